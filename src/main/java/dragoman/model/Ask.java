@@ -1,0 +1,13 @@
+package dragoman.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message on its way to the bot's brain, from whatever chat.
+ *
+ * @param id the sender's own key for it, or null
+ * @param chat keeps the context between its messages
+ * @param at when it was asked; "this week" is counted from it
+ */
+public record Ask(@Nullable String id, String chat, String text, Instant at) {}

@@ -1,0 +1,61 @@
+package dragoman.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A message as the bot understands it. */
+public sealed interface Question {
+
+    /** The message as it was written. */
+    String asked();
+
+    /**
+     * A question to the sources.
+     *
+     * @param text the question made whole: repaired, and completed from the chat where it leaned on it
+     * @param confidence the intent classifier's, 0 to 1
+     * @param wants the kind of thing that would answer it
+     * @param terms its content words, those of actors' names not among them
+     */
+    record Inquiry(
+            String asked,
+            String text,
+            Intent intent,
+            double confidence,
+            List<Actor> actors,
+            List<Topic> topics,
+            @Nullable Period period,
+            AnswerType wants,
+            List<Term> terms)
+            implements Question {
+
+        public Inquiry {
+            actors = List.copyOf(actors);
+            topics = List.copyOf(topics);
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * Whether, or by whom, given words were said.
+     *
+     * @param words the words in question, without their quotation marks
+     * @param speakers those whom the question names as speakers; empty where it asks who said them
+     */
+    record QuoteCheck(String asked, String words, List<Actor> speakers, double confidence) implements Question {
+
+        public QuoteCheck {
+            speakers = List.copyOf(speakers);
+        }
+    }
+
+    /**
+     * A call for one of the bot's own functions, by command or in plain language.
+     *
+     * @param argument what follows the command, or the whole message
+     */
+    record Call(String asked, Function function, String argument, double confidence) implements Question {}
+
+    /** A message that holds no question; {@code advice} says to its sender what to do instead. */
+    record Unreadable(String asked, String advice) implements Question {}
+}
