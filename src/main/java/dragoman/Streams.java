@@ -1,0 +1,22 @@
+package dragoman;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Standard input and output in UTF-8, whatever the locale of the terminal. */
+final class Streams {
+
+    private Streams() {}
+
+    static BufferedReader in() {
+        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+
+    static PrintStream out() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,162 @@
+package dragoman.extract;
+
+import dragoman.language.Knowledge;
+import dragoman.language.Linguist;
+import dragoman.language.NameIndex;
+import dragoman.language.Sentence;
+import dragoman.language.Times;
+import dragoman.language.Token;
+import dragoman.model.Actor;
+import dragoman.model.Article;
+import dragoman.model.Event;
+import dragoman.model.Evidence;
+import dragoman.model.Figure;
+import dragoman.model.Mention;
+import dragoman.model.Passage;
+import dragoman.model.Quote;
+import dragoman.model.Span;
+import dragoman.model.TimeExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns an article into evidence: passages, quotes with speakers, actors, figures, dates and events, each at its exact
+ * place in the untouched body. Thread-safe.
+ */
+public final class Extractor {
+
+    private final Linguist linguist;
+    private final Knowledge knowledge;
+    private final NameIndex world;
+    private final Events events;
+    private final Themes themes;
+
+    public Extractor(Linguist linguist, Knowledge knowledge) {
+        this.linguist = linguist;
+        this.knowledge = knowledge;
+        this.world = new NameIndex(knowledge.actors());
+        this.events = new Events(knowledge);
+        this.themes = new Themes(knowledge);
+    }
+
+    /** Everything that the article is found to say. */
+    public Evidence extract(Article article) {
+        List<Sentence> sentences = linguist.sentences(article.body());
+        People people = new People(knowledge, world);
+        people.read(sentences);
+        List<TimeExpression> dates = dates(article, sentences);
+        List<Quote> quotes = quotes(article, sentences, people, dates);
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        List<Mention> mentions = mentions(article, sentences, people, actors);
+        List<Figure> figures = new ArrayList<>();
+        List<Event> happened = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            int at = i;
+            List<TimeExpression> own = dates.stream().filter(d -> d.passage() == at).toList();
+            figures.addAll(Figures.in(article.id(), sentences.get(i), i, own));
+            happened.addAll(events.in(article.id(), article.body(), sentences.get(i), i, own));
+        }
+        Themes.Found topics = themes.in(article.id(), sentences);
+        return new Evidence(
+                article, passages(article, sentences), quotes, List.of(), happened, figures, dates,
+                List.copyOf(actors.values()), mentions, topics.topics(), topics.marks());
+    }
+
+    private static List<Passage> passages(Article article, List<Sentence> sentences) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            Passage.Kind kind = sentence.byline() ? Passage.Kind.BYLINE : Passage.Kind.SENTENCE;
+            passages.add(new Passage(
+                    article.id(), i, sentence.paragraph(), sentence.span(), sentence.span().of(article.body()), kind, ""));
+        }
+        return passages;
+    }
+
+    private static List<TimeExpression> dates(Article article, List<Sentence> sentences) {
+        List<TimeExpression> found = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Span sentence = sentences.get(i).span();
+            for (Times.Found time : Times.in(sentence.of(article.body()), article.published())) {
+                Span span = time.span().shifted(sentence.start());
+                found.add(new TimeExpression(article.id(), i, span, span.of(article.body()), time.type(), time.value()));
+            }
+        }
+        return found;
+    }
+
+    private List<Quote> quotes(Article article, List<Sentence> sentences, People people, List<TimeExpression> dates) {
+        List<List<Sentence>> paragraphs = paragraphs(sentences);
+        List<Stretch> stretches = new ArrayList<>(QuotationMarks.in(article.body(), paragraphs));
+        stretches.addAll(BlockQuotes.in(paragraphs, knowledge.cues(), stretches));
+        stretches.sort((a, b) -> a.span().compareTo(b.span()));
+        Resolver resolver = new Resolver(knowledge, world, people);
+        List<Quote> quotes =
+                new Attribution(article.id(), article.body(), sentences, stretches, knowledge.cues(), resolver).quotes();
+        return quotes.stream().map(q -> dated(q, dates)).toList();
+    }
+
+    /** A quote is of the day that its sentence, or the one before in the paragraph's lead-in, names. */
+    private static Quote dated(Quote quote, List<TimeExpression> dates) {
+        Optional<String> day = dates.stream()
+                .filter(d -> d.type() == TimeExpression.Type.DATE && d.value().length() >= 10)
+                .filter(d -> outside(d, quote) && d.passage() <= quote.passage() && d.passage() >= quote.passage() - 1)
+                .reduce((a, b) -> b)
+                .map(d -> d.value().substring(0, 10));
+        return day.isEmpty() ? quote : new Quote(
+                quote.article(), quote.passage(), quote.span(), quote.text(), quote.type(), quote.speaker(), quote.speakerSpan(),
+                quote.canonical(), quote.cue(), quote.confidence(), quote.sure(), day.get());
+    }
+
+    private static boolean outside(TimeExpression date, Quote quote) {
+        return date.span() == null || quote.span() == null || !date.span().overlaps(quote.span());
+    }
+
+    private static List<List<Sentence>> paragraphs(List<Sentence> sentences) {
+        List<List<Sentence>> paragraphs = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.byline()) {
+                continue;
+            }
+            if (paragraphs.isEmpty() || paragraphs.getLast().getFirst().paragraph() != sentence.paragraph()) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.getLast().add(sentence);
+        }
+        return paragraphs;
+    }
+
+    private List<Mention> mentions(Article article, List<Sentence> sentences, People people, Map<String, Actor> actors) {
+        List<Mention> found = new ArrayList<>();
+        for (People.Person person : people.all()) {
+            actors.putIfAbsent(person.name, person.actor());
+            person.places.forEach(p -> found.add(new Mention(article.id(), p.sentence(), person.name, p.span())));
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            for (NameIndex.Match match : world.in(sentences.get(i).tokens())) {
+                if (!sentences.get(i).byline() && named(match, sentences.get(i).tokens())) {
+                    actors.putIfAbsent(match.actor().name(), match.actor());
+                    found.add(new Mention(article.id(), i, match.actor().name(), match.span()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Not a common word that happens to be spelt like a name. */
+    private static boolean named(NameIndex.Match match, List<Token> tokens) {
+        return tokens.subList(match.first(), match.last()).stream().anyMatch(t -> t.is("PROPN") || t.is("ADJ") || t.is("NOUN"));
+    }
+
+    /** The sentences of an article as they were found, for {@code extract --json}. */
+    public static List<Span> sentences(Evidence evidence) {
+        return evidence.passages().stream()
+                .filter(p -> p.kind() == Passage.Kind.SENTENCE)
+                .map(Passage::span)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+}

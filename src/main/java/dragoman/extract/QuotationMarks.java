@@ -1,0 +1,98 @@
+package dragoman.extract;
+
+import dragoman.language.Sentence;
+import dragoman.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what stands between quotation marks of any style, in text as it comes: a quote that never closes ends with the
+ * last sentence before the next one opens, or with its paragraph; an opening mark in a closing place closes.
+ */
+final class QuotationMarks {
+
+    private static final String OPENING = "“„«";
+    private static final String CLOSING = "”»";
+
+    private final String body;
+    private final List<Stretch> found = new ArrayList<>();
+    private List<Sentence> sentences = List.of();
+    private int open;
+
+    private QuotationMarks(String body) {
+        this.body = body;
+    }
+
+    /** The stretches of an article, in order; {@code paragraphs} are its sentences, grouped. */
+    static List<Stretch> in(String body, List<List<Sentence>> paragraphs) {
+        QuotationMarks marks = new QuotationMarks(body);
+        paragraphs.forEach(marks::scan);
+        return marks.found;
+    }
+
+    private void scan(List<Sentence> paragraph) {
+        sentences = paragraph;
+        open = -1;
+        int end = paragraph.getLast().span().end();
+        int i = paragraph.getFirst().span().start();
+        while (i < end) {
+            i += read(i);
+        }
+        if (open >= 0) {
+            add(open, end);
+        }
+    }
+
+    /** Reads the mark at a place, if there is one; returns how many characters it takes. */
+    private int read(int i) {
+        int width = body.startsWith("``", i) || body.startsWith("''", i) ? 2 : 1;
+        boolean opens = OPENING.indexOf(body.charAt(i)) >= 0 || body.startsWith("``", i);
+        boolean closes = CLOSING.indexOf(body.charAt(i)) >= 0 || body.startsWith("''", i);
+        if (body.charAt(i) == '"') {
+            opens = open < 0;
+            closes = open >= 0;
+        }
+        if (open < 0 && (opens || (closes && opensByPlace(i, width)))) {
+            open = i;
+        } else if (open >= 0 && (closes || (opens && closesByPlace(i, width)))) {
+            add(open, i + width);
+            open = -1;
+        } else if (open >= 0 && opens) {
+            endUnclosed(i);
+            open = i;
+        }
+        return width;
+    }
+
+    private boolean opensByPlace(int i, int width) {
+        return !solid(i - 1) && solid(i + width) && Character.isLetterOrDigit(body.charAt(i + width));
+    }
+
+    private boolean closesByPlace(int i, int width) {
+        return solid(i - 1) && !(solid(i + width) && Character.isLetterOrDigit(body.charAt(i + width)));
+    }
+
+    private boolean solid(int i) {
+        return i >= 0 && i < body.length() && !Character.isWhitespace(body.charAt(i)) && !Character.isSpaceChar(body.charAt(i));
+    }
+
+    private void endUnclosed(int next) {
+        int end = sentences.stream()
+                .map(Sentence::span)
+                .filter(s -> s.end() <= next && s.end() > open)
+                .mapToInt(Span::end)
+                .max()
+                .orElse(next);
+        add(open, end);
+    }
+
+    private void add(int from, int to) {
+        int end = to;
+        while (end > from && !solid(end - 1)) {
+            end--;
+        }
+        if (body.substring(from, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            found.add(new Stretch(new Span(from, end), false));
+        }
+    }
+}

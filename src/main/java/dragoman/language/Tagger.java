@@ -1,0 +1,77 @@
+package dragoman.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * OpenNLP's part-of-speech tagger and lemmatizer (the official English models, trained on Universal Dependencies'
+ * EWT). Thread-safe: the models' classes are not, so one lock guards them; lemmas are remembered, since looking one up
+ * anew takes most of an analysis' time.
+ */
+final class Tagger {
+
+    private static final int REMEMBERED = 100_000;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final POSTaggerME tagger;
+    private final LemmatizerME lemmatizer;
+    private final Map<String, String> lemmas = new ConcurrentHashMap<>();
+
+    Tagger() {
+        try (InputStream tags = model("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
+                InputStream forms = model("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
+            tagger = new POSTaggerME(new POSModel(tags), POSTagFormat.UD);
+            lemmatizer = new LemmatizerME(new LemmatizerModel(forms));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the language models cannot be read; build the project anew", e);
+        }
+    }
+
+    private static InputStream model(String name) throws IOException {
+        InputStream stream = Tagger.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException("no model " + name + " on the class path");
+        }
+        return stream;
+    }
+
+    String[] tags(String[] words) {
+        lock.lock();
+        try {
+            return tagger.tag(words);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    String lemma(String word, String tag) {
+        if (tag.equals("PROPN") || tag.equals("PUNCT") || tag.equals("NUM")) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        if (lemmas.size() > REMEMBERED) {
+            lemmas.clear();
+        }
+        return lemmas.computeIfAbsent(tag + ' ' + word, key -> lookUp(word, tag));
+    }
+
+    private String lookUp(String word, String tag) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        lock.lock();
+        try {
+            String lemma = lemmatizer.lemmatize(new String[] {lower}, new String[] {tag})[0];
+            return lemma.isBlank() || lemma.equals("O") ? lower : lemma.toLowerCase(Locale.ROOT);
+        } finally {
+            lock.unlock();
+        }
+    }
+}
