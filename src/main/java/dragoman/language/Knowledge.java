@@ -94,6 +94,11 @@ public final class Knowledge {
         return Optional.ofNullable(chatWords.get(written.toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether the thesaurus knows a word. */
+    public boolean isWord(String word) {
+        return thesaurus.isWord(word.toLowerCase(Locale.ROOT));
+    }
+
     public boolean isGivenName(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return givenNames.containsKey(lower) || unisexNames.contains(lower);

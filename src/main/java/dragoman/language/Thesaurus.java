@@ -1,7 +1,6 @@
 package dragoman.language;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,9 @@ public final class Thesaurus {
 
     /** Phrase of lemmas to the concepts it stands for. */
     private final Map<String, Set<String>> concepts = new HashMap<>();
-    /** Concept to the broader ones. */
+    /** Concept to its phrases. */
+    private final Map<String, List<String>> phrases = new HashMap<>();
+    /** Phrase to the broader ones. */
     private final Map<String, Set<String>> broader = new HashMap<>();
     /** Act to the acts that contradict it, as lemmas or phrases. */
     private final Map<String, Set<String>> opposites = new HashMap<>();
@@ -35,7 +36,8 @@ public final class Thesaurus {
     }
 
     private void addCluster(List<String> phrases) {
-        String concept = "~" + phrases.getFirst() + "/" + concepts.size();
+        String concept = "~" + phrases.getFirst() + "/" + this.phrases.size();
+        this.phrases.put(concept, phrases.stream().map(Thesaurus::key).toList());
         phrases.forEach(p -> put(concepts, key(p), concept));
     }
 
@@ -110,10 +112,12 @@ public final class Thesaurus {
         map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
     }
 
-    /** All single words of the thesaurus, for telling a known word from a typing error. */
-    List<String> words() {
-        List<String> words = new ArrayList<>();
-        concepts.keySet().stream().filter(k -> k.indexOf(' ') < 0).forEach(words::add);
-        return words;
+    boolean isWord(String word) {
+        return concepts.containsKey(word);
+    }
+
+    /** All phrases that stand for a concept, for searching; empty for an unknown one. */
+    public List<String> phrases(String concept) {
+        return phrases.getOrDefault(concept, List.of());
     }
 }

@@ -1,0 +1,50 @@
+package dragoman.language;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What a short text is about, ready for comparing: its tokens, the lemmas and lower-case forms of its words, and the
+ * concepts that they stand for.
+ */
+public record Gist(Sentence sentence, Set<String> words, Set<String> concepts) {
+
+    private static final int STEM = 5;
+    /** How much a word counts that is there in another word's clothes. */
+    private static final double BY_CONCEPT = 0.8;
+
+    private static final double BY_STEM = 0.6;
+
+    static Gist of(Sentence sentence, Thesaurus thesaurus) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Token token : sentence.tokens()) {
+            words.add(token.lemma());
+            words.add(token.lower());
+        }
+        return new Gist(sentence, words, thesaurus.concepts(sentence.tokens()));
+    }
+
+    /**
+     * How well a word is found here.
+     *
+     * @param concepts those of the word
+     * @return 1 for the word itself, less for one that means the same or begins alike, 0 for none
+     */
+    public double holds(String lemma, String surface, Set<String> concepts) {
+        if (words.contains(lemma) || words.contains(surface)) {
+            return 1;
+        }
+        if (concepts.stream().anyMatch(this.concepts::contains)) {
+            return BY_CONCEPT;
+        }
+        return stemShared(lemma) ? BY_STEM : 0;
+    }
+
+    private boolean stemShared(String lemma) {
+        if (lemma.length() <= STEM) {
+            return false;
+        }
+        String stem = lemma.substring(0, STEM);
+        return words.stream().anyMatch(w -> w.length() > STEM - 1 && w.startsWith(stem));
+    }
+}

@@ -1,0 +1,155 @@
+package dragoman.retrieve;
+
+import dragoman.language.Gist;
+import dragoman.language.Gists;
+import dragoman.language.Token;
+import dragoman.model.Actor;
+import dragoman.model.AnswerType;
+import dragoman.model.Intent;
+import dragoman.model.Passage;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Period;
+import dragoman.model.Question;
+import dragoman.model.Term;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What speaks for a passage as the answer to one question; every value lies between 0 and 1. */
+final class Features {
+
+    private static final Set<Intent> SPOKEN = Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.CONDITION, Intent.COMPARE, Intent.LIST, Intent.HOW, Intent.WHY);
+    /** What a word in the sentence before or behind counts. */
+    private static final double NEIGHBOUR = 0.5;
+
+    private final Question.Inquiry question;
+    private final List<Set<String>> concepts;
+    private final double[] weights;
+    private final double total;
+    private final Corpus corpus;
+    private final Gists gists;
+
+    Features(Question.Inquiry question, List<Set<String>> concepts, double[] weights, Corpus corpus, Gists gists) {
+        this.question = question;
+        this.concepts = concepts;
+        this.weights = weights;
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        this.total = sum;
+        this.corpus = corpus;
+        this.gists = gists;
+    }
+
+    Map<String, Double> of(PassageEvidence passage) {
+        Map<String, Double> values = new HashMap<>();
+        values.put("cover", coverage(passage, false));
+        values.put("around", coverage(passage, true));
+        values.put("speaker", speaker(passage));
+        values.put("actors", actors(passage));
+        values.put("type", type(passage) ? 1.0 : 0.0);
+        values.put("pairs", pairs(passage));
+        values.put("period", period(passage) ? 1.0 : 0.0);
+        values.put("byline", passage.passage().kind() == Passage.Kind.BYLINE ? 1.0 : 0.0);
+        values.put("lead", 1.0 / (1 + passage.passage().ordinal()));
+        values.put("verbatim", passage.passage().kind() == Passage.Kind.QUOTE ? 1.0 : 0.0);
+        return values;
+    }
+
+    /** The share of the question's words, weighted by rarity, that the passage holds. */
+    private double coverage(PassageEvidence passage, boolean neighbours) {
+        if (total == 0) {
+            return 0;
+        }
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double held = held(passage, i);
+            if (neighbours && held < NEIGHBOUR) {
+                int term = i;
+                held = Math.max(held, NEIGHBOUR * Stream.of(-1, 1)
+                        .flatMap(o -> corpus.neighbour(passage, o).stream())
+                        .mapToDouble(n -> held(n, term))
+                        .max()
+                        .orElse(0));
+            }
+            sum += weights[i] * held;
+        }
+        return sum / total;
+    }
+
+    private double held(PassageEvidence passage, int i) {
+        Term term = question.terms().get(i);
+        double own = gists.of(passage.passage().text()).holds(term.lemma(), term.surface(), concepts.get(i));
+        String context = passage.passage().context();
+        return own > 0 || context.isEmpty() ? own : 0.8 * gists.of(context).holds(term.lemma(), term.surface(), concepts.get(i));
+    }
+
+    private double speaker(PassageEvidence passage) {
+        if (question.actors().isEmpty() || !SPOKEN.contains(question.intent())) {
+            return 0;
+        }
+        Stream<String> speakers = Stream.concat(
+                passage.quotes().stream().map(q -> q.canonical()), passage.facts().stream().map(f -> f.saidBy()));
+        return speakers.filter(Objects::nonNull)
+                .anyMatch(s -> question.actors().stream().anyMatch(a -> corpus.speaksFor(s, a.name()))) ? 1 : 0;
+    }
+
+    private double actors(PassageEvidence passage) {
+        if (question.actors().isEmpty()) {
+            return 0;
+        }
+        long named = question.actors().stream().filter(a -> named(passage, a)).count();
+        return (double) named / question.actors().size();
+    }
+
+    private boolean named(PassageEvidence passage, Actor actor) {
+        return passage.actors().contains(actor.name())
+                || passage.quotes().stream().anyMatch(q -> actor.name().equals(q.canonical()))
+                || passage.actors().stream().anyMatch(other -> corpus.speaksFor(/* speaker= */ other, /* asked= */ actor.name()));
+    }
+
+    private boolean type(PassageEvidence passage) {
+        return switch (question.wants()) {
+            case NUMBER -> !passage.figures().isEmpty() || passage.dates().stream().anyMatch(d -> d.value().startsWith("P"));
+            case DATE -> !passage.dates().isEmpty();
+            case PERSON -> passage.actors().stream().anyMatch(a -> question.actors().stream().noneMatch(q -> q.name().equals(a)));
+            case REASON, CONDITION -> has(passage, question.wants() == AnswerType.REASON
+                    ? Set.of("because", "since", "due", "therefore", "so", "as") : Set.of("if", "unless", "until", "only", "must", "condition", "before", "after"));
+            case STATEMENT -> !passage.quotes().isEmpty() || passage.facts().stream().anyMatch(f -> f.saidBy() != null);
+            case PLACE, DESCRIPTION, YES_NO, LIST, THING -> false;
+        };
+    }
+
+    private boolean has(PassageEvidence passage, Set<String> words) {
+        return gists.of(passage.passage().text()).words().stream().anyMatch(words::contains);
+    }
+
+    /** The share of the question's neighbouring words that stand side by side in the passage too. */
+    private double pairs(PassageEvidence passage) {
+        List<Term> terms = question.terms();
+        if (terms.size() < 2) {
+            return 0;
+        }
+        Gist gist = gists.of(passage.passage().text());
+        List<String> lemmas = gist.sentence().tokens().stream().filter(Token::isContent).map(Token::lemma).toList();
+        int found = 0;
+        for (int i = 0; i + 1 < terms.size(); i++) {
+            int at = lemmas.indexOf(terms.get(i).lemma());
+            if (at >= 0 && at + 1 < lemmas.size() && lemmas.get(at + 1).equals(terms.get(i + 1).lemma())) {
+                found++;
+            }
+        }
+        return (double) found / (terms.size() - 1);
+    }
+
+    private boolean period(PassageEvidence passage) {
+        Period period = question.period();
+        return period != null && (period.contains(passage.article().published())
+                || passage.dates().stream().map(d -> d.value()).filter(v -> v.length() >= 10 && v.charAt(4) == '-' && Character.isDigit(v.charAt(5)))
+                        .anyMatch(v -> period.contains(java.time.LocalDate.parse(v.substring(0, 10)))));
+    }
+}

@@ -1,0 +1,145 @@
+package dragoman.retrieve;
+
+import dragoman.language.Thesaurus;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Question;
+import dragoman.model.Term;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * A Lucene index over the passages of a corpus: BM25 over the passage, its neighbours and its article's title, with the
+ * words that the thesaurus holds for the same thing counting less. Derived from the store, in memory, built anew when the
+ * store changes.
+ */
+final class PassageIndex {
+
+    private static final String ID = "id";
+    private static final String TEXT = "text";
+    private static final String AROUND = "around";
+    private static final float SYNONYM = 0.4f;
+    private static final float NEIGHBOUR = 0.3f;
+
+    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final QueryBuilder builder = new QueryBuilder(analyzer);
+    private final IndexSearcher searcher;
+    private final Thesaurus thesaurus;
+
+    PassageIndex(Corpus corpus, Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            for (PassageEvidence passage : corpus.passages()) {
+                writer.addDocument(document(passage, corpus));
+            }
+            writer.commit();
+            searcher = new IndexSearcher(DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(PassageEvidence passage, Corpus corpus) {
+        Document document = new Document();
+        document.add(new StoredField(ID, passage.id()));
+        document.add(new TextField(TEXT, own(passage), Field.Store.NO));
+        String around = corpus.neighbour(passage, -1).map(PassageIndex::own).orElse("") + "\n"
+                + corpus.neighbour(passage, 1).map(PassageIndex::own).orElse("");
+        document.add(new TextField(AROUND, around, Field.Store.NO));
+        return document;
+    }
+
+    /** What is searched as the passage itself: its words, its context, who speaks, who is named. */
+    static String own(PassageEvidence passage) {
+        StringBuilder text = new StringBuilder(passage.passage().text()).append('\n').append(passage.passage().context());
+        passage.quotes().stream().map(q -> q.canonical()).filter(java.util.Objects::nonNull).distinct().forEach(n -> text.append('\n').append(n));
+        return text.toString();
+    }
+
+    /** The best passages for a question, by id, with their BM25 scores. */
+    Map<Long, Double> search(Question.Inquiry question, List<Set<String>> concepts, int most) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 0; i < question.terms().size(); i++) {
+            add(query, wordQuery(question.terms().get(i), concepts.get(i)));
+        }
+        question.actors().forEach(actor -> {
+            List<Query> names = new ArrayList<>();
+            add(names, phrase(TEXT, actor.name()), 1);
+            actor.aliases().forEach(alias -> add(names, phrase(TEXT, alias), 0.8f));
+            add(query, names);
+        });
+        return run(query.build(), most);
+    }
+
+    private List<Query> wordQuery(Term term, Set<String> concepts) {
+        List<Query> words = new ArrayList<>();
+        add(words, phrase(TEXT, term.surface()), 1);
+        add(words, phrase(AROUND, term.surface()), NEIGHBOUR);
+        concepts.stream().flatMap(c -> thesaurus.phrases(c).stream()).distinct().forEach(p -> add(words, phrase(TEXT, p), SYNONYM));
+        return words;
+    }
+
+    private @org.jspecify.annotations.Nullable Query phrase(String field, String words) {
+        return builder.createPhraseQuery(field, words);
+    }
+
+    private static void add(List<Query> queries, @org.jspecify.annotations.Nullable Query query, float boost) {
+        if (query != null) {
+            queries.add(new BoostQuery(query, boost));
+        }
+    }
+
+    private static void add(BooleanQuery.Builder query, List<Query> choices) {
+        if (!choices.isEmpty()) {
+            query.add(new DisjunctionMaxQuery(choices, 0.1f), BooleanClause.Occur.SHOULD);
+        }
+    }
+
+    private Map<Long, Double> run(Query query, int most) {
+        try {
+            Map<Long, Double> found = new HashMap<>();
+            for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+                long id = searcher.storedFields().document(hit.doc).getField(ID).numericValue().longValue();
+                found.put(id, (double) hit.score);
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How rare a word is among the passages: Robertson's inverse document frequency, never below a tenth. */
+    double idf(String word) {
+        try {
+            int all = Math.max(1, searcher.getIndexReader().numDocs());
+            Query query = phrase(TEXT, word);
+            int with = query == null ? all : searcher.count(query);
+            return Math.max(0.1, Math.log((all - with + 0.5) / (with + 0.5) + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dragoman.retrieve;
+
+import dragoman.language.Gist;
+import dragoman.language.Gists;
+import dragoman.language.Knowledge;
+import dragoman.language.Thesaurus;
+import dragoman.model.Finding;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Question;
+import dragoman.model.Term;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Ranks the passages of a corpus for a question by a weighted sum of features, each of which a person can read off a
+ * finding. Thread-safe.
+ */
+public final class Retriever {
+
+    private static final int POOL = 60;
+
+    private final Corpus corpus;
+    private final PassageIndex index;
+    private final Gists gists;
+    private final Thesaurus thesaurus;
+
+    public Retriever(Corpus corpus, Gists gists, Knowledge knowledge) {
+        this.corpus = corpus;
+        this.gists = gists;
+        this.thesaurus = knowledge.thesaurus();
+        this.index = new PassageIndex(corpus, thesaurus);
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /**
+     * The best passages for a question, best first.
+     *
+     * @param candidates ids that the store's query for the question's intent yields; they count for more, the others stay in
+     */
+    public List<Finding> rank(Question.Inquiry question, Collection<Long> candidates, int most) {
+        Gist asked = gists.of(question.text());
+        List<Set<String>> concepts = question.terms().stream().map(t -> concepts(asked, t)).toList();
+        double[] weights = question.terms().stream().mapToDouble(t -> weight(t)).toArray();
+        Map<Long, Double> pool = index.search(question, concepts, POOL);
+        candidates.stream().limit(POOL).forEach(id -> pool.putIfAbsent(id, 0.0));
+        double best = pool.values().stream().mapToDouble(d -> d).max().orElse(1);
+        Features features = new Features(question, concepts, weights, corpus, gists);
+        return pool.entrySet().stream()
+                .filter(e -> corpus.passage(e.getKey()).isPresent())
+                .map(e -> finding(corpus.passage(e.getKey()).get(), best <= 0 ? 0 : e.getValue() / best, candidates, features))
+                .sorted(Comparator.comparingDouble((Finding f) -> -f.score()).thenComparingLong(f -> f.evidence().id()))
+                .limit(most)
+                .toList();
+    }
+
+    private Set<String> concepts(Gist asked, Term term) {
+        var tokens = asked.sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).lower().equals(term.surface())) {
+                return thesaurus.conceptsAt(tokens, i);
+            }
+        }
+        return Set.of();
+    }
+
+    /** A term's weight: its rarity, and nouns and names before verbs before the rest. */
+    private double weight(Term term) {
+        double kind = switch (term.tag()) {
+            case "PROPN", "NOUN", "NUM" -> 1.0;
+            case "VERB" -> 0.8;
+            case "ADJ" -> 0.7;
+            default -> 0.4;
+        };
+        return kind * Math.min(6, index.idf(term.surface()));
+    }
+
+    private static Finding finding(PassageEvidence passage, double bm25, Collection<Long> candidates, Features features) {
+        Map<String, Double> values = new LinkedHashMap<>(features.of(passage));
+        values.put("bm25", bm25);
+        values.put("query", candidates.contains(passage.id()) ? 1.0 : 0.0);
+        return new Finding(passage, Weights.sum(values), values);
+    }
+}
