@@ -40,8 +40,8 @@ record Draft(
         }
         if (published != null) {
             return WrittenDate.parse(published)
-                    .orElseThrow(() ->
-                            new Refusal("\"" + published + "\" is no date; write it as in `published: 2016-02-06`"));
+                    .orElseThrow(() -> new Refusal(
+                            "\"" + shortened(published) + "\" is no date; write it as in `published: 2016-02-06`"));
         }
         return Dateline.dateOf(body)
                 .orElseThrow(() -> new Refusal("its date is unknown; give it with `--published 2016-02-06`"
@@ -54,6 +54,10 @@ record Draft(
             throw new Refusal("its date " + day + " lies in the future; correct it, as in `published: " + today + "`");
         }
         return day;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 
     private static @Nullable String either(@Nullable String first, @Nullable String second) {

@@ -10,8 +10,10 @@ enum Format {
     PAGE,
     FEED;
 
+    /** The first element's name, behind whatever may stand above it. */
     private static final Pattern OPENING =
-            Pattern.compile("\\s*+(?:<\\?[^>]*+>\\s*+|<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<(!doctype\\s+html|[a-z:]++)");
+            Pattern.compile("\\s*+(?:<\\?[^>]*+>\\s*+|<!--.*?-->\\s*+)*+<(!doctype\\s+html|[a-z:]++)", Pattern.DOTALL);
+
     private static final int HEAD = 4096;
 
     static Format of(String name, String text) {

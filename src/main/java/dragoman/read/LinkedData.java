@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkedData(String json) {
 
-    private static final String STRING = "\"((?:[^\"\\\\]|\\\\.)*+)\"";
+    private static final String STRING = "\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"";
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
 
     private static final Pattern PUBLISHED = value("datePublished");
@@ -64,7 +64,12 @@ record LinkedData(String json) {
                 .replaceAll(escape -> Matcher.quoteReplacement(character(escape.group(1), escape.group(2))));
     }
 
+    /** A control character has no business in a title, and a database may not take it. */
     private static String character(@Nullable String hex, String plain) {
-        return hex == null ? plain : String.valueOf((char) Integer.parseInt(hex, 16));
+        if (hex == null) {
+            return plain;
+        }
+        char unit = (char) Integer.parseInt(hex, 16);
+        return Character.isISOControl(unit) ? " " : String.valueOf(unit);
     }
 }

@@ -118,4 +118,15 @@ class PageArticleTest {
         assertThat(refusal("lake.html", "<html><nav>Home</nav><script>1</script></html>"))
                 .contains("holds no text");
     }
+
+    @Test
+    void longCommentsAndStringsAreNoHurdle() {
+        String page = "<!--" + "a-".repeat(1500) + "-->\n<html><script type='application/ld+json'>{\"headline\":\""
+                + "a \\u0000b\\n".repeat(500) + "\",\"datePublished\":\"2021-03-03\"}</script><p>Calm.</html>";
+
+        Article article = article("lake", page);
+
+        assertThat(article.body()).isEqualTo("Calm.");
+        assertThat(article.title()).hasSizeGreaterThan(2000).doesNotContain("\0");
+    }
 }
