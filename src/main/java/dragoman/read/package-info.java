@@ -1,6 +1,10 @@
 /**
- * Files, pages, feeds and dossiers become articles; the entry types are {@link dragoman.read.ArticleReader} and
- * {@link dragoman.read.DossierReader}.
+ * Files, pages, feeds and dossiers become articles and evidence.
+ *
+ * <p>Start with {@link dragoman.read.ArticleReader}, which turns whatever it is given into {@link
+ * dragoman.read.Reading} outcomes, and {@link dragoman.read.DossierReader}, which reads the hand-written folders of {@code
+ * data/dossiers}. {@link dragoman.read.YamlFile} reads any YAML that people write, so that they learn of all their
+ * mistakes at once, each with its line; the settings are read with it too.
  */
 @NullMarked
 package dragoman.read;
