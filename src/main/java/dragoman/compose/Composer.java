@@ -1,0 +1,170 @@
+package dragoman.compose;
+
+import dragoman.model.Actor;
+import dragoman.model.Answer;
+import dragoman.model.Article;
+import dragoman.model.Block;
+import dragoman.model.Citation;
+import dragoman.model.Function;
+import dragoman.model.Intent;
+import dragoman.model.Judgement;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Question;
+import dragoman.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what the reader gets: an answer with its passages, a correction, or the plain word that the sources do not say.
+ * Every statement is a passage or a line about one. Thread-safe.
+ */
+public final class Composer {
+
+    private static final Set<Intent> SEVERAL = Set.of(Intent.LIST, Intent.COMPARE, Intent.SUMMARY, Intent.TIMELINE);
+    private static final int MOST_FOR_SEVERAL = 8;
+    /** How far down the ranking an answer is looked for. */
+    private static final int DEPTH = 5;
+
+    private final Sources sources;
+    private final int most;
+
+    /**
+     * @param articles article id to the article with its body
+     * @param most how many passages a narrow answer cites
+     */
+    public Composer(java.util.function.Function<String, Optional<Article>> articles, int most) {
+        this.sources = new Sources(articles);
+        this.most = most;
+    }
+
+    /** The reply to a question, from the judgements on its findings, best first. */
+    public Answer compose(Question.Inquiry question, List<Judgement> judgements) {
+        List<Judgement> near = judgements.stream().limit(DEPTH).toList();
+        if (SEVERAL.contains(question.intent())) {
+            return several(question, judgements);
+        }
+        for (Judgement judgement : near) {
+            switch (judgement) {
+                case Judgement.Answers answers -> {
+                    return answer(answers, near);
+                }
+                case Judgement.Contradicts contradicts -> {
+                    return correction(contradicts);
+                }
+                case Judgement.Touches _, Judgement.Unrelated _ -> {}
+            }
+        }
+        return abstention(question, judgements);
+    }
+
+    private Answer answer(Judgement.Answers best, List<Judgement> near) {
+        List<Citation> citations = new ArrayList<>();
+        citations.add(sources.cite(best.finding().evidence()));
+        near.stream()
+                .filter(j -> j != best && j instanceof Judgement.Answers other && other.verdict() == best.verdict())
+                .filter(j -> j.finding().score() >= 0.85 * best.finding().score())
+                .map(j -> sources.cite(j.finding().evidence()))
+                .filter(c -> citations.stream().noneMatch(k -> k.quote().contains(c.quote()) || c.quote().contains(k.quote())))
+                .limit(most - 1L)
+                .forEach(citations::add);
+        List<Block> blocks = new ArrayList<>();
+        direct(best, citations.getFirst()).map(Block.Line::new).ifPresent(blocks::add);
+        citations.forEach(c -> blocks.addAll(shown(c)));
+        return new Answer.Cited(blocks, citations, best.verdict(), null, best.confidence(), List.of());
+    }
+
+    private static Optional<String> direct(Judgement.Answers best, Citation citation) {
+        String verdict = best.verdict() == Verdict.YES ? "Yes, according to " + citation.publisher() + "."
+                : best.verdict() == Verdict.NO ? "No, according to " + citation.publisher() + "." : null;
+        if (verdict != null) {
+            return Optional.of(verdict);
+        }
+        return Optional.ofNullable(best.direct()).map(d -> Character.toUpperCase(d.charAt(0)) + d.substring(1) + ".");
+    }
+
+    /** Who speaks, the passage, its source. */
+    private static List<Block> shown(Citation citation) {
+        List<Block> blocks = new ArrayList<>();
+        if (citation.speaker() != null) {
+            String when = citation.spoken() == null ? "" : ", " + Sources.day(citation.spoken());
+            blocks.add(new Block.Line(citation.speaker() + (citation.sure() ? "" : " (probably)") + when + ":"));
+        }
+        blocks.add(excerpt(citation));
+        return blocks;
+    }
+
+    private static Block excerpt(Citation citation) {
+        return new Block.Excerpt(citation.quote(), Sources.line(citation), citation.verbatim());
+    }
+
+    private Answer several(Question.Inquiry question, List<Judgement> judgements) {
+        List<Citation> citations = judgements.stream()
+                .filter(j -> j instanceof Judgement.Answers || j instanceof Judgement.Contradicts)
+                .map(j -> sources.cite(j.finding().evidence()))
+                .limit(MOST_FOR_SEVERAL)
+                .toList();
+        if (citations.isEmpty()) {
+            return abstention(question, judgements);
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Line(citations.size() == 1 ? "One passage of the sources:" : citations.size() + " passages of the sources:"));
+        citations.forEach(c -> blocks.addAll(shown(c)));
+        return new Answer.Cited(blocks, citations, null, question.intent().function().orElse(null), 0.6, List.of());
+    }
+
+    private Answer correction(Judgement.Contradicts contradicts) {
+        Citation citation = sources.cite(contradicts.finding().evidence());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Line("The sources say otherwise."));
+        blocks.addAll(shown(citation));
+        return new Answer.Correction(blocks, List.of(citation), null, contradicts.confidence());
+    }
+
+    private Answer abstention(Question.Inquiry question, List<Judgement> judgements) {
+        List<Citation> related = judgements.stream()
+                .filter(j -> j instanceof Judgement.Touches)
+                .limit(2)
+                .map(j -> sources.cite(j.finding().evidence()))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Line(Missing.line(question)));
+        if (!related.isEmpty()) {
+            blocks.add(new Block.Line("The nearest they do say:"));
+            related.forEach(c -> blocks.addAll(shown(c)));
+        }
+        return new Answer.Abstention(blocks, related, null, 0.5, List.of());
+    }
+
+    /** The reply to a quote check: {@code match} is the passage that holds the words, or null. */
+    public Answer checked(Question.QuoteCheck check, @Nullable PassageEvidence match, boolean exact) {
+        if (match == null) {
+            Block line = new Block.Line("The sources do not have these words: “" + check.words() + "”.");
+            return new Answer.Abstention(List.of(line), List.of(), Verdict.UNKNOWN, 0.7, List.of());
+        }
+        Citation citation = sources.cite(match);
+        String said = citation.speaker() == null ? "The sources credit nobody with it by name" : "It was " + citation.speaker();
+        boolean right = check.speakers().isEmpty() || check.speakers().stream().map(Actor::name).anyMatch(n -> n.equals(citation.speaker()));
+        if (exact && right) {
+            String line = check.speakers().isEmpty() ? said + "." : "Yes, word for word.";
+            return new Answer.Cited(
+                    with(line, citation), List.of(citation), check.speakers().isEmpty() ? null : Verdict.YES, null, 0.9, List.of());
+        }
+        String line = right ? "Not in these words. What the sources have:" : said + ", not " + check.speakers().getFirst().name() + ".";
+        return new Answer.Correction(with(line, citation), List.of(citation), Verdict.NO, 0.8);
+    }
+
+    private static List<Block> with(String line, Citation citation) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Line(line));
+        blocks.addAll(shown(citation));
+        return blocks;
+    }
+
+    /** A reply in the bot's own words to one of its functions. */
+    public static Answer handled(Function function, String... lines) {
+        return new Answer.Handled(java.util.Arrays.stream(lines).<Block>map(Block.Line::new).toList(), function, List.of());
+    }
+}

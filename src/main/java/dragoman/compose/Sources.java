@@ -1,0 +1,98 @@
+package dragoman.compose;
+
+import dragoman.model.Article;
+import dragoman.model.Citation;
+import dragoman.model.Passage;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Quote;
+import dragoman.model.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes citations: the excerpt, never cutting a quote where it can be helped, and the line that names the source. */
+final class Sources {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    /** Article id to the article with its body. */
+    private final Function<String, Optional<Article>> articles;
+
+    Sources(Function<String, Optional<Article>> articles) {
+        this.articles = articles;
+    }
+
+    Citation cite(PassageEvidence evidence) {
+        Passage passage = evidence.passage();
+        Article article = evidence.article();
+        Optional<Quote> quote = speech(evidence);
+        Span span = passage.span();
+        String text = passage.text();
+        if (span != null) {
+            span = excerpt(article.id(), span, quote);
+            text = body(article.id()).filter(b -> !b.isEmpty()).map(span::of).orElse(text);
+        }
+        if (text.length() > Citation.LONGEST) {
+            int end = shortened(text);
+            text = text.substring(0, end);
+            span = span == null ? null : new Span(span.start(), span.start() + end);
+        }
+        return new Citation(
+                article.id(), article.publisher(), article.outlet(), article.author(), article.published(), article.url(), span, passage.paragraph(),
+                passage.kind().verbatim(), text, quote.map(Quote::canonical).orElse(null), quote.map(Quote::sure).orElse(false),
+                quote.map(Quote::spoken).orElse(null));
+    }
+
+    private Optional<String> body(String article) {
+        return articles.apply(article).map(Article::body);
+    }
+
+    /** The quote of the passage that says most, if its speaker is known. */
+    private static Optional<Quote> speech(PassageEvidence evidence) {
+        return evidence.quotes().stream()
+                .filter(q -> q.canonical() != null)
+                .max(Comparator.comparing(Quote::sure).thenComparingInt(q -> q.text().length()));
+    }
+
+    /** The sentence, drawn out to the end of the quote that begins in it, as long as an excerpt may be. */
+    private static Span excerpt(String article, Span sentence, Optional<Quote> quote) {
+        Span words = quote.map(Quote::span).orElse(null);
+        if (words == null || sentence.contains(words)) {
+            return sentence;
+        }
+        Span whole = new Span(Math.min(sentence.start(), words.start()), Math.max(sentence.end(), words.end()));
+        return whole.length() <= Citation.LONGEST ? whole : sentence;
+    }
+
+    private static int shortened(String text) {
+        int blank = text.lastIndexOf(' ', Citation.LONGEST);
+        int end = blank > Citation.LONGEST / 2 ? blank : Citation.LONGEST;
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    /** "EA WorldView, 6 February 2016, Scott Lucas, paragraph 3". */
+    static String line(Citation citation) {
+        StringBuilder line = new StringBuilder(citation.publisher()).append(", ").append(day(citation.published()));
+        if (citation.author() != null) {
+            line.append(", ").append(citation.author());
+        }
+        line.append(", paragraph ").append(citation.paragraph());
+        if (!citation.verbatim()) {
+            line.append(" (in our words)");
+        }
+        return citation.url() == null ? line.toString() : line + ", " + citation.url();
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** A TIMEX3 day as people write it; anything else as it is. */
+    static String day(@Nullable String timex) {
+        return timex != null && timex.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(timex)) : timex == null ? "" : timex;
+    }
+}

@@ -1,0 +1,142 @@
+package dragoman.dialogue;
+
+import dragoman.compose.Composer;
+import dragoman.compose.Functions;
+import dragoman.judge.Judge;
+import dragoman.judge.QuoteCheck;
+import dragoman.language.Gists;
+import dragoman.language.Knowledge;
+import dragoman.language.Linguist;
+import dragoman.model.Answer;
+import dragoman.model.Ask;
+import dragoman.model.Block;
+import dragoman.model.Finding;
+import dragoman.model.Judgement;
+import dragoman.model.Question;
+import dragoman.retrieve.Corpus;
+import dragoman.retrieve.Retriever;
+import dragoman.store.EvidenceStore;
+import dragoman.store.Slots;
+import dragoman.understand.Interpreter;
+import dragoman.understand.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The flow of a question: understood, looked up, judged, answered. The same for Telegram, the console and JSON lines.
+ * Thread-safe.
+ */
+public final class Brain {
+
+    /** A message as understood, and what is replied. */
+    public record Reply(Question question, Answer answer) {}
+
+    private static final int RANKED = 12;
+    private static final int RANKED_FOR_SEVERAL = 25;
+
+    private final EvidenceStore store;
+    private final Knowledge knowledge;
+    private final Gists gists;
+    private final Interpreter interpreter;
+    private final Judge judge;
+    private final QuoteCheck quoteCheck;
+    private final Composer composer;
+    private final Functions functions;
+    private final Conversations conversations;
+    private volatile @org.jspecify.annotations.Nullable Snapshot snapshot;
+
+    /** What is derived from the store at one revision. */
+    private record Snapshot(Scope scope, Retriever retriever) {}
+
+    public Brain(EvidenceStore store, Linguist linguist, Knowledge knowledge, Conversations conversations, Limits limits) {
+        this.store = store;
+        this.knowledge = knowledge;
+        this.gists = new Gists(linguist, knowledge);
+        this.interpreter = new Interpreter(linguist, knowledge, limits.questionCharacters());
+        this.judge = new Judge(gists, knowledge);
+        this.quoteCheck = new QuoteCheck(gists);
+        this.composer = new Composer(store::article, limits.citations());
+        this.functions = new Functions();
+        this.conversations = conversations;
+    }
+
+    /**
+     * How much the brain reads and cites.
+     *
+     * @param questionCharacters the longest message read
+     * @param citations the most passages of a narrow answer
+     */
+    public record Limits(int questionCharacters, int citations) {}
+
+    /** The reply to a message; never fails on what a message holds. */
+    public Reply answer(Ask ask) {
+        Snapshot now = snapshot();
+        Question question = interpreter.interpret(ask, now.scope(), conversations.before(ask.chat(), ask.at()));
+        return new Reply(question, answer(ask, question, now));
+    }
+
+    private Answer answer(Ask ask, Question question, Snapshot now) {
+        return switch (question) {
+            case Question.Inquiry inquiry -> {
+                conversations.asked(ask.chat(), inquiry.text(), ask.at());
+                yield inquire(inquiry, now);
+            }
+            case Question.QuoteCheck check -> check(check, now);
+            case Question.Call call -> call(ask, call, now);
+            case Question.Unreadable unreadable ->
+                new Answer.Clarification(List.of(new Block.Line(unreadable.advice())), List.of());
+        };
+    }
+
+    private Answer inquire(Question.Inquiry inquiry, Snapshot now) {
+        Slots slots = new Slots(
+                inquiry.actors().stream().map(a -> a.name()).toList(),
+                inquiry.topics().stream().map(t -> t.name()).toList(),
+                inquiry.period());
+        List<Long> candidates = store.candidates(inquiry.intent(), slots);
+        boolean several = switch (inquiry.intent()) {
+            case LIST, COMPARE, SUMMARY, TIMELINE -> true;
+            default -> false;
+        };
+        List<Finding> findings = now.retriever().rank(inquiry, candidates, several ? RANKED_FOR_SEVERAL : RANKED);
+        List<Judgement> judgements = judge.judge(inquiry, findings);
+        return composer.compose(inquiry, judgements);
+    }
+
+    private Answer check(Question.QuoteCheck check, Snapshot now) {
+        Optional<QuoteCheck.Match> match = quoteCheck.find(check.words(), now.retriever().corpus().passages());
+        return composer.checked(
+                check, match.map(QuoteCheck.Match::passage).orElse(null), match.map(QuoteCheck.Match::exact).orElse(false));
+    }
+
+    private Answer call(Ask ask, Question.Call call, Snapshot now) {
+        return switch (call.function()) {
+            case FORGET -> {
+                conversations.forget(ask.chat());
+                yield functions.forgotten();
+            }
+            case SUBSCRIBE, UNSUBSCRIBE, STATUS -> conversations.subscriptions().handle(ask, call);
+            case SUMMARY, TIMELINE, TOPICS, ACTORS, SOURCES, ABOUT, HELP, LANGUAGE, SETTINGS, GREETING, THANKS, GOODBYE, FEEDBACK ->
+                functions.reply(call.function(), store.articles(), now.scope().topics(), now.scope().actors(), now.retriever().corpus().passages(), composer);
+        };
+    }
+
+    /** The derived index, built anew when another article has come in, from this process or another. */
+    private Snapshot snapshot() {
+        long revision = store.revision();
+        Snapshot current = snapshot;
+        if (current != null && current.retriever().corpus().revision() == revision) {
+            return current;
+        }
+        synchronized (this) {
+            current = snapshot;
+            if (current == null || current.retriever().corpus().revision() != revision) {
+                var actors = store.actors();
+                Scope scope = Scope.of(actors, store.topics(), knowledge, store.newestDate().orElse(null));
+                current = new Snapshot(scope, new Retriever(new Corpus(revision, store.all(), actors), gists, knowledge));
+                snapshot = current;
+            }
+            return current;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dragoman.judge;
+
+import dragoman.language.Gist;
+import dragoman.language.Gists;
+import dragoman.language.Token;
+import dragoman.model.AnswerType;
+import dragoman.model.Figure;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Question;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a passage holds the kind of thing that a question wants: a count of what is counted, a day, a name, a reason. */
+final class Gap {
+
+    /**
+     * What fills a gap.
+     *
+     * @param filled whether the passage holds such a thing
+     * @param words the thing itself, or null where it is the passage as a whole
+     */
+    record Filling(boolean filled, @Nullable String words) {
+        static final Filling NONE = new Filling(false, null);
+        static final Filling WHOLE = new Filling(true, null);
+    }
+
+    private static final Set<String> REASONS = Set.of("because", "since", "due", "as", "so", "therefore", "after", "for", "to", "until", "reason", "owing", "amid", "over", "while");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "only", "must", "condition", "before", "after", "demand", "require", "guarantee", "need", "have", "insist", "once");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "to", "from", "near", "on", "along", "toward", "towards", "into", "across", "north", "south", "east", "west", "off", "outside", "inside", "around", "between");
+
+    private final Gists gists;
+
+    Gap(Gists gists) {
+        this.gists = gists;
+    }
+
+    Filling fill(Question.Inquiry question, PassageEvidence passage) {
+        return switch (question.wants()) {
+            case NUMBER -> number(question, passage);
+            case DATE -> passage.dates().stream()
+                    .filter(d -> !d.value().startsWith("P"))
+                    .findFirst()
+                    .map(d -> new Filling(true, d.text()))
+                    .orElse(Filling.NONE);
+            case PERSON -> person(question, passage);
+            case PLACE -> place(passage) ? Filling.WHOLE : Filling.NONE;
+            case REASON -> words(passage).stream().anyMatch(REASONS::contains) ? Filling.WHOLE : Filling.NONE;
+            case CONDITION -> words(passage).stream().anyMatch(CONDITIONS::contains) ? Filling.WHOLE : Filling.NONE;
+            case STATEMENT, DESCRIPTION, YES_NO, LIST, THING -> Filling.WHOLE;
+        };
+    }
+
+    private Set<String> words(PassageEvidence passage) {
+        return gists.of(passage.passage().text()).words();
+    }
+
+    /** The figure that counts what the question counts. */
+    private Filling number(Question.Inquiry question, PassageEvidence passage) {
+        String asked = question.text().toLowerCase(Locale.ROOT);
+        if (asked.matches(".*\\bhow (?:long|old|often)\\b.*")) {
+            return passage.dates().stream().filter(d -> d.value().startsWith("P")).findFirst().map(d -> new Filling(true, d.text())).orElse(Filling.NONE);
+        }
+        Optional<String> counted = counted(question.text());
+        return passage.figures().stream()
+                .filter(f -> counted.isEmpty() || counts(f, counted.get()))
+                .findFirst()
+                .map(f -> new Filling(true, null))
+                .orElse(Filling.NONE);
+    }
+
+    /** The noun behind "how many". */
+    private Optional<String> counted(String question) {
+        List<Token> tokens = gists.of(question).sentence().tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (Set.of("many", "much", "number").contains(tokens.get(i).lower())) {
+                return tokens.subList(i + 1, tokens.size()).stream().filter(t -> t.is("NOUN") || t.is("PROPN")).findFirst().map(Token::text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean counts(Figure figure, String counted) {
+        if (figure.of() == null) {
+            return false;
+        }
+        Gist of = gists.of(figure.of());
+        Gist asked = gists.of(counted);
+        return asked.sentence().tokens().stream().anyMatch(t -> of.holds(t.lemma(), t.lower(), asked.concepts()) >= 0.6)
+                || (people(asked) && people(of));
+    }
+
+    private static boolean people(Gist gist) {
+        return gist.words().stream().anyMatch(Set.of("people", "person", "civilian", "refugee", "migrant", "seeker", "resident", "villager", "displaced", "man", "woman", "child", "family")::contains);
+    }
+
+    private static Filling person(Question.Inquiry question, PassageEvidence passage) {
+        return passage.actors().stream()
+                .filter(a -> question.actors().stream().noneMatch(q -> q.name().equals(a)))
+                .findFirst()
+                .map(a -> new Filling(true, null))
+                .orElseGet(() -> question.actors().isEmpty() || question.wants() == AnswerType.PERSON && passage.quotes().stream().anyMatch(q -> q.canonical() != null)
+                        ? Filling.WHOLE : Filling.NONE);
+    }
+
+    private boolean place(PassageEvidence passage) {
+        List<Token> tokens = gists.of(passage.passage().text()).sentence().tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (PLACE_PREPOSITIONS.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
