@@ -15,7 +15,10 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+        this.jdbi = Jdbi.create(pool)
+                .registerArgument(new Storable())
+                .registerArrayType(Long.class, "bigint")
+                .registerArrayType(String.class, "varchar");
     }
 
     /**
