@@ -1,0 +1,173 @@
+package dragoman.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dragoman.model.Article;
+import dragoman.model.Event;
+import dragoman.model.Fact;
+import dragoman.model.Figure;
+import dragoman.model.Passage;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Quote;
+import dragoman.model.TimeExpression;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * Reads the passages of a scope with all that hangs on them.
+ *
+ * <p>One query a table, however many passages there are; the lists are put together here.
+ */
+final class EvidenceReader {
+
+    private final Handle handle;
+    private final Scope scope;
+
+    EvidenceReader(Handle handle, Scope scope) {
+        this.handle = handle;
+        this.scope = scope;
+    }
+
+    List<PassageEvidence> passages() {
+        return List.copyOf(passagesById().values());
+    }
+
+    /** In the order of the text. */
+    Map<Long, PassageEvidence> passagesById() {
+        var quotes = quotes();
+        var facts = facts();
+        var events = events();
+        var figures = figures();
+        var dates = dates();
+        var actors = actors();
+        var topics = topics();
+        Map<Long, PassageEvidence> passages = new LinkedHashMap<>();
+        bare().forEach((id, it) -> passages.put(
+                id,
+                new PassageEvidence(
+                        id,
+                        it.article,
+                        it.passage,
+                        quotes.getOrDefault(id, List.of()),
+                        facts.getOrDefault(id, List.of()),
+                        events.getOrDefault(id, List.of()),
+                        figures.getOrDefault(id, List.of()),
+                        dates.getOrDefault(id, List.of()),
+                        actors.getOrDefault(id, List.of()),
+                        topics.getOrDefault(id, List.of()))));
+        return passages;
+    }
+
+    Map<Long, List<Quote>> quotes() {
+        return byPassage("quotes", Rows::quote);
+    }
+
+    Map<Long, List<Fact>> facts() {
+        var places = names("""
+                SELECT l.fact AS owner, l.place AS name
+                FROM fact_places l JOIN facts f ON f.id = l.fact JOIN passages p ON p.id = f.passage
+                WHERE <scope> ORDER BY l.fact, l.ordinal""");
+        var actors = factParties("ACTOR");
+        var targets = factParties("TARGET");
+        return byPassage("facts", (row, context) -> {
+            long id = row.getLong("id");
+            return Rows.fact(row, listed(places, id), listed(actors, id), listed(targets, id));
+        });
+    }
+
+    private Map<Long, List<String>> factParties(String side) {
+        return names("""
+                SELECT l.fact AS owner, l.name
+                FROM fact_parties l JOIN facts f ON f.id = l.fact JOIN passages p ON p.id = f.passage
+                WHERE l.side = '<side>' AND <scope> ORDER BY l.fact, l.ordinal""".replace("<side>", side));
+    }
+
+    Map<Long, List<Event>> events() {
+        var actors = eventParties("ACTOR");
+        var targets = eventParties("TARGET");
+        return byPassage("events", (row, context) -> {
+            long id = row.getLong("id");
+            return Rows.event(row, listed(actors, id), listed(targets, id));
+        });
+    }
+
+    private Map<Long, List<String>> eventParties(String side) {
+        return names("""
+                SELECT l.event AS owner, l.name
+                FROM event_parties l JOIN events e ON e.id = l.event JOIN passages p ON p.id = e.passage
+                WHERE l.side = '<side>' AND <scope> ORDER BY l.event, l.ordinal""".replace("<side>", side));
+    }
+
+    private Map<Long, List<Figure>> figures() {
+        return byPassage("figures", Rows::figure);
+    }
+
+    private Map<Long, List<TimeExpression>> dates() {
+        return byPassage("dates", Rows::date);
+    }
+
+    private Map<Long, List<String>> actors() {
+        return names("""
+                SELECT m.passage AS owner, m.actor AS name
+                FROM mentions m JOIN passages p ON p.id = m.passage
+                WHERE <scope> GROUP BY m.passage, m.actor ORDER BY m.passage, MIN(m.id)""");
+    }
+
+    private Map<Long, List<String>> topics() {
+        return names("""
+                SELECT t.passage AS owner, t.topic AS name
+                FROM topic_marks t JOIN passages p ON p.id = t.passage
+                WHERE <scope> ORDER BY t.passage, t.topic""");
+    }
+
+    private Map<Long, Bare> bare() {
+        Map<String, Article> articles = new HashMap<>();
+        Map<Long, Bare> passages = new LinkedHashMap<>();
+        query("""
+                SELECT p.*, a.title, a.outlet, a.author, a.published, a.url, '' AS body
+                FROM passages p JOIN articles a ON a.id = p.article
+                WHERE <scope> ORDER BY p.id""")
+                .map((row, context) -> {
+                    String id = row.getString("article");
+                    Article article = articles.containsKey(id) ? articles.get(id) : Rows.article(row, id);
+                    articles.put(id, article);
+                    return passages.put(row.getLong("id"), new Bare(article, Rows.passage(row)));
+                })
+                .list();
+        return passages;
+    }
+
+    private <T> Map<Long, List<T>> byPassage(String table, RowMapper<T> mapper) {
+        return query("""
+                        SELECT r.*, p.article, p.ordinal
+                        FROM <table> r JOIN passages p ON p.id = r.passage
+                        WHERE <scope> ORDER BY r.id""".replace("<table>", table))
+                .map((row, context) -> Map.entry(row.getLong("passage"), mapper.map(row, context)))
+                .collect(groupingBy(Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private Map<Long, List<String>> names(String sql) {
+        return query(sql)
+                .map((row, context) -> Map.entry(row.getLong("owner"), row.getString("name")))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static List<String> listed(Map<Long, List<String>> names, long owner) {
+        return names.getOrDefault(owner, List.of());
+    }
+
+    private Query query(String sql) {
+        Query query = handle.createQuery(sql.replace("<scope>", scope.condition()));
+        scope.binding().accept(query);
+        return query;
+    }
+
+    private record Bare(Article article, Passage passage) {}
+}

@@ -1,0 +1,49 @@
+package dragoman.store;
+
+import dragoman.model.Period;
+import dragoman.model.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** A row to be inserted: values by the names of their columns. */
+final class Row {
+
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    Row set(String column, @Nullable Object value) {
+        values.put(column, value);
+        return this;
+    }
+
+    /** A new row with all that this one has, and one value more. */
+    Row with(String column, @Nullable Object value) {
+        Row row = new Row();
+        row.values.putAll(values);
+        return row.set(column, value);
+    }
+
+    /** Sets {@code …_start} and {@code …_end}. */
+    Row span(String prefix, @Nullable Span span) {
+        set(prefix + "_start", span == null ? null : span.start());
+        return set(prefix + "_end", span == null ? null : span.end());
+    }
+
+    /** Sets two columns to the first and last day of a TIMEX3 value, or to nothing where it names no days. */
+    Row days(String first, String last, @Nullable String timex) {
+        Period days = Timex.days(timex).orElse(null);
+        set(first, days == null ? null : days.from());
+        return set(last, days == null ? null : days.to());
+    }
+
+    Set<String> columns() {
+        return values.keySet();
+    }
+
+    void addTo(PreparedBatch batch) {
+        values.forEach(batch::bind);
+        batch.add();
+    }
+}

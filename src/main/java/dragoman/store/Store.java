@@ -1,0 +1,53 @@
+package dragoman.store;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+
+/**
+ * All that lasts: the entry to evidence, and to what is kept of chats and readers. Thread-safe.
+ *
+ * <p>Start with {@link #open(Path)}; close it when the program ends.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final EvidenceStore evidence;
+
+    private Store(Database database) {
+        this.database = database;
+        this.evidence = new EvidenceStore(database.jdbi());
+    }
+
+    /**
+     * Opens the embedded database of a home, which is made if it does not exist.
+     *
+     * @throws StoreUnavailable if the home cannot be used
+     */
+    public static Store open(Path home) {
+        return new Store(Database.ofHome(home));
+    }
+
+    /**
+     * Opens any database by its JDBC address, H2 or PostgreSQL.
+     *
+     * @throws StoreUnavailable if it cannot be reached or used
+     */
+    public static Store open(String jdbcUrl) {
+        return new Store(Database.ofUrl(jdbcUrl));
+    }
+
+    /** What the articles say. */
+    public EvidenceStore evidence() {
+        return evidence;
+    }
+
+    /** For libraries that keep tables of their own beside the store's, such as the scheduler. */
+    public DataSource dataSource() {
+        return database.dataSource();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,9 @@
+package dragoman.store;
+
+class EvidenceStoreOnPostgresTest extends EvidenceStoreContract {
+
+    @Override
+    Store open() throws Exception {
+        return Store.open(Postgres.emptyDatabase());
+    }
+}
