@@ -9,8 +9,12 @@ public record Batch(List<RawUpdate> updates) implements Fetched {
         updates = List.copyOf(updates);
     }
 
-    /** The offset that confirms all of these to Telegram, or the one given when there are none. */
-    public long nextOffset(long offset) {
-        return updates.stream().mapToLong(RawUpdate::id).max().orElse(offset - 1) + 1;
+    /**
+     * The offset that confirms all of these to Telegram; 0 when there are none, since then nothing is left to confirm.
+     *
+     * <p>To go on with the old offset would lose updates after a quiet week, when Telegram starts at another number.
+     */
+    public long nextOffset() {
+        return updates.stream().mapToLong(RawUpdate::id).max().orElse(-1) + 1;
     }
 }

@@ -17,14 +17,13 @@ import org.slf4j.LoggerFactory;
  * Fetches updates from Telegram into the inbox.
  *
  * <p>A batch is committed first and confirmed after, by the offset of the next fetch: a crash in between makes Telegram
- * hand it over again, and the inbox knows it already. The offset follows the latest batch, not the highest number ever
- * seen, since Telegram numbers its updates afresh after a quiet week.
+ * hand it over again, and the inbox knows it already.
  */
 final class Receiver {
 
     private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
 
-    /** Telegram itself waits for updates; this only slows down a server that gives the same ones again at once. */
+    /** Telegram itself waits for updates; this only slows down a server that does not, or gives the same ones again. */
     private static final Duration NOTHING_NEW = Duration.ofMillis(500);
 
     private static final Duration FOR_GOOD = Duration.ofDays(1);
@@ -63,12 +62,12 @@ final class Receiver {
         for (RawUpdate update : batch.updates()) {
             added += update.readable() ? 0 : inbox.setAside(update.id(), update.json());
         }
-        offset = batch.nextOffset(offset);
+        offset = batch.nextOffset();
         if (added > 0) {
             LOG.debug("{} updates came in, {} of them new", batch.updates().size(), added);
             arrived.run();
         }
-        return added == 0 && !batch.updates().isEmpty() ? NOTHING_NEW : Duration.ZERO;
+        return added == 0 ? NOTHING_NEW : Duration.ZERO;
     }
 
     private static Map<Long, String> readable(Batch batch) {
