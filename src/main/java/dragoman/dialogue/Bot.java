@@ -1,0 +1,89 @@
+package dragoman.dialogue;
+
+import dragoman.deliver.Telegram;
+import dragoman.store.Chats;
+import dragoman.store.Inbox;
+import dragoman.store.Outbox;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The Telegram bot at work: Telegram → {@link Receiver} → inbox → {@link Responder} → outbox → {@link Courier} →
+ * Telegram.
+ *
+ * <p>Start with {@link #start}, then {@link #await}. Only one may run on a store and a token.
+ */
+public final class Bot implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+    private static final Duration GRACE = Duration.ofMillis(3_500);
+
+    private final Telegram telegram;
+    private final Courier courier;
+    private final Loop sending;
+    private final Loop answering;
+    private final Loop receiving;
+    private final Loop tidying;
+    private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
+
+    public Bot(Telegram telegram, Inbox inbox, Outbox outbox, Chats chats, Replier brain, InstantSource clock) {
+        this.telegram = telegram;
+        this.courier = new Courier(telegram, outbox, chats, clock);
+        this.sending = new Loop("courier", courier::step);
+        Responder responder = new Responder(telegram, inbox, chats, brain, clock, sending::wake);
+        this.answering = new Loop("responder", responder::step);
+        Receiver receiver = new Receiver(telegram, inbox, answering::wake, this::stop);
+        this.receiving = new Loop("receiver", receiver::step);
+        this.tidying = new Loop("tidier", () -> tidy(inbox, outbox));
+    }
+
+    /** Begins to receive, answer and send; returns at once. */
+    public void start() {
+        loops().forEach(Loop::start);
+        LOG.info("the bot listens to Telegram");
+    }
+
+    /** Waits for the end: empty when closed, else the reason why Telegram refuses to go on. */
+    public Optional<String> await() {
+        return end.join();
+    }
+
+    /** Says that someone else, as a summary that is due, has put something into the outbox. */
+    public void wake() {
+        sending.wake();
+    }
+
+    /**
+     * Ends within five seconds: breaks off the fetch under way, lets an answer and a message under way be finished.
+     * What remains is in the inbox and the outbox.
+     */
+    @Override
+    public void close() {
+        long deadline = System.nanoTime() + GRACE.toNanos();
+        loops().forEach(Loop::end);
+        courier.end();
+        telegram.stopFetching();
+        loops().forEach(loop -> loop.join(Duration.ofNanos(deadline - System.nanoTime())));
+        telegram.close();
+        end.complete(Optional.empty());
+    }
+
+    private void stop(String reason) {
+        end.complete(Optional.of(reason));
+    }
+
+    private Stream<Loop> loops() {
+        return Stream.of(receiving, answering, sending, tidying);
+    }
+
+    private static Duration tidy(Inbox inbox, Outbox outbox) {
+        inbox.prune();
+        outbox.prune();
+        return Duration.ofHours(1);
+    }
+}

@@ -1,0 +1,16 @@
+package dragoman.dialogue;
+
+import dragoman.deliver.IncomingMessage;
+import java.util.List;
+
+/**
+ * Answers a message.
+ *
+ * <p>A crash may make it answer the same message again, so what it writes down must bear being written twice.
+ */
+@FunctionalInterface
+public interface Replier {
+
+    /** The messages to send back, in order; none when there is nothing to say. */
+    List<OutgoingMessage> reply(IncomingMessage message);
+}

@@ -1,0 +1,126 @@
+package dragoman.dialogue;
+
+import dragoman.deliver.Identity;
+import dragoman.deliver.IncomingMessage;
+import dragoman.deliver.Introduction;
+import dragoman.deliver.Piece;
+import dragoman.deliver.Pieces;
+import dragoman.deliver.Reading;
+import dragoman.deliver.Received;
+import dragoman.deliver.Stop;
+import dragoman.deliver.Telegram;
+import dragoman.deliver.TryLater;
+import dragoman.store.Arrival;
+import dragoman.store.Chats;
+import dragoman.store.Inbox;
+import dragoman.store.Letter;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers what waits in the inbox, each update once, in the order in which they came.
+ *
+ * <p>The reply goes to the outbox in the transaction that marks the update handled. Whatever the brain does, the update
+ * is handled: who asked gets an answer or an apology.
+ */
+final class Responder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Responder.class);
+    private static final int AT_A_TIME = 20;
+    private static final Duration IDLE = Duration.ofSeconds(5);
+    private static final OutgoingMessage APOLOGY = new OutgoingMessage(
+            "Sorry, something went wrong on my side and I have no answer to this. Please ask again in other words.");
+
+    private final Telegram telegram;
+    private final Inbox inbox;
+    private final Chats chats;
+    private final Replier brain;
+    private final InstantSource clock;
+    private final Runnable replied;
+    private final Backoff backoff = new Backoff();
+
+    /** @param replied called when there is something new in the outbox */
+    Responder(Telegram telegram, Inbox inbox, Chats chats, Replier brain, InstantSource clock, Runnable replied) {
+        this.telegram = telegram;
+        this.inbox = inbox;
+        this.chats = chats;
+        this.brain = brain;
+        this.clock = clock;
+        this.replied = replied;
+    }
+
+    /** Answers some of what waits; returns how long to rest if nothing else comes. */
+    Duration step() {
+        List<Arrival> waiting = inbox.waiting(AT_A_TIME);
+        return waiting.isEmpty() ? IDLE : answer(waiting, telegram.me());
+    }
+
+    private Duration answer(List<Arrival> waiting, Introduction introduction) {
+        return switch (introduction) {
+            case Identity me -> {
+                backoff.reset();
+                Reading reading = new Reading(me, clock);
+                waiting.forEach(arrival -> answer(arrival, reading));
+                yield Duration.ZERO;
+            }
+            case TryLater later -> backoff.next();
+            case Stop refusal -> IDLE; // the receiver is refused in the same way, and reports it
+        };
+    }
+
+    private void answer(Arrival arrival, Reading reading) {
+        switch (reading.read(arrival.raw())) {
+            case Received.Addressed(IncomingMessage message) -> reply(arrival, message);
+            case Received.NotForUs() -> inbox.settle(arrival, List.of());
+            case Received.Unreadable(String why) -> {
+                LOG.warn("update {} is set aside: {}", arrival.updateId(), why);
+                inbox.setAside(arrival.updateId(), arrival.raw());
+            }
+        }
+    }
+
+    private void reply(Arrival arrival, IncomingMessage message) {
+        chats.seen(message.chat(), message.kind().word());
+        inbox.settle(arrival, letters(arrival, message, ask(message)));
+        replied.run();
+    }
+
+    /** The brain's fault must cost no more than this one answer, and the message must not fail again for ever. */
+    private List<OutgoingMessage> ask(IncomingMessage message) {
+        try {
+            return brain.reply(message);
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("no answer to a message, an apology is sent: {}", Faults.describe(fault));
+            return List.of(APOLOGY);
+        }
+    }
+
+    /** Only the first piece is shown as a reply; in a private chat that would only repeat the question. */
+    private static List<Letter> letters(Arrival arrival, IncomingMessage message, List<OutgoingMessage> replies) {
+        List<Letter> letters = new ArrayList<>();
+        for (OutgoingMessage reply : replies) {
+            for (Piece piece : Pieces.of(reply.html())) {
+                letters.add(new Letter(
+                        "reply/" + arrival.number() + "/" + letters.size(),
+                        message.chat(),
+                        message.thread(),
+                        letters.isEmpty() ? answered(message) : null,
+                        piece.html(),
+                        piece.plain()));
+            }
+        }
+        return letters;
+    }
+
+    private static @Nullable Integer answered(IncomingMessage message) {
+        return switch (message.kind()) {
+            case PRIVATE -> null;
+            case GROUP -> message.messageId();
+        };
+    }
+}

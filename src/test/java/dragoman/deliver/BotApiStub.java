@@ -1,0 +1,276 @@
+package dragoman.deliver;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A Bot API server that is as strict as Telegram's: it gives an update again until an offset above it confirms it, lets
+ * a newer fetch end an older one, parses entities, counts characters and stumbles on request.
+ */
+public final class BotApiStub implements AutoCloseable {
+
+    /** A way in which a call can go wrong, used up by one call. */
+    public enum Fault {
+        TOO_MANY,
+        BLOCKED,
+        MOVED,
+        BAD_GATEWAY,
+        UNAUTHORIZED,
+        CONFLICT,
+        /** The call takes effect, then the connection breaks before the answer. */
+        DROPPED_AFTER,
+        /** The connection breaks before the call takes effect. */
+        DROPPED_BEFORE,
+        /** The call takes effect, and the answer does not come for a long time. */
+        HELD_AFTER
+    }
+
+    /** A message that the stub has delivered, as its reader sees it. */
+    public record Delivered(String chat, String text, JsonNode request) {}
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String token;
+    private final HttpServer server;
+    private final TreeMap<Long, String> pending = new TreeMap<>();
+    private final List<Delivered> delivered = new CopyOnWriteArrayList<>();
+    private final List<Long> fetchedFrom = new CopyOnWriteArrayList<>();
+    private final Queue<Fault> fetchFaults = new ConcurrentLinkedQueue<>();
+    private final Queue<Fault> sendFaults = new ConcurrentLinkedQueue<>();
+    private long nextUpdate = 1_000;
+    private int nextMessage = 1;
+    private int fetches;
+    private volatile boolean forgetful;
+
+    public BotApiStub(String token) throws IOException {
+        this.token = token;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+        server.createContext("/", this::serve);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Someone writes to the bot in a private chat; returns the number of the update. */
+    public long says(long chat, String text) {
+        ObjectNode message = message(chat, "private");
+        message.put("text", text);
+        return update(message);
+    }
+
+    /** A message with nothing but who, where and when. */
+    public ObjectNode message(long chat, String type) {
+        ObjectNode message = JSON.createObjectNode().put("message_id", number()).put("date", 1_454_800_000);
+        message.putObject("from").put("id", 7).put("is_bot", false).put("language_code", "en");
+        message.putObject("chat").put("id", chat).put("type", type);
+        return message;
+    }
+
+    public synchronized long update(ObjectNode message) {
+        long id = nextUpdate;
+        ObjectNode update = JSON.createObjectNode().put("update_id", id);
+        update.set("message", message);
+        return raw(update.toString());
+    }
+
+    /** Puts any text where an update should be. */
+    public synchronized long raw(String update) {
+        long id = nextUpdate++;
+        pending.put(id, update.replace("$ID", Long.toString(id)));
+        notifyAll();
+        return id;
+    }
+
+    public synchronized void numberUpdatesFrom(long next) {
+        nextUpdate = next;
+    }
+
+    /** From now on offsets are ignored and everything is given again and again. */
+    public void forgetOffsets() {
+        forgetful = true;
+    }
+
+    public void onFetch(Fault... faults) {
+        fetchFaults.addAll(List.of(faults));
+    }
+
+    public void onSend(Fault... faults) {
+        sendFaults.addAll(List.of(faults));
+    }
+
+    public List<Delivered> delivered() {
+        return delivered;
+    }
+
+    public List<String> texts() {
+        return delivered.stream().map(Delivered::text).toList();
+    }
+
+    public synchronized int unconfirmed() {
+        return pending.size();
+    }
+
+    /** The offsets that were asked for, in order. */
+    public List<Long> offsets() {
+        return fetchedFrom;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private synchronized int number() {
+        return nextMessage++;
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            if (!path.startsWith("/bot" + token + "/")) {
+                fail(exchange, 401, "Unauthorized", "{}");
+                return;
+            }
+            JsonNode request = JSON.readTree(exchange.getRequestBody());
+            switch (path.substring(path.lastIndexOf('/') + 1)) {
+                case "getMe" -> succeed(exchange, "{\"id\":42,\"is_bot\":true,\"username\":\"dragoman_bot\"}");
+                case "getUpdates" -> getUpdates(exchange, request);
+                case "sendMessage" -> sendMessage(exchange, request);
+                default -> fail(exchange, 404, "Not Found", "{}");
+            }
+        }
+    }
+
+    private void getUpdates(HttpExchange exchange, JsonNode request) throws IOException {
+        Fault fault = fetchFaults.poll();
+        if (fault != null) {
+            stumble(exchange, fault);
+            return;
+        }
+        fetchedFrom.add(request.path("offset").asLong());
+        String batch = await(request);
+        if (batch.isEmpty()) {
+            fail(exchange, 409, "Conflict: terminated by other getUpdates request", "{}");
+        } else {
+            succeed(exchange, batch);
+        }
+    }
+
+    /** Waits as long as the request says; empty when a newer fetch came in. */
+    private synchronized String await(JsonNode request) {
+        int mine = ++fetches;
+        notifyAll();
+        if (!forgetful) {
+            pending.headMap(request.path("offset").asLong()).clear();
+        }
+        long end = System.nanoTime()
+                + TimeUnit.SECONDS.toNanos(request.path("timeout").asLong());
+        while (pending.isEmpty() && fetches == mine && System.nanoTime() < end) {
+            rest(end);
+        }
+        List<String> batch = pending.values().stream()
+                .limit(request.path("limit").asInt(100))
+                .toList();
+        return fetches == mine ? batch.toString() : "";
+    }
+
+    private void rest(long end) {
+        try {
+            TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void sendMessage(HttpExchange exchange, JsonNode request) throws IOException {
+        Fault fault = sendFaults.poll();
+        if (fault == null) {
+            take(exchange, request);
+        } else if (fault == Fault.DROPPED_AFTER || fault == Fault.HELD_AFTER) {
+            delivered.add(delivered(request));
+            hold(fault);
+        } else {
+            stumble(exchange, fault);
+        }
+    }
+
+    private static void hold(Fault fault) {
+        try {
+            Thread.sleep(fault == Fault.HELD_AFTER ? 60_000 : 0);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(HttpExchange exchange, JsonNode request) throws IOException {
+        try {
+            Delivered message = delivered(request);
+            delivered.add(message);
+            succeed(exchange, message(Long.parseLong(message.chat()), "private").toString());
+        } catch (IllegalArgumentException refusal) {
+            fail(exchange, 400, String.valueOf(refusal.getMessage()), "{}");
+        }
+    }
+
+    private static Delivered delivered(JsonNode request) {
+        String text = request.path("text").asText();
+        String seen = request.path("parse_mode").asText().equals("HTML") ? TelegramHtml.visible(text) : text.strip();
+        if (seen.isEmpty()) {
+            throw new IllegalArgumentException("Bad Request: message text is empty");
+        }
+        if (seen.length() > 4_096) {
+            throw new IllegalArgumentException("Bad Request: message is too long");
+        }
+        return new Delivered(request.path("chat_id").asText(), seen, request);
+    }
+
+    private static void stumble(HttpExchange exchange, Fault fault) throws IOException {
+        switch (fault) {
+            case TOO_MANY -> fail(exchange, 429, "Too Many Requests: retry after 1", "{\"retry_after\":1}");
+            case BLOCKED -> fail(exchange, 403, "Forbidden: bot was blocked by the user", "{}");
+            case MOVED ->
+                fail(exchange, 400, "Bad Request: group chat was upgraded", "{\"migrate_to_chat_id\":-100777}");
+            case UNAUTHORIZED -> fail(exchange, 401, "Unauthorized", "{}");
+            case CONFLICT -> fail(exchange, 409, "Conflict: terminated by other getUpdates request", "{}");
+            case BAD_GATEWAY -> answer(exchange, 502, "text/html", "<html>502 Bad Gateway</html>");
+            case DROPPED_BEFORE, DROPPED_AFTER, HELD_AFTER -> exchange.close();
+        }
+    }
+
+    private static void succeed(HttpExchange exchange, String result) throws IOException {
+        answer(exchange, 200, "application/json", "{\"ok\":true,\"result\":" + result + "}");
+    }
+
+    private static void fail(HttpExchange exchange, int code, String description, String parameters)
+            throws IOException {
+        ObjectNode answer = JSON.createObjectNode().put("ok", false).put("error_code", code);
+        answer.put("description", description).set("parameters", JSON.readTree(parameters));
+        answer(exchange, code, "application/json", answer.toString());
+    }
+
+    private static void answer(HttpExchange exchange, int code, String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(code, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

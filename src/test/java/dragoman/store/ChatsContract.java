@@ -1,0 +1,219 @@
+package dragoman.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What inbox, outbox, chats and subscriptions promise on every database. */
+abstract class ChatsContract {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private Instant now = Instant.parse("2016-02-07T09:00:00Z");
+    private final InstantSource clock = () -> now;
+    private Inbox inbox;
+    private Outbox outbox;
+    private Chats chats;
+    private Subscriptions subscriptions;
+
+    /** An open database, with or without rows of an earlier test. */
+    abstract Database database();
+
+    @BeforeEach
+    void open() {
+        Database database = database();
+        database.jdbi()
+                .useHandle(handle -> List.of("chats", "subscriptions", "inbox", "outbox")
+                        .forEach(table -> handle.execute("DELETE FROM " + table)));
+        inbox = new Inbox(database, clock);
+        outbox = new Outbox(database, clock);
+        chats = new Chats(database, clock);
+        subscriptions = new Subscriptions(database, clock);
+    }
+
+    @Test
+    void an_update_that_comes_twice_is_kept_once() {
+        assertThat(inbox.receive(Map.of(7L, "{}"))).isEqualTo(1);
+        assertThat(inbox.receive(Map.of(7L, "{}"))).isZero();
+        assertThat(inbox.waiting(10)).extracting(Arrival::updateId).containsExactly(7L);
+    }
+
+    @Test
+    void updates_wait_in_the_order_in_which_they_came_whatever_their_numbers() {
+        Map<Long, String> batch = new LinkedHashMap<>();
+        batch.put(900L, "{}");
+        batch.put(901L, "{}");
+        inbox.receive(batch);
+        inbox.receive(Map.of(3L, "{}"));
+        assertThat(inbox.waiting(10)).extracting(Arrival::updateId).containsExactly(900L, 901L, 3L);
+    }
+
+    @Test
+    void a_settled_update_waits_no_more_and_its_reply_is_owed() {
+        Arrival arrival = arrival();
+        inbox.settle(arrival, List.of(letter("a", "5")));
+        assertThat(inbox.waiting(10)).isEmpty();
+        assertThat(outbox.next(10)).extracting(posted -> posted.letter().key()).containsExactly("a");
+    }
+
+    @Test
+    void an_update_that_is_settled_twice_owes_one_reply() {
+        Arrival arrival = arrival();
+        inbox.settle(arrival, List.of(letter("a", "5")));
+        inbox.settle(arrival, List.of(letter("b", "5")));
+        assertThat(outbox.open()).isEqualTo(1);
+    }
+
+    @Test
+    void an_update_set_aside_is_not_handled_and_not_taken_again() {
+        inbox.receive(Map.of(7L, "{}"));
+        inbox.setAside(7, "{}");
+        assertThat(inbox.setAside(8, "{")).isEqualTo(1);
+        assertThat(inbox.receive(Map.of(8L, "{}"))).isZero();
+        assertThat(inbox.waiting(10)).isEmpty();
+    }
+
+    @Test
+    void a_number_that_comes_again_after_two_days_is_a_new_update_with_a_reply_of_its_own() {
+        inbox.settle(arrival(), List.of());
+        now = now.plus(Duration.ofHours(49));
+        assertThat(inbox.prune()).isEqualTo(1);
+        long before = arrival().number();
+        assertThat(inbox.waiting(10)).extracting(Arrival::number).containsExactly(before);
+    }
+
+    @Test
+    void what_nobody_has_handled_is_never_forgotten() {
+        arrival();
+        outbox.put(List.of(letter("a", "5")));
+        now = now.plus(Duration.ofDays(100));
+        assertThat(inbox.prune() + outbox.prune()).isZero();
+        assertThat(inbox.waiting(10)).hasSize(1);
+        assertThat(outbox.next(10)).hasSize(1);
+    }
+
+    @Test
+    void a_letter_with_a_known_key_is_passed_over() {
+        outbox.put(List.of(letter("a", "5"), letter("a", "5")));
+        outbox.put(List.of(letter("a", "6")));
+        assertThat(outbox.open()).isEqualTo(1);
+    }
+
+    @Test
+    void only_the_first_letter_of_each_chat_may_go() {
+        outbox.put(List.of(letter("a", "5"), letter("b", "5"), letter("c", "6")));
+        assertThat(keys()).containsExactly("a", "c");
+        outbox.sent(outbox.next(1).getFirst().id(), 1L);
+        assertThat(keys()).containsExactly("b", "c");
+    }
+
+    @Test
+    void a_letter_that_must_wait_holds_back_its_own_chat_only() {
+        outbox.put(List.of(letter("a", "5"), letter("b", "5"), letter("c", "6")));
+        outbox.later(outbox.next(1).getFirst().id(), now.plusSeconds(30), "patience");
+        assertThat(keys()).containsExactly("c");
+        now = now.plusSeconds(30);
+        assertThat(keys()).containsExactly("a", "c");
+    }
+
+    @Test
+    void what_a_crash_left_in_sending_is_in_doubt_and_goes_again() {
+        outbox.put(List.of(letter("a", "5")));
+        outbox.sending(outbox.next(1).getFirst().id());
+        assertThat(outbox.next(1)).isEmpty();
+        assertThat(outbox.recover()).isEqualTo(1);
+        assertThat(outbox.next(1)).singleElement().satisfies(posted -> {
+            assertThat(posted.doubts()).isEqualTo(1);
+            assertThat(posted.attempts()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_letter_comes_out_as_it_went_in() {
+        Letter letter = new Letter("k", "-100", 3, 9, "<b>ä 😀</b>", "ä 😀");
+        outbox.put(List.of(letter));
+        assertThat(outbox.next(1)).extracting(Posted::letter).containsExactly(letter);
+    }
+
+    @Test
+    void a_chat_keeps_what_it_has_set_until_it_asks_to_forget() {
+        chats.seen("5", "private");
+        chats.language("5", "de");
+        chats.zone("5", BERLIN);
+        chats.context("5", "{}");
+        assertThat(chats.find("5")).contains(new Chat("5", "private", "de", BERLIN, "{}", null));
+        chats.forget("5");
+        assertThat(chats.find("5")).contains(new Chat("5", "private", null, null, null, null));
+    }
+
+    @Test
+    void a_paused_chat_keeps_its_subscription_and_gets_nothing_until_someone_writes() {
+        chats.seen("5", "private");
+        subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
+        chats.pause("5", "blocked");
+        assertThat(subscriptions.active()).isEmpty();
+        assertThat(subscriptions.find("5", 0)).isPresent();
+        chats.seen("5", "private");
+        assertThat(subscriptions.active()).hasSize(1);
+    }
+
+    @Test
+    void a_summary_is_owed_once_for_each_moment() {
+        subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
+        Subscription daily = subscriptions.active().getFirst();
+        assertThat(subscriptions.owe(daily, now, List.of(letter("d1", "5")))).isTrue();
+        assertThat(subscriptions.owe(daily, now, List.of(letter("d1 again", "5"))))
+                .isFalse();
+        assertThat(subscriptions.owe(daily, now.minusSeconds(1), List.of(letter("d0", "5"))))
+                .isFalse();
+        assertThat(outbox.open()).isEqualTo(1);
+        assertThat(subscriptions.find("5", 0)).map(Subscription::lastSlot).contains(now);
+    }
+
+    @Test
+    void a_new_hour_replaces_the_old_one_and_an_ended_subscription_can_begin_again() {
+        subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
+        subscriptions.put("5", 0, LocalTime.of(9, 30), ZoneId.of("UTC"));
+        assertThat(subscriptions.active())
+                .containsExactly(new Subscription("5", 0, LocalTime.of(9, 30), ZoneId.of("UTC"), true, null));
+        assertThat(subscriptions.cancel("5", 0)).isTrue();
+        assertThat(subscriptions.cancel("5", 0)).isFalse();
+        subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
+        assertThat(subscriptions.active()).hasSize(1);
+    }
+
+    @Test
+    void a_group_that_gets_a_new_id_takes_everything_along() {
+        chats.seen("-5", "group");
+        chats.language("-5", "de");
+        subscriptions.put("-5", 0, LocalTime.of(8, 0), BERLIN);
+        outbox.put(List.of(letter("a", "-5")));
+        chats.move("-5", "-1005");
+        assertThat(chats.find("-1005")).map(Chat::language).contains("de");
+        assertThat(subscriptions.active()).extracting(Subscription::chat).containsExactly("-1005");
+        assertThat(outbox.next(1)).extracting(posted -> posted.letter().chat()).containsExactly("-1005");
+    }
+
+    private Arrival arrival() {
+        inbox.receive(Map.of(7L, "{}"));
+        return inbox.waiting(1).getFirst();
+    }
+
+    private List<String> keys() {
+        return outbox.next(10).stream().map(posted -> posted.letter().key()).toList();
+    }
+
+    private static Letter letter(String key, String chat) {
+        @Nullable Integer noReply = null;
+        return new Letter(key, chat, 0, noReply, "<b>x</b>", "x");
+    }
+}
