@@ -64,7 +64,7 @@ public final class Composer {
         List<Citation> citations = new ArrayList<>();
         citations.add(sources.cite(best.finding().evidence()));
         near.stream()
-                .filter(j -> j != best && j instanceof Judgement.Answers other && other.verdict() == best.verdict())
+                .filter(j -> j instanceof Judgement.Answers other && !other.equals(best) && other.verdict() == best.verdict())
                 .filter(j -> j.finding().score() >= 0.85 * best.finding().score())
                 .map(j -> sources.cite(j.finding().evidence()))
                 .filter(c -> citations.stream().noneMatch(k -> k.quote().contains(c.quote()) || c.quote().contains(k.quote())))
@@ -86,7 +86,7 @@ public final class Composer {
     }
 
     /** Who speaks, the passage, its source. */
-    private static List<Block> shown(Citation citation) {
+    static List<Block> shown(Citation citation) {
         List<Block> blocks = new ArrayList<>();
         if (citation.speaker() != null) {
             String when = citation.spoken() == null ? "" : ", " + Sources.day(citation.spoken());
@@ -161,6 +161,18 @@ public final class Composer {
         blocks.add(new Block.Line(line));
         blocks.addAll(shown(citation));
         return blocks;
+    }
+
+    /** Passages under a heading, as for a summary; says so where there are none. */
+    public Answer cited(Function function, String heading, List<PassageEvidence> passages) {
+        List<Citation> citations = passages.stream().map(sources::cite).toList();
+        if (citations.isEmpty()) {
+            return handled(function, "I hold no articles yet, so there is nothing to show.");
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Line(heading));
+        citations.forEach(c -> blocks.addAll(shown(c)));
+        return new Answer.Cited(blocks, citations, null, function, 0.7, List.of());
     }
 
     /** A reply in the bot's own words to one of its functions. */

@@ -33,7 +33,7 @@ final class Sources {
         Span span = passage.span();
         String text = passage.text();
         if (span != null) {
-            span = excerpt(article.id(), span, quote);
+            span = excerpt(span, quote);
             text = body(article.id()).filter(b -> !b.isEmpty()).map(span::of).orElse(text);
         }
         if (text.length() > Citation.LONGEST) {
@@ -59,7 +59,7 @@ final class Sources {
     }
 
     /** The sentence, drawn out to the end of the quote that begins in it, as long as an excerpt may be. */
-    private static Span excerpt(String article, Span sentence, Optional<Quote> quote) {
+    private static Span excerpt(Span sentence, Optional<Quote> quote) {
         Span words = quote.map(Quote::span).orElse(null);
         if (words == null || sentence.contains(words)) {
             return sentence;

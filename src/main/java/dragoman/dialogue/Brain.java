@@ -21,6 +21,7 @@ import dragoman.understand.Interpreter;
 import dragoman.understand.Scope;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The flow of a question: understood, looked up, judged, answered. The same for Telegram, the console and JSON lines.
@@ -42,13 +43,14 @@ public final class Brain {
     private final QuoteCheck quoteCheck;
     private final Composer composer;
     private final Functions functions;
+    private final Subscribing subscribing;
     private final Conversations conversations;
-    private volatile @org.jspecify.annotations.Nullable Snapshot snapshot;
+    private volatile @Nullable Snapshot snapshot;
 
     /** What is derived from the store at one revision. */
-    private record Snapshot(Scope scope, Retriever retriever) {}
+    private record Snapshot(Scope scope, Retriever retriever, Functions.Holdings holdings) {}
 
-    public Brain(EvidenceStore store, Linguist linguist, Knowledge knowledge, Conversations conversations, Limits limits) {
+    public Brain(EvidenceStore store, Linguist linguist, Knowledge knowledge, Conversations conversations, Subscribing subscribing, Limits limits) {
         this.store = store;
         this.knowledge = knowledge;
         this.gists = new Gists(linguist, knowledge);
@@ -56,7 +58,8 @@ public final class Brain {
         this.judge = new Judge(gists, knowledge);
         this.quoteCheck = new QuoteCheck(gists);
         this.composer = new Composer(store::article, limits.citations());
-        this.functions = new Functions();
+        this.functions = new Functions(composer);
+        this.subscribing = subscribing;
         this.conversations = conversations;
     }
 
@@ -113,11 +116,11 @@ public final class Brain {
         return switch (call.function()) {
             case FORGET -> {
                 conversations.forget(ask.chat());
-                yield functions.forgotten();
+                yield Composer.handled(call.function(), "Forgotten: this chat's earlier questions no longer colour its next ones.");
             }
-            case SUBSCRIBE, UNSUBSCRIBE, STATUS -> conversations.subscriptions().handle(ask, call);
+            case SUBSCRIBE, UNSUBSCRIBE, STATUS -> subscribing.handle(ask, call);
             case SUMMARY, TIMELINE, TOPICS, ACTORS, SOURCES, ABOUT, HELP, LANGUAGE, SETTINGS, GREETING, THANKS, GOODBYE, FEEDBACK ->
-                functions.reply(call.function(), store.articles(), now.scope().topics(), now.scope().actors(), now.retriever().corpus().passages(), composer);
+                functions.reply(call.function(), now.holdings());
         };
     }
 
@@ -133,7 +136,10 @@ public final class Brain {
             if (current == null || current.retriever().corpus().revision() != revision) {
                 var actors = store.actors();
                 Scope scope = Scope.of(actors, store.topics(), knowledge, store.newestDate().orElse(null));
-                current = new Snapshot(scope, new Retriever(new Corpus(revision, store.all(), actors), gists, knowledge));
+                Corpus corpus = new Corpus(revision, store.all(), actors);
+                Functions.Holdings holdings = new Functions.Holdings(
+                        store.articles(), scope.topics(), actors, corpus.passages());
+                current = new Snapshot(scope, new Retriever(corpus, gists, knowledge), holdings);
                 snapshot = current;
             }
             return current;

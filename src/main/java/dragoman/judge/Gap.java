@@ -3,7 +3,6 @@ package dragoman.judge;
 import dragoman.language.Gist;
 import dragoman.language.Gists;
 import dragoman.language.Token;
-import dragoman.model.AnswerType;
 import dragoman.model.Figure;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
@@ -96,13 +95,12 @@ final class Gap {
         return gist.words().stream().anyMatch(Set.of("people", "person", "civilian", "refugee", "migrant", "seeker", "resident", "villager", "displaced", "man", "woman", "child", "family")::contains);
     }
 
+    /** Somebody whom the question does not name already. */
     private static Filling person(Question.Inquiry question, PassageEvidence passage) {
-        return passage.actors().stream()
-                .filter(a -> question.actors().stream().noneMatch(q -> q.name().equals(a)))
-                .findFirst()
-                .map(a -> new Filling(true, null))
-                .orElseGet(() -> question.actors().isEmpty() || question.wants() == AnswerType.PERSON && passage.quotes().stream().anyMatch(q -> q.canonical() != null)
-                        ? Filling.WHOLE : Filling.NONE);
+        boolean another = passage.actors().stream()
+                .anyMatch(a -> question.actors().stream().noneMatch(q -> q.name().equals(a)));
+        boolean speaks = passage.quotes().stream().anyMatch(q -> q.canonical() != null);
+        return another || speaks || question.actors().isEmpty() ? Filling.WHOLE : Filling.NONE;
     }
 
     private boolean place(PassageEvidence passage) {

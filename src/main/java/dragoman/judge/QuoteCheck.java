@@ -39,7 +39,7 @@ public final class QuoteCheck {
                 .filter(p -> p.passage().kind().verbatim() && sharesWord(p, rare))
                 .map(p -> align(asked, p))
                 .filter(m -> m.share() >= ALTERED)
-                .max(Comparator.comparing(Match::exact).thenComparingDouble(Match::share).thenComparing(m -> -m.passage().id()));
+                .max(Comparator.comparing(Match::exact).thenComparingDouble(Match::share).thenComparingLong(m -> -m.passage().id()));
     }
 
     private boolean sharesWord(PassageEvidence passage, Set<String> rare) {

@@ -1,10 +1,10 @@
 package dragoman.model;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
-/** A summary of what the sources said in a period: {@code since} inclusive, {@code until} exclusive. */
-public record Digest(Instant since, Instant until, List<Block> blocks, List<Citation> citations) {
+/** A summary of what articles of a period say, both days included. */
+public record Digest(LocalDate since, LocalDate until, List<Block> blocks, List<Citation> citations) {
 
     public Digest {
         blocks = List.copyOf(blocks);

@@ -12,9 +12,10 @@ public sealed interface Judgement {
      *
      * @param confidence 0 to 1
      * @param direct the words that fill the gap (a number, a name, a place), or null
+     * @param verdict for a yes/no question, else null
      */
-    record Answers(
-            Finding finding, double confidence, @Nullable String direct) implements Judgement {}
+    record Answers(Finding finding, double confidence, @Nullable String direct, @Nullable Verdict verdict)
+            implements Judgement {}
 
     /**
      * It says otherwise than the question takes for granted.

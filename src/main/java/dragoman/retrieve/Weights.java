@@ -17,7 +17,7 @@ final class Weights {
             Map.entry("period", 0.3),
             Map.entry("byline", -1.5),
             Map.entry("lead", 0.1),
-            Map.entry("verbatim", 0.2));
+            Map.entry("verbatim", 0.8));
 
     private Weights() {}
 

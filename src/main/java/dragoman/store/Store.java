@@ -1,6 +1,7 @@
 package dragoman.store;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 
 /**
@@ -39,6 +40,24 @@ public final class Store implements AutoCloseable {
     /** What the articles say. */
     public EvidenceStore evidence() {
         return evidence;
+    }
+
+    /** What came from Telegram and is not yet answered. */
+    public Inbox inbox(InstantSource clock) {
+        return new Inbox(database, clock);
+    }
+
+    /** What is owed to chats and not yet taken by Telegram. */
+    public Outbox outbox(InstantSource clock) {
+        return new Outbox(database, clock);
+    }
+
+    public Chats chats(InstantSource clock) {
+        return new Chats(database, clock);
+    }
+
+    public Subscriptions subscriptions(InstantSource clock) {
+        return new Subscriptions(database, clock);
     }
 
     /** For libraries that keep tables of their own beside the store's, such as the scheduler. */

@@ -23,14 +23,14 @@ public final class Subscriptions {
         this.clock = clock;
     }
 
-    /** Subscribes, or changes the hour of who is subscribed already. */
+    /** Subscribes, or changes the hour of who is subscribed already; moments before now are not owed. */
     public void put(String chat, int thread, LocalTime time, ZoneId zone) {
         database.jdbi().useTransaction(handle -> {
-            String change = "UPDATE subscriptions SET local_time = :time, zone = :zone, active = TRUE"
+            String change = "UPDATE subscriptions SET local_time = :time, zone = :zone, active = TRUE, last_slot = :now"
                     + " WHERE chat = :chat AND thread = :thread";
             if (write(handle, change, chat, thread, time, zone) == 0) {
-                String insert = "INSERT INTO subscriptions (chat, thread, local_time, zone, active)"
-                        + " VALUES (:chat, :thread, :time, :zone, TRUE)";
+                String insert = "INSERT INTO subscriptions (chat, thread, local_time, zone, active, last_slot)"
+                        + " VALUES (:chat, :thread, :time, :zone, TRUE, :now)";
                 write(handle, insert, chat, thread, time, zone);
             }
         });
@@ -94,12 +94,13 @@ public final class Subscriptions {
                 .execute();
     }
 
-    private static int write(Handle handle, String sql, String chat, int thread, LocalTime time, ZoneId zone) {
+    private int write(Handle handle, String sql, String chat, int thread, LocalTime time, ZoneId zone) {
         return handle.createUpdate(sql)
                 .bind("chat", chat)
                 .bind("thread", thread)
                 .bind("time", time)
                 .bind("zone", zone.getId())
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .execute();
     }
 

@@ -1,0 +1,93 @@
+package dragoman;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.compose.Plain;
+import dragoman.dialogue.Brain;
+import dragoman.model.Ask;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ask}: one question from the command line, or many as JSON lines. */
+@Command(name = "ask", description = "Answers one question, or with --json one a line of standard input.")
+final class AskCommand implements Callable<Integer> {
+
+    private static final String CHAT = "command-line";
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Parameters(arity = "0..1", paramLabel = "QUESTION")
+    private @Nullable String question;
+
+    @Option(names = "--json", description = "requests and replies as JSON lines")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        if (json == (question != null)) {
+            throw new UsageException("give either a question, as in: ask \"What did Kerry say?\", or --json with requests on standard input");
+        }
+        try (Workplace workplace = Workplace.open(options)) {
+            Brain brain = workplace.brain();
+            PrintStream out = Streams.out();
+            if (question != null) {
+                Ask ask = new Ask(null, CHAT, 0, question, workplace.clock().instant());
+                out.println(Plain.of(brain.answer(ask).answer().blocks()));
+                out.flush();
+            } else {
+                answerLines(brain, workplace.clock(), out);
+            }
+        }
+        return 0;
+    }
+
+    private static void answerLines(Brain brain, InstantSource clock, PrintStream out) throws IOException {
+        try (BufferedReader in = Streams.in()) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.isBlank()) {
+                    out.println(reply(brain, clock, line));
+                    out.flush();
+                }
+            }
+        }
+    }
+
+    private static String reply(Brain brain, InstantSource clock, String line) {
+        try {
+            Ask ask = ask(Json.parse(line), clock);
+            long began = System.nanoTime();
+            Brain.Reply reply = brain.answer(ask);
+            return ReplyJson.of(ask, reply, (System.nanoTime() - began) / 1000).toString();
+        } catch (IllegalArgumentException e) {
+            return Json.object().putNull("id").put("error", e.getMessage()).toString();
+        }
+    }
+
+    private static Ask ask(JsonNode node, InstantSource clock) {
+        JsonNode text = node.get("text");
+        if (text == null || !text.isTextual()) {
+            throw new IllegalArgumentException("a request needs a \"text\", a string with the question");
+        }
+        String chat = Objects.requireNonNullElse(Json.text(node, "chat"), CHAT);
+        return new Ask(Json.text(node, "id"), chat, 0, text.asText(), at(Json.text(node, "at"), clock));
+    }
+
+    private static Instant at(@Nullable String value, InstantSource clock) {
+        try {
+            return value == null ? clock.instant() : Instant.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("\"at\" is no instant like 2016-02-07T09:00:00Z: " + value, e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dragoman;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.compose.DigestComposer;
+import dragoman.compose.Html;
+import dragoman.compose.Plain;
+import dragoman.model.Digest;
+import dragoman.store.EvidenceStore;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code digest}: the summary that a subscriber would get. */
+@Command(name = "digest", description = "The summary that a subscriber would get.")
+final class DigestCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Option(names = "--since", paramLabel = "DATE", description = "first day; default: the newest article's day")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--json", description = "as JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        PrintStream out = Streams.out();
+        try (Workplace workplace = Workplace.open(options)) {
+            EvidenceStore store = workplace.store().evidence();
+            LocalDate today = workplace.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+            LocalDate from = since != null ? since : store.newestDate().orElse(today);
+            LocalDate until = from.isAfter(today) ? from : today;
+            Digest digest = new DigestComposer(store::article).compose(store.all(), from, until);
+            out.println(json ? json(digest).toString() : Plain.of(digest.blocks()));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static ObjectNode json(Digest digest) {
+        ObjectNode node = Json.object();
+        node.put("since", digest.since().toString()).put("until", digest.until().toString());
+        node.put("text", Plain.of(digest.blocks())).put("html", Html.of(digest.blocks()));
+        ArrayNode citations = node.putArray("citations");
+        digest.citations().forEach(c -> citations.add(ReplyJson.citation(c)));
+        return node;
+    }
+}

@@ -1,0 +1,91 @@
+package dragoman;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.compose.Html;
+import dragoman.compose.Plain;
+import dragoman.dialogue.Brain;
+import dragoman.model.Answer;
+import dragoman.model.Ask;
+import dragoman.model.Citation;
+import dragoman.model.Function;
+import dragoman.model.Question;
+import dragoman.model.Verdict;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A reply as {@code ask --json} writes it. */
+final class ReplyJson {
+
+    private ReplyJson() {}
+
+    static ObjectNode of(Ask ask, Brain.Reply reply, long micros) {
+        ObjectNode node = Json.object();
+        node.put("id", ask.id()).put("chat", ask.chat()).put("micros", micros);
+        node.set("analysis", analysis(reply.question()));
+        node.set("reply", reply(reply.answer()));
+        return node;
+    }
+
+    private static ObjectNode analysis(Question question) {
+        ObjectNode node = Json.object();
+        switch (question) {
+            case Question.Inquiry inquiry -> {
+                node.put("intent", inquiry.intent().word()).put("confidence", rounded(inquiry.confidence()));
+                inquiry.actors().forEach(a -> node.withArrayProperty("actors").add(a.name()));
+                inquiry.topics().forEach(t -> node.withArrayProperty("topics").add(t.name()));
+                node.put("period", inquiry.period() == null ? null : inquiry.period().toString());
+                node.put("wants", inquiry.wants().name().toLowerCase(Locale.ROOT).replace('_', '-')).put("text", inquiry.text());
+            }
+            case Question.QuoteCheck check -> {
+                node.put("intent", "quote-check").put("confidence", rounded(check.confidence()));
+                check.speakers().forEach(a -> node.withArrayProperty("actors").add(a.name()));
+            }
+            case Question.Call call -> node.put("intent", call.function().word()).put("confidence", rounded(call.confidence()));
+            case Question.Unreadable _ -> node.putNull("intent").put("confidence", 0);
+        }
+        List.of("actors", "topics").forEach(node::withArrayProperty);
+        if (!node.has("period")) {
+            node.putNull("period");
+        }
+        return node;
+    }
+
+    private static ObjectNode reply(Answer answer) {
+        return switch (answer) {
+            case Answer.Cited cited -> node("answer", cited.verdict(), cited.function(), cited.confidence(), answer, cited.citations(), List.of());
+            case Answer.Correction c -> node("correction", c.verdict(), null, c.confidence(), answer, c.citations(), List.of());
+            case Answer.Abstention a -> node("abstain", a.verdict(), null, a.confidence(), answer, List.of(), a.related());
+            case Answer.Clarification _ -> node("clarify", null, null, 1, answer, List.of(), List.of());
+            case Answer.Handled h -> node(h.function().smalltalk() ? "smalltalk" : "command", null, h.function(), 1, answer, List.of(), List.of());
+            case Answer.Fault _ -> node("error", null, null, 1, answer, List.of(), List.of());
+        };
+    }
+
+    private static ObjectNode node(String kind, @Nullable Verdict verdict, @Nullable Function function, double confidence, Answer answer,
+            List<Citation> citations, List<Citation> related) {
+        ObjectNode node = Json.object();
+        node.put("kind", kind).put("verdict", verdict == null ? null : verdict.word()).put("function", function == null ? null : function.word());
+        node.put("confidence", rounded(confidence)).put("text", Plain.of(answer.blocks())).put("html", Html.of(answer.blocks()));
+        citations.forEach(c -> node.withArrayProperty("citations").add(citation(c)));
+        related.forEach(c -> node.withArrayProperty("related").add(citation(c)));
+        List.of("citations", "related").forEach(node::withArrayProperty);
+        ArrayNode suggestions = node.putArray("suggestions");
+        answer.suggestions().forEach(suggestions::add);
+        return node;
+    }
+
+    static ObjectNode citation(Citation citation) {
+        ObjectNode node = Json.object();
+        node.put("article", citation.article()).put("outlet", citation.outlet()).put("author", citation.author());
+        node.put("published", citation.published().toString()).put("url", citation.url());
+        Json.put(node, "start", "end", citation.span());
+        node.put("paragraph", citation.paragraph()).put("verbatim", citation.verbatim()).put("quote", citation.quote());
+        return node.put("speaker", citation.speaker()).put("spoken", citation.spoken());
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

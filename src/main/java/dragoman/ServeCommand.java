@@ -1,0 +1,84 @@
+package dragoman;
+
+import dragoman.compose.Html;
+import dragoman.deliver.Telegram;
+import dragoman.deliver.Token;
+import dragoman.dialogue.Bot;
+import dragoman.dialogue.Brain;
+import dragoman.dialogue.OutgoingMessage;
+import dragoman.dialogue.Replier;
+import dragoman.digest.Digests;
+import dragoman.digest.Timetable;
+import dragoman.model.Ask;
+import dragoman.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code serve}: the Telegram bot, by long polling. */
+@Command(name = "serve", description = "The Telegram bot; token in $DRAGOMAN_TOKEN, or in the file named by $DRAGOMAN_TOKEN_FILE.")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 1;
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Override
+    public Integer call() {
+        Token token = token();
+        try (Workplace workplace = Workplace.open(options)) {
+            Settings settings = workplace.settings();
+            Duration patience = Duration.ofSeconds(settings.telegram().pollTimeoutSeconds());
+            Telegram telegram = Telegram.at(options.telegramUrl(settings), token, patience);
+            return serve(workplace, telegram);
+        }
+    }
+
+    private static int serve(Workplace workplace, Telegram telegram) {
+        Store store = workplace.store();
+        var clock = workplace.clock();
+        Bot bot = new Bot(
+                telegram, store.inbox(clock), store.outbox(clock), store.chats(clock), replier(workplace.lastingBrain()), clock);
+        Digests digests = new Digests(store.evidence(), store.subscriptions(clock), clock);
+        Thread atTheEnd = new Thread(bot::close, "end");
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
+        try (bot; Timetable timetable = new Timetable(store.dataSource(), digests, bot::wake);
+                Heartbeat heartbeat = new Heartbeat(workplace.home())) {
+            heartbeat.start();
+            timetable.start();
+            bot.start();
+            Optional<String> reason = bot.await();
+            reason.ifPresent(r -> System.err.println("dragoman: " + r));
+            return reason.isPresent() ? REFUSED : 0;
+        }
+    }
+
+    private static Replier replier(Brain brain) {
+        return message -> {
+            Ask ask = new Ask(null, message.chat(), message.thread(), message.text(), message.at());
+            return List.of(new OutgoingMessage(Html.of(brain.answer(ask).answer().blocks())));
+        };
+    }
+
+    private static Token token() {
+        Optional<String> token = Options.environment("DRAGOMAN_TOKEN")
+                .or(() -> Options.environment("DRAGOMAN_TOKEN_FILE").map(ServeCommand::read));
+        return Token.of(token.orElseThrow(() -> new UsageException(
+                "no bot token; get one from @BotFather in Telegram and set DRAGOMAN_TOKEN to it, or DRAGOMAN_TOKEN_FILE to a file that holds it")));
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new UsageException("DRAGOMAN_TOKEN_FILE names " + file + ", which cannot be read");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dragoman;
+
+import dragoman.dialogue.Brain;
+import dragoman.dialogue.Conversations;
+import dragoman.dialogue.Subscribing;
+import dragoman.extract.Extractor;
+import dragoman.intake.Intake;
+import dragoman.language.Knowledge;
+import dragoman.language.Linguist;
+import dragoman.read.ArticleReader;
+import dragoman.store.Chats;
+import dragoman.store.Store;
+import dragoman.store.Subscriptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** A home opened for work: settings, store, and the flows over it, each made when it is first needed. */
+final class Workplace implements AutoCloseable {
+
+    private final Options options;
+    private final Settings settings;
+    private final Path home;
+    private final InstantSource clock;
+    private final Store store;
+    private @Nullable Linguist linguist;
+    private @Nullable Knowledge knowledge;
+
+    private Workplace(Options options, Settings settings) {
+        this.options = options;
+        this.settings = settings;
+        this.home = options.home(settings);
+        this.clock = options.clock();
+        String url = options.database == null ? settings.store().url() : options.database;
+        this.store = url == null ? Store.open(home) : Store.open(url);
+    }
+
+    /** Opens the home; a new one gets the built-in dossiers, unless it is to be empty. */
+    static Workplace open(Options options) {
+        Workplace workplace = new Workplace(options, options.settings());
+        new BuiltIn(workplace.home, workplace.clock).bring(workplace.store.evidence(), options.empty);
+        return workplace;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    Intake intake() {
+        ArticleReader reader = new ArticleReader(settings.limits().articleBytes(), clock);
+        return new Intake(reader, new Extractor(linguist(), knowledge()), store.evidence(), clock);
+    }
+
+    /** A brain whose chats live as long as the program. */
+    Brain brain() {
+        return brain(null, null);
+    }
+
+    /** A brain whose chats and subscriptions outlast the program. */
+    Brain lastingBrain() {
+        return brain(store.chats(clock), store.subscriptions(clock));
+    }
+
+    private Brain brain(@Nullable Chats chats, @Nullable Subscriptions subscriptions) {
+        Duration kept = Duration.ofHours(settings.answering().contextHours());
+        Subscribing subscribing =
+                new Subscribing(subscriptions, settings.digest().defaultTime(), settings.digest().defaultZone());
+        Brain.Limits limits = new Brain.Limits(
+                settings.limits().questionCharacters(), settings.answering().maxCitations());
+        return new Brain(store.evidence(), linguist(), knowledge(), new Conversations(kept, chats), subscribing, limits);
+    }
+
+    private Linguist linguist() {
+        if (linguist == null) {
+            linguist = new Linguist();
+        }
+        return linguist;
+    }
+
+    private Knowledge knowledge() {
+        if (knowledge == null) {
+            knowledge = Knowledge.load(Folders.data());
+        }
+        return knowledge;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

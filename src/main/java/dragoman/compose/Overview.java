@@ -1,0 +1,62 @@
+package dragoman.compose;
+
+import dragoman.model.Event;
+import dragoman.model.Passage;
+import dragoman.model.PassageEvidence;
+import dragoman.model.TimeExpression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Chooses the passages of a summary and of a timeline. */
+final class Overview {
+
+    private static final int MOST = 8;
+
+    private Overview() {}
+
+    /** The newest articles' leads, then what each speaker said at most length, one a speaker. */
+    static List<PassageEvidence> summary(List<PassageEvidence> passages) {
+        List<PassageEvidence> chosen = new ArrayList<>();
+        List<PassageEvidence> newestFirst = passages.stream()
+                .filter(p -> p.passage().kind() != Passage.Kind.BYLINE)
+                .sorted(Comparator.comparing((PassageEvidence p) -> p.article().published()).reversed()
+                        .thenComparingInt(p -> p.passage().ordinal()))
+                .toList();
+        Set<String> led = new HashSet<>();
+        newestFirst.stream().filter(p -> led.add(p.article().id())).limit(MOST / 2).forEach(chosen::add);
+        Set<String> heard = new HashSet<>();
+        newestFirst.stream()
+                .filter(p -> !chosen.contains(p))
+                .filter(p -> p.quotes().stream().anyMatch(q -> q.sure() && q.canonical() != null && heard.add(q.canonical())))
+                .limit(MOST - (long) chosen.size())
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    /** Passages that tell of an event on a known day, in order of the days, one a day and event type. */
+    static List<PassageEvidence> timeline(List<PassageEvidence> passages) {
+        Set<String> told = new HashSet<>();
+        return passages.stream()
+                .filter(p -> !day(p).isEmpty() && told.add(day(p) + type(p)))
+                .sorted(Comparator.comparing(Overview::day).thenComparingInt(p -> p.passage().ordinal()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static String type(PassageEvidence passage) {
+        return passage.events().stream().map(Event::type).findFirst().orElse("");
+    }
+
+    private static String day(PassageEvidence passage) {
+        return Stream.concat(
+                        passage.events().stream().map(Event::date),
+                        passage.dates().stream().map(TimeExpression::value))
+                .filter(d -> d != null && d.matches("\\d{4}-(?:\\d{2}|W\\d{2})(?:-\\d{2})?.*"))
+                .findFirst()
+                .orElse("");
+    }
+}
