@@ -10,7 +10,10 @@ import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,12 +51,14 @@ public final class Judge {
         return findings.stream().map(f -> judge(question, f)).toList();
     }
 
-    private Judgement judge(Question.Inquiry question, Finding finding) {
-        double covered = covered(question, finding);
+    private Judgement judge(Question.Inquiry question, Finding ranked) {
+        Optional<Opposition.Outcome> acts = acts(question, ranked.evidence());
+        Gap.Filling filling = gap.fill(question, ranked.evidence());
+        Finding finding = weighed(question, ranked, acts, filling);
+        double covered = finding.feature("covered");
         if (covered < (question.intent() == Intent.OUT_OF_SCOPE ? NEARLY_ALL : UNRELATED)) {
             return new Judgement.Unrelated(finding);
         }
-        Optional<Opposition.Outcome> acts = acts(question, finding.evidence());
         if (question.wants() == AnswerType.YES_NO) {
             return yesOrNo(finding, covered, acts);
         }
@@ -62,12 +67,21 @@ public final class Judge {
         }
         return missing(question, finding, covered)
                 .<Judgement>map(m -> new Judgement.Touches(finding, m))
-                .orElseGet(() -> answers(question, finding, covered));
+                .orElseGet(() -> new Judgement.Answers(finding, confidence(covered, finding), filling.words(), null));
     }
 
-    private Judgement answers(Question.Inquiry question, Finding finding, double covered) {
-        String direct = gap.fill(question, finding.evidence()).words();
-        return new Judgement.Answers(finding, confidence(covered, finding), direct, null);
+    /** The finding with what the evidence check adds to its features. */
+    private static Finding weighed(
+            Question.Inquiry question, Finding finding, Optional<Opposition.Outcome> acts, Gap.Filling filling) {
+        Map<String, Double> features = new LinkedHashMap<>(finding.features());
+        features.put("covered", covered(question, finding));
+        features.put("gap", filling.filled() ? 1.0 : 0.0);
+        features.put("same", acts.filter(Opposition.Outcome::same).isPresent() ? 1.0 : 0.0);
+        features.put("contrary", acts.filter(Opposition.Outcome::contrary).isPresent() ? 1.0 : 0.0);
+        features.put("asked-actors", question.actors().isEmpty() ? 0.0 : 1.0);
+        features.put("wants-" + question.wants().name().toLowerCase(Locale.ROOT), 1.0);
+        features.put("out-of-scope", question.intent() == Intent.OUT_OF_SCOPE ? 1.0 : 0.0);
+        return new Finding(finding.evidence(), finding.score(), features);
     }
 
     private Optional<Opposition.Outcome> acts(Question.Inquiry question, PassageEvidence passage) {
