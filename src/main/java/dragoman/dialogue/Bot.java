@@ -25,6 +25,7 @@ public final class Bot implements AutoCloseable {
 
     private final Telegram telegram;
     private final Receiver receiver;
+    private final Responder responder;
     private final Courier courier;
     private final Loop sending;
     private final Loop answering;
@@ -36,7 +37,7 @@ public final class Bot implements AutoCloseable {
         this.telegram = telegram;
         this.courier = new Courier(telegram, outbox, chats, clock);
         this.sending = new Loop("courier", courier::step);
-        Responder responder = new Responder(telegram, inbox, chats, brain, clock, sending::wake);
+        this.responder = new Responder(telegram, inbox, chats, brain, clock, sending::wake);
         this.answering = new Loop("responder", responder::step);
         this.receiver = new Receiver(telegram, inbox, answering::wake, this::stop);
         this.receiving = new Loop("receiver", receiver::step);
@@ -68,6 +69,7 @@ public final class Bot implements AutoCloseable {
         long deadline = System.nanoTime() + GRACE.toNanos();
         loops().forEach(Loop::end);
         receiver.end();
+        responder.end();
         courier.end();
         telegram.stopFetching();
         loops().forEach(loop -> loop.join(Duration.ofNanos(deadline - System.nanoTime())));

@@ -157,7 +157,6 @@ public final class Outbox {
                 SELECT CAST(:key AS VARCHAR), CAST(:chat AS VARCHAR), CAST(:thread AS INTEGER),
                        CAST(:replyTo AS INTEGER), CAST(:html AS VARCHAR), CAST(:plain AS VARCHAR), 'due', 0, 0,
                        CAST(:due AS TIMESTAMP WITH TIME ZONE)
-                FROM (VALUES (1)) AS one(nothing)
                 WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE letter_key = :key)""")
                 .bind("key", letter.key())
                 .bind("chat", letter.chat())

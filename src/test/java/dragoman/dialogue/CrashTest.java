@@ -69,7 +69,7 @@ class CrashTest {
     @Test
     void every_question_is_answered_and_at_most_one_twice_for_each_time_the_bot_was_killed() throws Exception {
         Random random = new Random(7);
-        int kills = 3;
+        int kills = 2;
         for (int round = 0; round < kills; round++) {
             Process process = bot();
             int before = stub.texts().size();
@@ -116,7 +116,7 @@ class CrashTest {
     @Test
     void however_often_it_is_told_to_end_every_question_is_answered_once() throws Exception {
         Random random = new Random(11);
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             Process process = bot();
             int before = stub.texts().size();
             for (int at = 0; at < 20; at++) {
@@ -128,7 +128,7 @@ class CrashTest {
             assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
         }
         bot();
-        expect(IntStream.range(0, 60)
+        expect(IntStream.range(0, 40)
                 .mapToObj(at -> "echo: q" + at / 20 + "-" + at % 20)
                 .toArray(String[]::new));
     }
