@@ -27,6 +27,12 @@ final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
+    static {
+        // H2 closes its connections as soon as the process is told to end, while answers under way are still written
+        // down; with AUTO_SERVER it cannot be told not to. So the pool must look at each connection before it lends it.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
     private Database(HikariDataSource pool) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool)
