@@ -146,14 +146,24 @@ public final class Composer {
         }
         Citation citation = sources.cite(match);
         String said = citation.speaker() == null ? "The sources credit nobody with it by name" : "It was " + citation.speaker();
-        boolean right = check.speakers().isEmpty() || check.speakers().stream().map(Actor::name).anyMatch(n -> n.equals(citation.speaker()));
+        boolean right = check.open() || names(check, citation.speaker());
         if (exact && right) {
-            String line = check.speakers().isEmpty() ? said + "." : "Yes, word for word.";
+            String line = check.open() ? said + "." : "Yes, word for word.";
             return new Answer.Cited(
-                    with(line, citation), List.of(citation), check.speakers().isEmpty() ? null : Verdict.YES, null, 0.9, List.of());
+                    with(line, citation), List.of(citation), check.open() ? null : Verdict.YES, null, 0.9, List.of());
         }
-        String line = right ? "Not in these words. What the sources have:" : said + ", not " + check.speakers().getFirst().name() + ".";
+        String line = right ? "Not in these words. What the sources have:" : said + ", not " + asked(check) + ".";
         return new Answer.Correction(with(line, citation), List.of(citation), Verdict.NO, 0.8);
+    }
+
+    private static boolean names(Question.QuoteCheck check, @Nullable String speaker) {
+        return speaker != null
+                && (check.speakers().stream().map(Actor::name).anyMatch(speaker::equals)
+                        || check.named().stream().anyMatch(n -> List.of(speaker.split("[ -]")).contains(n)));
+    }
+
+    private static String asked(Question.QuoteCheck check) {
+        return check.speakers().isEmpty() ? String.join(" ", check.named()) : check.speakers().getFirst().name();
     }
 
     private static List<Block> with(String line, Citation citation) {

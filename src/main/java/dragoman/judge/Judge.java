@@ -62,15 +62,19 @@ public final class Judge {
         if (likely < Likelihood.ENOUGH) {
             return new Judgement.Touches(finding, filling.filled() ? "matter" : "gap");
         }
-        return new Judgement.Answers(finding, likely, filling.words(), verdict(question, acts));
+        return new Judgement.Answers(finding, likely, filling.words(), verdict(question, ranked.evidence(), acts));
     }
 
-    /** For a yes/no question: no where the passage excludes the act, else yes. */
-    private static @Nullable Verdict verdict(Question.Inquiry question, Optional<Opposition.Outcome> acts) {
+    /** For a yes/no question: no where the passage excludes the act or denies what is asked about, else yes. */
+    private @Nullable Verdict verdict(
+            Question.Inquiry question, PassageEvidence passage, Optional<Opposition.Outcome> acts) {
         if (question.wants() != AnswerType.YES_NO) {
             return null;
         }
-        return acts.filter(Opposition.Outcome::contrary).isPresent() ? Verdict.NO : Verdict.YES;
+        boolean excluded = acts.filter(Opposition.Outcome::contrary).isPresent();
+        boolean confirmed = acts.filter(Opposition.Outcome::same).isPresent();
+        boolean denied = !confirmed && Denial.of(question, tokens(question.text()), gists.of(passage.passage().text()));
+        return excluded || denied ? Verdict.NO : Verdict.YES;
     }
 
     /** The finding with what the evidence check adds to its features. */
