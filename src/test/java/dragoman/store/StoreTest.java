@@ -21,7 +21,7 @@ class StoreTest {
 
     @Test
     void makesItsHomeAndKeepsWhatIsInIt() {
-        Path home = folder.resolve("deep").resolve("home with spaces, ü and 'quotes'");
+        Path home = folder.resolve("deep").resolve("home with spaces, 100 %d, ü and 'quotes'");
         try (Store store = Store.open(home)) {
             store.evidence().save(Evidences.saying("a1", "Talks resume."), Instant.EPOCH);
         }
@@ -38,7 +38,9 @@ class StoreTest {
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining(file.resolve("home").toString())
                 .hasMessageContaining("--home");
-        assertThatThrownBy(() -> Store.open(file)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> Store.open(file))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("not a folder");
     }
 
     @Test
@@ -50,11 +52,12 @@ class StoreTest {
 
     @Test
     void aDamagedFileIsNamedWithWhatToDo() throws IOException {
-        Files.writeString(folder.resolve("dragoman.mv.db"), "no database at all".repeat(1000));
+        Path home = Files.createDirectory(folder.resolve("100 %d"));
+        Files.writeString(home.resolve("dragoman.mv.db"), "no database at all".repeat(1000));
 
-        assertThatThrownBy(() -> Store.open(folder))
+        assertThatThrownBy(() -> Store.open(home))
                 .isInstanceOf(StoreUnavailable.class)
-                .hasMessageContaining(folder.toString())
+                .hasMessageContaining(home.toString())
                 .hasMessageContaining("damaged");
     }
 
@@ -72,6 +75,9 @@ class StoreTest {
         assertThatThrownBy(() -> Store.open("jdbc:postgresql://127.0.0.1:1/name?user=me&password=secret"))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("127.0.0.1:1/name")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> Store.open("jdbc:postgresql://me:secret@127.0.0.1:1/name"))
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageNotContaining("secret");
     }
 
