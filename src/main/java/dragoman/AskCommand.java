@@ -40,7 +40,8 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (json == (question != null)) {
-            throw new UsageException("give either a question, as in: ask \"What did Kerry say?\", or --json with requests on standard input");
+            throw new UsageException(
+                    "give either a question, as in: ask \"What did Kerry say?\", or --json with requests on standard input");
         }
         try (Workplace workplace = Workplace.open(options)) {
             Brain brain = workplace.brain();
