@@ -20,6 +20,13 @@ final class ReplyJson {
 
     private ReplyJson() {}
 
+    /** Asks, and tells how long the answer took. */
+    static ObjectNode timed(Brain brain, Ask ask) {
+        long began = System.nanoTime();
+        Brain.Reply reply = brain.answer(ask);
+        return of(ask, reply, (System.nanoTime() - began) / 1000);
+    }
+
     static ObjectNode of(Ask ask, Brain.Reply reply, long micros) {
         ObjectNode node = Json.object();
         node.put("id", ask.id()).put("chat", ask.chat()).put("micros", micros);
