@@ -35,10 +35,14 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "requests and replies as JSON lines")
     private boolean json;
 
+    @Option(names = "--explain", description = "with --json: the passages that were weighed, with their features")
+    private boolean explain;
+
     @Override
     public Integer call() throws IOException {
         if (json == (question != null)) {
-            throw new UsageException("give either a question, as in: ask \"What did Kerry say?\", or --json with requests on standard input");
+            throw new UsageException(
+                    "give either a question, as in: ask \"What did Kerry say?\", or --json with requests on standard input");
         }
         try (Workplace workplace = Workplace.open(options)) {
             Brain brain = workplace.brain();
@@ -54,7 +58,7 @@ final class AskCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void answerLines(Brain brain, InstantSource clock, PrintStream out) throws IOException {
+    private void answerLines(Brain brain, InstantSource clock, PrintStream out) throws IOException {
         try (BufferedReader in = Streams.in()) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.isBlank()) {
@@ -65,9 +69,9 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    private static String reply(Brain brain, InstantSource clock, String line) {
+    private String reply(Brain brain, InstantSource clock, String line) {
         try {
-            return ReplyJson.timed(brain, ask(Json.parse(line), clock)).toString();
+            return ReplyJson.timed(brain, ask(Json.parse(line), clock), explain).toString();
         } catch (IllegalArgumentException e) {
             return Json.object().putNull("id").put("error", e.getMessage()).toString();
         }

@@ -46,7 +46,10 @@ final class BuiltIn {
     private void write(List<String> lines) {
         try {
             Files.createDirectories(java.util.Objects.requireNonNull(note.getParent()));
-            Files.writeString(note, "# The built-in dossiers that were brought into this home when it was made.\n" + String.join("", lines));
+            Files.writeString(
+                    note,
+                    "# The built-in dossiers that were brought into this home when it was made.\n"
+                            + String.join("", lines));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to the home " + note.getParent(), e);
         }

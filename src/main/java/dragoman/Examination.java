@@ -2,7 +2,9 @@ package dragoman;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.dialogue.Brain;
+import dragoman.model.Article;
 import dragoman.model.Ask;
+import dragoman.store.EvidenceStore;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -28,7 +30,14 @@ final class Examination {
     Examination(Workplace workplace) {
         this.brain = workplace.brain();
         this.clock = workplace.clock();
-        this.scorer = new Scorer(new Verbatim(workplace.store().evidence().articles()));
+        this.scorer = new Scorer(new Verbatim(articles(workplace.store().evidence())));
+    }
+
+    /** All articles with their bodies. */
+    static List<Article> articles(EvidenceStore store) {
+        return store.articles().stream()
+                .flatMap(article -> store.article(article.id()).stream())
+                .toList();
     }
 
     List<Mark> of(List<GoldQuestion> questions) {
@@ -42,6 +51,6 @@ final class Examination {
     }
 
     private JsonNode ask(String chat, String text) {
-        return ReplyJson.timed(brain, new Ask(chat, chat, 0, text, clock.instant()));
+        return ReplyJson.timed(brain, new Ask(chat, chat, 0, text, clock.instant()), false);
     }
 }

@@ -39,7 +39,8 @@ public final class Main {
     }
 
     static int run(String... args) {
-        boolean commanded = args.length > 0 && (!args[0].startsWith("--") || args[0].equals("--help") || args[0].equals("--version"));
+        boolean commanded = args.length > 0
+                && (!args[0].startsWith("--") || args[0].equals("--help") || args[0].equals("--version"));
         String[] given = commanded ? args : withChat(args);
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)

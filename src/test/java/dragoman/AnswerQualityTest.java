@@ -121,7 +121,7 @@ class AnswerQualityTest {
         String set = questions.getFileName().toString().replace(".jsonl", "");
         try (Workplace workplace = Workplace.open(emptyHome(set))) {
             ARTICLES_OF.getOrDefault(set, List.of(set)).forEach(article -> ingest(workplace, article));
-            List<Article> articles = workplace.store().evidence().articles();
+            List<Article> articles = Examination.articles(workplace.store().evidence());
             List<Mark> marks = new Examination(workplace).of(GoldSet.read(questions));
             MARKS.addAll(marks);
             marks.forEach(mark -> ASKED.add(new Asked(mark.line().path("reply"), articles)));

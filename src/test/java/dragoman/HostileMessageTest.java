@@ -57,7 +57,7 @@ class HostileMessageTest {
 
     @Test
     void tenThousandCharactersAreTooMany() {
-        assertAdvised("why ".repeat(2500), "10000 characters", "2000", "send your question alone");
+        assertAdvised("whys!".repeat(2000), "10000 characters", "2000", "send your question alone");
     }
 
     @Test
@@ -141,7 +141,7 @@ class HostileMessageTest {
 
     private static JsonNode replyTo(String message) {
         Ask ask = new Ask(null, "hostile", 0, message, Instant.parse("2025-10-04T09:00:00Z"));
-        return ReplyJson.timed(brain, ask).path("reply");
+        return ReplyJson.timed(brain, ask, false).path("reply");
     }
 
     private static String text(JsonNode reply) {

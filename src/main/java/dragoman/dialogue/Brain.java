@@ -29,10 +29,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Brain {
 
-    /** A message as understood, and what is replied. */
-    public record Reply(Question question, Answer answer) {}
+    /**
+     * A message as understood, and what is replied.
+     *
+     * @param judgements on the findings that the reply was made from, best ranked first; empty where nothing was looked up
+     */
+    public record Reply(Question question, Answer answer, List<Judgement> judgements) {
 
-    private static final int RANKED = 12;
+        public Reply {
+            judgements = List.copyOf(judgements);
+        }
+
+        Reply(Question question, Answer answer) {
+            this(question, answer, List.of());
+        }
+    }
+
+    private static final int RANKED = 25;
     private static final int RANKED_FOR_SEVERAL = 25;
 
     private final EvidenceStore store;
@@ -50,7 +63,13 @@ public final class Brain {
     /** What is derived from the store at one revision. */
     private record Snapshot(Scope scope, Retriever retriever, Functions.Holdings holdings) {}
 
-    public Brain(EvidenceStore store, Linguist linguist, Knowledge knowledge, Conversations conversations, Subscribing subscribing, Limits limits) {
+    public Brain(
+            EvidenceStore store,
+            Linguist linguist,
+            Knowledge knowledge,
+            Conversations conversations,
+            Subscribing subscribing,
+            Limits limits) {
         this.store = store;
         this.knowledge = knowledge;
         this.gists = new Gists(linguist, knowledge);
@@ -75,23 +94,19 @@ public final class Brain {
     public Reply answer(Ask ask) {
         Snapshot now = snapshot();
         Question question = interpreter.interpret(ask, now.scope(), conversations.before(ask.chat(), ask.at()));
-        return new Reply(question, answer(ask, question, now));
-    }
-
-    private Answer answer(Ask ask, Question question, Snapshot now) {
         return switch (question) {
             case Question.Inquiry inquiry -> {
                 conversations.asked(ask.chat(), inquiry.text(), ask.at());
                 yield inquire(inquiry, now);
             }
-            case Question.QuoteCheck check -> check(check, now);
-            case Question.Call call -> call(ask, call, now);
+            case Question.QuoteCheck check -> new Reply(question, check(check, now));
+            case Question.Call call -> new Reply(question, call(ask, call, now));
             case Question.Unreadable unreadable ->
-                new Answer.Clarification(List.of(new Block.Line(unreadable.advice())), List.of());
+                new Reply(question, new Answer.Clarification(List.of(new Block.Line(unreadable.advice())), List.of()));
         };
     }
 
-    private Answer inquire(Question.Inquiry inquiry, Snapshot now) {
+    private Reply inquire(Question.Inquiry inquiry, Snapshot now) {
         Slots slots = new Slots(
                 inquiry.actors().stream().map(a -> a.name()).toList(),
                 inquiry.topics().stream().map(t -> t.name()).toList(),
@@ -103,24 +118,39 @@ public final class Brain {
         };
         List<Finding> findings = now.retriever().rank(inquiry, candidates, several ? RANKED_FOR_SEVERAL : RANKED);
         List<Judgement> judgements = judge.judge(inquiry, findings);
-        return composer.compose(inquiry, judgements);
+        return new Reply(inquiry, composer.compose(inquiry, judgements), judgements);
     }
 
     private Answer check(Question.QuoteCheck check, Snapshot now) {
-        Optional<QuoteCheck.Match> match = quoteCheck.find(check.words(), now.retriever().corpus().passages());
+        Optional<QuoteCheck.Match> match =
+                quoteCheck.find(check.words(), now.retriever().corpus().passages());
         return composer.checked(
-                check, match.map(QuoteCheck.Match::passage).orElse(null), match.map(QuoteCheck.Match::exact).orElse(false));
+                check,
+                match.map(QuoteCheck.Match::passage).orElse(null),
+                match.map(QuoteCheck.Match::exact).orElse(false));
     }
 
     private Answer call(Ask ask, Question.Call call, Snapshot now) {
         return switch (call.function()) {
             case FORGET -> {
                 conversations.forget(ask.chat());
-                yield Composer.handled(call.function(), "Forgotten: this chat's earlier questions no longer colour its next ones.");
+                yield Composer.handled(
+                        call.function(), "Forgotten: this chat's earlier questions no longer colour its next ones.");
             }
             case SUBSCRIBE, UNSUBSCRIBE, STATUS -> subscribing.handle(ask, call);
-            case SUMMARY, TIMELINE, TOPICS, ACTORS, SOURCES, ABOUT, HELP, LANGUAGE, SETTINGS, GREETING, THANKS, GOODBYE, FEEDBACK ->
-                functions.reply(call.function(), now.holdings());
+            case SUMMARY,
+                    TIMELINE,
+                    TOPICS,
+                    ACTORS,
+                    SOURCES,
+                    ABOUT,
+                    HELP,
+                    LANGUAGE,
+                    SETTINGS,
+                    GREETING,
+                    THANKS,
+                    GOODBYE,
+                    FEEDBACK -> functions.reply(call.function(), now.holdings());
         };
     }
 
@@ -135,10 +165,11 @@ public final class Brain {
             current = snapshot;
             if (current == null || current.retriever().corpus().revision() != revision) {
                 var actors = store.actors();
-                Scope scope = Scope.of(actors, store.topics(), knowledge, store.newestDate().orElse(null));
+                Scope scope = Scope.of(
+                        actors, store.topics(), knowledge, store.newestDate().orElse(null));
                 Corpus corpus = new Corpus(revision, store.all(), actors);
-                Functions.Holdings holdings = new Functions.Holdings(
-                        store.articles(), scope.topics(), actors, corpus.passages());
+                Functions.Holdings holdings =
+                        new Functions.Holdings(store.articles(), scope.topics(), actors, corpus.passages());
                 current = new Snapshot(scope, new Retriever(corpus, gists, knowledge), holdings);
                 snapshot = current;
             }
