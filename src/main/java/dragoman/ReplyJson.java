@@ -22,6 +22,17 @@ final class ReplyJson {
 
     private ReplyJson() {}
 
+    /** Asks, and tells how long the answer took; {@code explained} with what was weighed for it. */
+    static ObjectNode timed(Brain brain, Ask ask, boolean explained) {
+        long began = System.nanoTime();
+        Brain.Reply reply = brain.answer(ask);
+        ObjectNode node = of(ask, reply, (System.nanoTime() - began) / 1000);
+        if (explained) {
+            node.set("findings", findings(reply.judgements()));
+        }
+        return node;
+    }
+
     static ObjectNode of(Ask ask, Brain.Reply reply, long micros) {
         ObjectNode node = Json.object();
         node.put("id", ask.id()).put("chat", ask.chat()).put("micros", micros);
