@@ -28,15 +28,19 @@ public final class Main {
 
     private static final int USAGE = 2;
 
+    /** Lucene advises on speed at every start; kept in a field, since an unreferenced logger forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     public static void main(String[] args) {
-        Logger.getLogger("org.apache.lucene").setLevel(Level.SEVERE); // it advises on speed, at every start
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(run(args));
     }
 
     static int run(String... args) {
-        boolean commanded = args.length > 0 && (!args[0].startsWith("--") || args[0].equals("--help") || args[0].equals("--version"));
+        boolean commanded = args.length > 0
+                && (!args[0].startsWith("--") || args[0].equals("--help") || args[0].equals("--version"));
         String[] given = commanded ? args : withChat(args);
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
