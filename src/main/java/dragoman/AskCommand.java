@@ -1,6 +1,7 @@
 package dragoman;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.compose.Plain;
 import dragoman.dialogue.Brain;
 import dragoman.model.Ask;
@@ -33,6 +34,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "requests and replies as JSON lines")
     private boolean json;
 
+    @Option(names = "--explain", description = "with --json: the passages that were weighed, with their features")
+    private boolean explain;
+
     @Override
     public Integer call() throws IOException {
         if (json == (question != null)) {
@@ -52,7 +56,7 @@ final class AskCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void answerLines(Brain brain, InstantSource clock, PrintStream out) throws IOException {
+    private void answerLines(Brain brain, InstantSource clock, PrintStream out) throws IOException {
         try (BufferedReader in = Streams.in()) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.isBlank()) {
@@ -63,12 +67,16 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    private static String reply(Brain brain, InstantSource clock, String line) {
+    private String reply(Brain brain, InstantSource clock, String line) {
         try {
             Ask ask = ask(Json.parse(line), clock);
             long began = System.nanoTime();
             Brain.Reply reply = brain.answer(ask);
-            return ReplyJson.of(ask, reply, (System.nanoTime() - began) / 1000).toString();
+            ObjectNode node = ReplyJson.of(ask, reply, (System.nanoTime() - began) / 1000);
+            if (explain) {
+                node.set("findings", ReplyJson.findings(reply.judgements()));
+            }
+            return node.toString();
         } catch (IllegalArgumentException e) {
             return Json.object().putNull("id").put("error", e.getMessage()).toString();
         }

@@ -8,7 +8,9 @@ import dragoman.dialogue.Brain;
 import dragoman.model.Answer;
 import dragoman.model.Ask;
 import dragoman.model.Citation;
+import dragoman.model.Finding;
 import dragoman.model.Function;
+import dragoman.model.Judgement;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
 import java.util.List;
@@ -83,6 +85,31 @@ final class ReplyJson {
         Json.put(node, "start", "end", citation.span());
         node.put("paragraph", citation.paragraph()).put("verbatim", citation.verbatim()).put("quote", citation.quote());
         return node.put("speaker", citation.speaker()).put("spoken", citation.spoken());
+    }
+
+    /** What was weighed for a reply: each passage with its score, its features and what it was judged to be. */
+    static ArrayNode findings(List<Judgement> judgements) {
+        ArrayNode array = Json.array();
+        for (Judgement judgement : judgements) {
+            Finding finding = judgement.finding();
+            ObjectNode node = array.addObject();
+            node.put("article", finding.evidence().article().id());
+            Json.put(node, "start", "end", finding.evidence().passage().span());
+            node.put("text", finding.evidence().passage().text()).put("judgement", word(judgement));
+            node.put("score", rounded(finding.score()));
+            ObjectNode features = node.putObject("features");
+            finding.features().forEach((name, value) -> features.put(name, rounded(value)));
+        }
+        return array;
+    }
+
+    private static String word(Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.Answers _ -> "answers";
+            case Judgement.Contradicts c -> "contradicts: " + c.claimed() + " / " + c.stated();
+            case Judgement.Touches t -> "touches, without the " + t.missing();
+            case Judgement.Unrelated _ -> "unrelated";
+        };
     }
 
     private static double rounded(double value) {

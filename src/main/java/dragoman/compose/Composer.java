@@ -12,9 +12,11 @@ import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ public final class Composer {
     private static final Set<Intent> SEVERAL = Set.of(Intent.LIST, Intent.COMPARE, Intent.SUMMARY, Intent.TIMELINE);
     private static final int MOST_FOR_SEVERAL = 8;
     /** How far down the ranking an answer is looked for. */
-    private static final int DEPTH = 5;
+    private static final int DEPTH = 8;
 
     private final Sources sources;
     private final int most;
@@ -42,22 +44,20 @@ public final class Composer {
 
     /** The reply to a question, from the judgements on its findings, best first. */
     public Answer compose(Question.Inquiry question, List<Judgement> judgements) {
-        List<Judgement> near = judgements.stream().limit(DEPTH).toList();
         if (SEVERAL.contains(question.intent())) {
             return several(question, judgements);
         }
-        for (Judgement judgement : near) {
-            switch (judgement) {
-                case Judgement.Answers answers -> {
-                    return answer(answers, near);
-                }
-                case Judgement.Contradicts contradicts -> {
-                    return correction(contradicts);
-                }
-                case Judgement.Touches _, Judgement.Unrelated _ -> {}
-            }
+        List<Judgement> near = judgements.stream().limit(DEPTH).toList();
+        Optional<Judgement.Answers> answers = near.stream()
+                .flatMap(j -> j instanceof Judgement.Answers a ? Stream.of(a) : Stream.empty())
+                .max(Comparator.comparingDouble(Judgement.Answers::confidence));
+        Optional<Judgement.Contradicts> contradicts = near.stream()
+                .flatMap(j -> j instanceof Judgement.Contradicts c ? Stream.of(c) : Stream.empty())
+                .max(Comparator.comparingDouble(Judgement.Contradicts::confidence));
+        if (contradicts.isPresent() && answers.stream().allMatch(a -> a.confidence() <= contradicts.get().confidence())) {
+            return correction(contradicts.get());
         }
-        return abstention(question, judgements);
+        return answers.map(a -> answer(a, near)).orElseGet(() -> abstention(question, judgements));
     }
 
     private Answer answer(Judgement.Answers best, List<Judgement> near) {
@@ -146,14 +146,24 @@ public final class Composer {
         }
         Citation citation = sources.cite(match);
         String said = citation.speaker() == null ? "The sources credit nobody with it by name" : "It was " + citation.speaker();
-        boolean right = check.speakers().isEmpty() || check.speakers().stream().map(Actor::name).anyMatch(n -> n.equals(citation.speaker()));
+        boolean right = check.open() || names(check, citation.speaker());
         if (exact && right) {
-            String line = check.speakers().isEmpty() ? said + "." : "Yes, word for word.";
+            String line = check.open() ? said + "." : "Yes, word for word.";
             return new Answer.Cited(
-                    with(line, citation), List.of(citation), check.speakers().isEmpty() ? null : Verdict.YES, null, 0.9, List.of());
+                    with(line, citation), List.of(citation), check.open() ? null : Verdict.YES, null, 0.9, List.of());
         }
-        String line = right ? "Not in these words. What the sources have:" : said + ", not " + check.speakers().getFirst().name() + ".";
+        String line = right ? "Not in these words. What the sources have:" : said + ", not " + asked(check) + ".";
         return new Answer.Correction(with(line, citation), List.of(citation), Verdict.NO, 0.8);
+    }
+
+    private static boolean names(Question.QuoteCheck check, @Nullable String speaker) {
+        return speaker != null
+                && (check.speakers().stream().map(Actor::name).anyMatch(speaker::equals)
+                        || check.named().stream().anyMatch(n -> List.of(speaker.split("[ -]")).contains(n)));
+    }
+
+    private static String asked(Question.QuoteCheck check) {
+        return check.speakers().isEmpty() ? String.join(" ", check.named()) : check.speakers().getFirst().name();
     }
 
     private static List<Block> with(String line, Citation citation) {

@@ -4,6 +4,7 @@ import dragoman.model.Actor;
 import dragoman.model.Answer;
 import dragoman.model.Article;
 import dragoman.model.Function;
+import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Topic;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 public final class Functions {
 
     private static final int MOST_NAMES = 30;
+    private static final int MOST_BYLINES = 3;
 
     /** What the store holds, as far as such a reply needs it. */
     public record Holdings(List<Article> articles, List<Topic> topics, List<Actor> actors, List<PassageEvidence> passages) {
@@ -38,7 +40,7 @@ public final class Functions {
             case TIMELINE -> composer.cited(function, "In order of time:", Overview.timeline(holdings.passages()));
             case TOPICS -> Composer.handled(function, topics(holdings), "Ask for example what somebody said about one of them.");
             case ACTORS -> Composer.handled(function, actors(holdings), "Ask what any of them said, or who they are.");
-            case SOURCES -> Composer.handled(function, sources(holdings));
+            case SOURCES -> sourcesReply(holdings);
             case ABOUT -> Composer.handled(function,
                     "I am Dragoman, a program that looks up what news articles say. I answer only with passages of my sources,"
                             + " word for word, each with outlet, date and place; nothing is rephrased, save facts marked “in our words”.",
@@ -51,6 +53,17 @@ public final class Functions {
             case FEEDBACK -> Composer.handled(function, "Thank you for telling me. The passage under an answer always shows what it rests on.");
             case HELP, SUBSCRIBE, UNSUBSCRIBE, STATUS, FORGET -> help(holdings);
         };
+    }
+
+    /** The articles, and what they say of themselves where a byline or dateline stands in them. */
+    private Answer sourcesReply(Holdings holdings) {
+        List<PassageEvidence> bylines = holdings.passages().stream()
+                .filter(p -> p.passage().kind() == Passage.Kind.BYLINE)
+                .limit(MOST_BYLINES)
+                .toList();
+        return bylines.isEmpty()
+                ? Composer.handled(Function.SOURCES, sources(holdings))
+                : composer.cited(Function.SOURCES, sources(holdings), bylines);
     }
 
     private static Answer help(Holdings holdings) {

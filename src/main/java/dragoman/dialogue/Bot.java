@@ -24,6 +24,8 @@ public final class Bot implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(3_500);
 
     private final Telegram telegram;
+    private final Receiver receiver;
+    private final Responder responder;
     private final Courier courier;
     private final Loop sending;
     private final Loop answering;
@@ -35,9 +37,9 @@ public final class Bot implements AutoCloseable {
         this.telegram = telegram;
         this.courier = new Courier(telegram, outbox, chats, clock);
         this.sending = new Loop("courier", courier::step);
-        Responder responder = new Responder(telegram, inbox, chats, brain, clock, sending::wake);
+        this.responder = new Responder(telegram, inbox, chats, brain, clock, sending::wake);
         this.answering = new Loop("responder", responder::step);
-        Receiver receiver = new Receiver(telegram, inbox, answering::wake, this::stop);
+        this.receiver = new Receiver(telegram, inbox, answering::wake, this::stop);
         this.receiving = new Loop("receiver", receiver::step);
         this.tidying = new Loop("tidier", () -> tidy(inbox, outbox));
     }
@@ -66,6 +68,8 @@ public final class Bot implements AutoCloseable {
     public void close() {
         long deadline = System.nanoTime() + GRACE.toNanos();
         loops().forEach(Loop::end);
+        receiver.end();
+        responder.end();
         courier.end();
         telegram.stopFetching();
         loops().forEach(loop -> loop.join(Duration.ofNanos(deadline - System.nanoTime())));

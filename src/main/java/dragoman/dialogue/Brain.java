@@ -29,10 +29,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Brain {
 
-    /** A message as understood, and what is replied. */
-    public record Reply(Question question, Answer answer) {}
+    /**
+     * A message as understood, and what is replied.
+     *
+     * @param judgements on the findings that the reply was made from, best ranked first; empty where nothing was looked up
+     */
+    public record Reply(Question question, Answer answer, List<Judgement> judgements) {
 
-    private static final int RANKED = 12;
+        public Reply {
+            judgements = List.copyOf(judgements);
+        }
+
+        Reply(Question question, Answer answer) {
+            this(question, answer, List.of());
+        }
+    }
+
+    private static final int RANKED = 25;
     private static final int RANKED_FOR_SEVERAL = 25;
 
     private final EvidenceStore store;
@@ -75,23 +88,21 @@ public final class Brain {
     public Reply answer(Ask ask) {
         Snapshot now = snapshot();
         Question question = interpreter.interpret(ask, now.scope(), conversations.before(ask.chat(), ask.at()));
-        return new Reply(question, answer(ask, question, now));
-    }
-
-    private Answer answer(Ask ask, Question question, Snapshot now) {
         return switch (question) {
             case Question.Inquiry inquiry -> {
                 conversations.asked(ask.chat(), inquiry.text(), ask.at());
                 yield inquire(inquiry, now);
             }
-            case Question.QuoteCheck check -> check(check, now);
-            case Question.Call call -> call(ask, call, now);
+            case Question.QuoteCheck check -> new Reply(question, check(check, now));
+            case Question.Call call -> new Reply(question, call(ask, call, now));
             case Question.Unreadable unreadable ->
-                new Answer.Clarification(List.of(new Block.Line(unreadable.advice())), List.of());
+                new Reply(
+                        question,
+                        new Answer.Clarification(List.of(new Block.Line(unreadable.advice())), List.of()));
         };
     }
 
-    private Answer inquire(Question.Inquiry inquiry, Snapshot now) {
+    private Reply inquire(Question.Inquiry inquiry, Snapshot now) {
         Slots slots = new Slots(
                 inquiry.actors().stream().map(a -> a.name()).toList(),
                 inquiry.topics().stream().map(t -> t.name()).toList(),
@@ -103,7 +114,7 @@ public final class Brain {
         };
         List<Finding> findings = now.retriever().rank(inquiry, candidates, several ? RANKED_FOR_SEVERAL : RANKED);
         List<Judgement> judgements = judge.judge(inquiry, findings);
-        return composer.compose(inquiry, judgements);
+        return new Reply(inquiry, composer.compose(inquiry, judgements), judgements);
     }
 
     private Answer check(Question.QuoteCheck check, Snapshot now) {

@@ -71,7 +71,7 @@ final class Courier {
         long id = posted.id();
         switch (delivery) {
             case Delivery.Sent(Long messageId) -> outbox.sent(id, messageId);
-            case Delivery.TooMany(Duration wait) -> later(posted, wait, "Telegram asks for patience");
+            case Delivery.TooMany(Duration wait) -> later(posted, atLeastASecond(wait), "Telegram asks for patience");
             case Delivery.NotSent(String why) -> later(posted, Backoff.after(posted.attempts() + 1), why);
             case Delivery.Uncertain(String why) -> doubt(posted, why);
             case Delivery.Blocked(String why) -> pause(posted, why);
@@ -79,6 +79,11 @@ final class Courier {
             case Delivery.Refused(String why) -> giveUp(posted, why);
             case Delivery.Malformed(String why) -> giveUp(posted, why);
         }
+    }
+
+    private static Duration atLeastASecond(Duration wait) {
+        Duration second = Backoff.after(1);
+        return wait.compareTo(second) < 0 ? second : wait;
     }
 
     private void later(Posted posted, Duration wait, String why) {

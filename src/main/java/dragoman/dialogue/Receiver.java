@@ -35,6 +35,7 @@ final class Receiver {
     private final Backoff backoff = new Backoff();
     private long offset;
     private boolean reachable = true;
+    private volatile boolean ending;
 
     /**
      * @param arrived called when there is something new in the inbox
@@ -54,6 +55,11 @@ final class Receiver {
             case TryLater later -> retreat(later);
             case Stop refusal -> give(refusal);
         };
+    }
+
+    /** Takes the next broken fetch for what it is: its own end. */
+    void end() {
+        ending = true;
     }
 
     private Duration keep(Batch batch) {
@@ -87,7 +93,7 @@ final class Receiver {
     }
 
     private Duration retreat(TryLater later) {
-        if (reachable) {
+        if (reachable && !ending) {
             LOG.warn("Telegram cannot be reached, trying on: {}", later.why());
             reachable = false;
         }

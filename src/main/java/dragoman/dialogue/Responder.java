@@ -43,6 +43,7 @@ final class Responder {
     private final InstantSource clock;
     private final Runnable replied;
     private final Backoff backoff = new Backoff();
+    private volatile boolean ending;
 
     /** @param replied called when there is something new in the outbox */
     Responder(Telegram telegram, Inbox inbox, Chats chats, Replier brain, InstantSource clock, Runnable replied) {
@@ -60,12 +61,17 @@ final class Responder {
         return waiting.isEmpty() ? IDLE : answer(waiting, telegram.me());
     }
 
+    /** Begins no further answer. */
+    void end() {
+        ending = true;
+    }
+
     private Duration answer(List<Arrival> waiting, Introduction introduction) {
         return switch (introduction) {
             case Identity me -> {
                 backoff.reset();
                 Reading reading = new Reading(me, clock);
-                waiting.forEach(arrival -> answer(arrival, reading));
+                waiting.stream().takeWhile(arrival -> !ending).forEach(arrival -> answer(arrival, reading));
                 yield Duration.ZERO;
             }
             case TryLater later -> backoff.next();

@@ -10,9 +10,12 @@ import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a question against a passage: does it answer, contradict what the question takes for granted, merely touch the
@@ -26,12 +29,8 @@ public final class Judge {
     /** From this share on the passage is taken to speak of what is asked. */
     private static final double COVERED = 0.5;
 
-    private static final double NEARLY_ALL = 0.75;
-
     /** Questions that several passages answer together; none of them denies the question. */
     private static final Set<Intent> SEVERAL = Set.of(Intent.COMPARE, Intent.LIST, Intent.SUMMARY, Intent.TIMELINE);
-
-    private static final Set<Intent> OF_A_SPEAKER = Set.of(Intent.WHAT_SAID, Intent.POSITION);
 
     private final Gap gap;
     private final Gists gists;
@@ -43,31 +42,57 @@ public final class Judge {
         this.opposition = new Opposition(knowledge.thesaurus());
     }
 
-    /** The judgement on each finding, in the same order. */
+    /** The judgement on each finding, in the same order; {@code findings} best first. */
     public List<Judgement> judge(Question.Inquiry question, List<Finding> findings) {
-        return findings.stream().map(f -> judge(question, f)).toList();
+        double best = findings.isEmpty() ? 0 : findings.getFirst().score();
+        return findings.stream().map(f -> judge(question, f, best)).toList();
     }
 
-    private Judgement judge(Question.Inquiry question, Finding finding) {
-        double covered = covered(question, finding);
-        if (covered < (question.intent() == Intent.OUT_OF_SCOPE ? NEARLY_ALL : UNRELATED)) {
+    private Judgement judge(Question.Inquiry question, Finding ranked, double best) {
+        Optional<Opposition.Outcome> acts = acts(question, ranked.evidence());
+        Gap.Filling filling = gap.fill(question, ranked.evidence());
+        Finding finding = weighed(question, ranked, acts, filling, best);
+        double likely = Likelihood.of(finding.features());
+        if (finding.feature("covered") < UNRELATED) {
             return new Judgement.Unrelated(finding);
         }
-        Optional<Opposition.Outcome> acts = acts(question, finding.evidence());
-        if (question.wants() == AnswerType.YES_NO) {
-            return yesOrNo(finding, covered, acts);
+        if (contradicts(question, finding, acts)) {
+            return new Judgement.Contradicts(finding, likely, acts.orElseThrow().asked(), acts.orElseThrow().told());
         }
-        if (contradicts(question, finding, covered, acts)) {
-            return new Judgement.Contradicts(finding, covered, acts.orElseThrow().asked(), acts.orElseThrow().told());
+        if (likely < Likelihood.ENOUGH) {
+            return new Judgement.Touches(finding, filling.filled() ? "matter" : "gap");
         }
-        return missing(question, finding, covered)
-                .<Judgement>map(m -> new Judgement.Touches(finding, m))
-                .orElseGet(() -> answers(question, finding, covered));
+        return new Judgement.Answers(finding, likely, filling.words(), verdict(question, ranked.evidence(), acts));
     }
 
-    private Judgement answers(Question.Inquiry question, Finding finding, double covered) {
-        String direct = gap.fill(question, finding.evidence()).words();
-        return new Judgement.Answers(finding, confidence(covered, finding), direct, null);
+    /** For a yes/no question: no where the passage excludes the act or denies what is asked about, else yes. */
+    private @Nullable Verdict verdict(
+            Question.Inquiry question, PassageEvidence passage, Optional<Opposition.Outcome> acts) {
+        if (question.wants() != AnswerType.YES_NO) {
+            return null;
+        }
+        boolean excluded = acts.filter(Opposition.Outcome::contrary).isPresent();
+        boolean confirmed = acts.filter(Opposition.Outcome::same).isPresent();
+        boolean denied = !confirmed && Denial.of(question, tokens(question.text()), gists.of(passage.passage().text()));
+        return excluded || denied ? Verdict.NO : Verdict.YES;
+    }
+
+    /** The finding with what the evidence check adds to its features. */
+    private static Finding weighed(
+            Question.Inquiry question, Finding finding, Optional<Opposition.Outcome> acts, Gap.Filling filling, double best) {
+        Map<String, Double> features = new LinkedHashMap<>(finding.features());
+        double covered = covered(question, finding);
+        double gap = filling.filled() ? 1.0 : 0.0;
+        features.put("covered", covered);
+        features.put("covered-squared", covered * covered);
+        features.put("gap", gap);
+        features.put("counted", question.wants() == AnswerType.NUMBER ? gap : 0.0);
+        features.put("same", acts.filter(Opposition.Outcome::same).isPresent() ? 1.0 : 0.0);
+        features.put("contrary", acts.filter(Opposition.Outcome::contrary).isPresent() ? 1.0 : 0.0);
+        features.put("behind", finding.score() - best);
+        features.put("wants-reason", question.wants() == AnswerType.REASON ? 1.0 : 0.0);
+        features.put("out-of-scope", question.intent() == Intent.OUT_OF_SCOPE ? 1.0 : 0.0);
+        return new Finding(finding.evidence(), finding.score(), features);
     }
 
     private Optional<Opposition.Outcome> acts(Question.Inquiry question, PassageEvidence passage) {
@@ -75,27 +100,14 @@ public final class Judge {
     }
 
     private static boolean contradicts(
-            Question.Inquiry question, Finding finding, double covered, Optional<Opposition.Outcome> acts) {
+            Question.Inquiry question, Finding finding, Optional<Opposition.Outcome> acts) {
         boolean sameActors =
                 question.actors().isEmpty() || finding.feature("actors") > 0 || finding.feature("speaker") > 0;
-        return sameActors
-                && covered >= COVERED
-                && !SEVERAL.contains(question.intent())
+        boolean presumes = question.wants() != AnswerType.YES_NO && !SEVERAL.contains(question.intent());
+        return presumes
+                && sameActors
+                && finding.feature("covered") >= COVERED
                 && acts.filter(Opposition.Outcome::contrary).isPresent();
-    }
-
-    /** A passage that excludes the act says no; one that confirms it, or holds nearly all that is asked, says yes. */
-    private static Judgement yesOrNo(Finding finding, double covered, Optional<Opposition.Outcome> acts) {
-        if (covered < COVERED) {
-            return new Judgement.Touches(finding, "matter");
-        }
-        if (acts.filter(Opposition.Outcome::contrary).isPresent()) {
-            return new Judgement.Answers(finding, confidence(covered, finding), null, Verdict.NO);
-        }
-        boolean confirmed = acts.filter(Opposition.Outcome::same).isPresent() || covered >= NEARLY_ALL;
-        return confirmed
-                ? new Judgement.Answers(finding, confidence(covered, finding), null, Verdict.YES)
-                : new Judgement.Touches(finding, "act");
     }
 
     /** The share of the question's words, actors among them, that passage and neighbours hold. */
@@ -106,22 +118,6 @@ public final class Judge {
         }
         double actors = Math.max(finding.feature("actors"), finding.feature("speaker"));
         return question.terms().isEmpty() ? actors : (2 * words + actors) / 3;
-    }
-
-    /** What a passage lacks of an answer, if anything. */
-    private Optional<String> missing(Question.Inquiry question, Finding finding, double covered) {
-        boolean needsSpeaker = OF_A_SPEAKER.contains(question.intent()) && !question.actors().isEmpty();
-        if (needsSpeaker && finding.feature("speaker") == 0 && finding.feature("actors") == 0) {
-            return Optional.of("speaker");
-        }
-        if (covered < COVERED) {
-            return Optional.of("matter");
-        }
-        return gap.fill(question, finding.evidence()).filled() ? Optional.empty() : Optional.of("gap");
-    }
-
-    private static double confidence(double covered, Finding finding) {
-        return Math.min(0.99, 0.2 + 0.6 * covered + 0.2 * finding.feature("bm25"));
     }
 
     private List<Token> tokens(String text) {

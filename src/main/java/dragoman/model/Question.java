@@ -40,12 +40,21 @@ public sealed interface Question {
      * Whether, or by whom, given words were said.
      *
      * @param words the words in question, without their quotation marks
-     * @param speakers those whom the question names as speakers; empty where it asks who said them
+     * @param speakers those whom the question names as speakers, as far as they are known
+     * @param named the capitalised words of the question around the quoted ones, for speakers who are not known by a full
+     *     name; empty, as {@code speakers}, where it asks who said them
      */
-    record QuoteCheck(String asked, String words, List<Actor> speakers, double confidence) implements Question {
+    record QuoteCheck(String asked, String words, List<Actor> speakers, List<String> named, double confidence)
+            implements Question {
 
         public QuoteCheck {
             speakers = List.copyOf(speakers);
+            named = List.copyOf(named);
+        }
+
+        /** Whether it asks who said the words, rather than whether somebody did. */
+        public boolean open() {
+            return speakers.isEmpty() && named.isEmpty();
         }
     }
 

@@ -11,6 +11,7 @@ import dragoman.model.PassageEvidence;
 import dragoman.model.Period;
 import dragoman.model.Question;
 import dragoman.model.Term;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,19 @@ final class Features {
         this.total = sum;
         this.corpus = corpus;
         this.gists = gists;
+    }
+
+    /** The share of the question's words, weighted by rarity, that no passage of a pool holds: what the sources never speak of. */
+    double novelty(Collection<PassageEvidence> pool) {
+        if (total == 0) {
+            return 0;
+        }
+        double lacking = 0;
+        for (int i = 0; i < weights.length; i++) {
+            int term = i;
+            lacking += weights[i] * (1 - pool.stream().mapToDouble(p -> held(p, term)).max().orElse(0));
+        }
+        return lacking / total;
     }
 
     Map<String, Double> of(PassageEvidence passage) {

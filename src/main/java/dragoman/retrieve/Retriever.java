@@ -52,9 +52,17 @@ public final class Retriever {
         candidates.stream().limit(POOL).forEach(id -> pool.putIfAbsent(id, 0.0));
         double best = pool.values().stream().mapToDouble(d -> d).max().orElse(1);
         Features features = new Features(question, concepts, weights, corpus, gists);
-        return pool.entrySet().stream()
-                .filter(e -> corpus.passage(e.getKey()).isPresent())
-                .map(e -> finding(corpus.passage(e.getKey()).get(), best <= 0 ? 0 : e.getValue() / best, candidates, features))
+        List<PassageEvidence> passages =
+                pool.keySet().stream().flatMap(id -> corpus.passage(id).stream()).toList();
+        double novelty = features.novelty(passages);
+        return passages.stream()
+                .map(p -> {
+                    Map<String, Double> values = new LinkedHashMap<>(features.of(p));
+                    values.put("bm25", best <= 0 ? 0 : pool.getOrDefault(p.id(), 0.0) / best);
+                    values.put("query", candidates.contains(p.id()) ? 1.0 : 0.0);
+                    values.put("novelty", novelty);
+                    return new Finding(p, Weights.sum(values), values);
+                })
                 .sorted(Comparator.comparingDouble((Finding f) -> -f.score()).thenComparingLong(f -> f.evidence().id()))
                 .limit(most)
                 .toList();
@@ -79,12 +87,5 @@ public final class Retriever {
             default -> 0.4;
         };
         return kind * Math.min(6, index.idf(term.surface()));
-    }
-
-    private static Finding finding(PassageEvidence passage, double bm25, Collection<Long> candidates, Features features) {
-        Map<String, Double> values = new LinkedHashMap<>(features.of(passage));
-        values.put("bm25", bm25);
-        values.put("query", candidates.contains(passage.id()) ? 1.0 : 0.0);
-        return new Finding(passage, Weights.sum(values), values);
     }
 }

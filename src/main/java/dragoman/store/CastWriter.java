@@ -18,7 +18,12 @@ final class CastWriter {
         this.article = article;
     }
 
-    void writeActors(List<Actor> actors) {
+    void write(List<Actor> actors, List<Topic> topics) {
+        writeActors(actors);
+        writeTopics(topics);
+    }
+
+    private void writeActors(List<Actor> actors) {
         var once = actors.stream()
                 .collect(Collectors.toMap(Actor::name, it -> it, CastReader::united, LinkedHashMap::new))
                 .values();
@@ -36,7 +41,7 @@ final class CastWriter {
                 .set("gender", actor.gender() == null ? null : actor.gender().name());
     }
 
-    void writeTopics(List<Topic> topics) {
+    private void writeTopics(List<Topic> topics) {
         var once = topics.stream().map(Topic::name).distinct();
         inserts.into(
                 "topics",

@@ -78,6 +78,8 @@ public final class Chats {
                             + " WHERE other.id = :to)",
                     from,
                     to);
+            drop(handle, "DELETE FROM subscriptions WHERE chat = :from", from);
+            drop(handle, "DELETE FROM chats WHERE id = :from", from);
         });
     }
 
@@ -107,6 +109,11 @@ public final class Chats {
 
     private static void rename(Handle handle, String sql, String from, String to) {
         handle.createUpdate(sql).bind("from", from).bind("to", to).execute();
+    }
+
+    /** What the new id has already needs no second copy under the old one. */
+    private static void drop(Handle handle, String sql, String from) {
+        handle.createUpdate(sql).bind("from", from).execute();
     }
 
     private static Chat chat(ResultSet row) throws SQLException {

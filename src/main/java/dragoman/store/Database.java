@@ -2,9 +2,8 @@ package dragoman.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +14,10 @@ final class Database implements AutoCloseable {
     /** Connections are cheap to add, and most commands need but one. */
     private static final int MOST_CONNECTIONS = 8;
 
-    private static final Pattern CREDENTIALS = Pattern.compile("//[^/@]*@|[?;].*");
+    /** What an address may hold that no message should show: options, and a user and password before the host. */
+    private static final Pattern SECRETS = Pattern.compile("[?;].*|(?<=//)[^/@]*@");
+
+    private static final Pattern SECRETS_IN_REASONS = Pattern.compile("\\S*@");
 
     static {
         // Read once, when H2 is loaded: the first process on a home serves the others, and them alone.
@@ -26,6 +28,12 @@ final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+
+    static {
+        // H2 closes its connections as soon as the process is told to end, while answers under way are still written
+        // down; with AUTO_SERVER it cannot be told not to. So the pool must look at each connection before it lends it.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
@@ -38,50 +46,37 @@ final class Database implements AutoCloseable {
     /**
      * Opens the embedded H2 file of a home.
      *
-     * <p>{@code WRITE_DELAY=0}, since H2's default loses committed rows when the process is killed;
-     * {@code AUTO_SERVER}, so that a second process on the same home reaches the data through the first;
-     * {@code LOCK_TIMEOUT}, so that one waits while the other stores a long article.
+     * <p>{@code AUTO_SERVER}, so that a second process on the same home reaches the data through the first;
+     * {@code LOCK_TIMEOUT}, so that one waits while the other stores a long article; {@code TRACE_LEVEL_FILE}, since
+     * what goes wrong is thrown and need not be written beside the database as well.
      */
     static Database ofHome(Path home) {
-        Path folder = usable(home.toAbsolutePath().normalize());
-        String file = folder.resolve("dragoman").toString();
+        Path folder = Home.usable(home);
         return opened(
-                "jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=20000",
-                "The database of the home folder " + folder + " cannot be opened: %s. If another program has it open,"
-                        + " close that; if the file is damaged, put back a copy of it; or choose another folder with"
-                        + " --home DIR");
-    }
-
-    private static Path usable(Path home) {
-        if (home.toString().indexOf(';') >= 0) {
-            throw new StoreUnavailable("The home folder " + home
-                    + " has a semicolon in its name, which H2 cannot open; rename it or choose"
-                    + " another with --home DIR");
-        }
-        try {
-            Files.createDirectories(home);
-        } catch (IOException refused) {
-            throw new StoreUnavailable(
-                    "The home folder " + home + " cannot be made (" + refused + "); choose another with --home DIR",
-                    refused);
-        }
-        if (!Files.isWritable(home)) {
-            throw new StoreUnavailable("The home folder " + home
-                    + " cannot be written to; change its permissions or choose another with --home DIR");
-        }
-        return home;
+                durable("jdbc:h2:file:" + folder.resolve("dragoman")
+                        + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0"),
+                reason -> "The database of the home folder " + folder + " cannot be opened: " + reason
+                        + ". If another program has it open, close that; if the file is damaged, put back a copy of it;"
+                        + " or choose another folder with --home DIR");
     }
 
     /** Opens any database by its JDBC address, H2 or PostgreSQL. */
     static Database ofUrl(String jdbcUrl) {
-        String shown = CREDENTIALS.matcher(jdbcUrl).replaceAll("…");
         return opened(
-                jdbcUrl,
-                "The database " + shown + " cannot be opened: %s. Check that it runs and that --db is an address such"
-                        + " as jdbc:postgresql://host/name?user=… or jdbc:h2:file:/folder/name");
+                durable(jdbcUrl),
+                reason -> "The database " + SECRETS.matcher(jdbcUrl).replaceAll("…") + " cannot be opened: " + reason
+                        + ". Check that it runs and that --db is an address such as"
+                        + " jdbc:postgresql://host/name?user=… or jdbc:h2:file:/folder/name");
     }
 
-    private static Database opened(String jdbcUrl, String complaint) {
+    /** H2's default loses committed rows when the process is killed. */
+    private static String durable(String jdbcUrl) {
+        return jdbcUrl.startsWith("jdbc:h2:") && !jdbcUrl.contains("WRITE_DELAY")
+                ? jdbcUrl + ";WRITE_DELAY=0"
+                : jdbcUrl;
+    }
+
+    private static Database opened(String jdbcUrl, UnaryOperator<String> complaint) {
         HikariDataSource pool = connected(jdbcUrl, complaint);
         try {
             Schema.update(pool);
@@ -92,7 +87,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource connected(String jdbcUrl, String complaint) {
+    private static HikariDataSource connected(String jdbcUrl, UnaryOperator<String> complaint) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("store");
         config.setMaximumPoolSize(MOST_CONNECTIONS);
@@ -101,7 +96,7 @@ final class Database implements AutoCloseable {
             config.setJdbcUrl(jdbcUrl);
             return new HikariDataSource(config);
         } catch (RuntimeException failed) {
-            throw new StoreUnavailable(complaint.formatted(reason(failed)), failed);
+            throw new StoreUnavailable(complaint.apply(reason(failed)), failed);
         }
     }
 
@@ -111,7 +106,7 @@ final class Database implements AutoCloseable {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        return SECRETS_IN_REASONS.matcher(String.valueOf(cause.getMessage())).replaceAll("…");
     }
 
     /** For libraries that keep tables of their own beside the store's, such as the scheduler. */

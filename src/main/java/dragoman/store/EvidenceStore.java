@@ -51,7 +51,7 @@ public final class EvidenceStore {
                 return Saved.UNCHANGED;
             }
             boolean known = deleted(handle, evidence.article().id());
-            new EvidenceWriter(handle, evidence).write(fingerprint, storedAt);
+            EvidenceWriter.write(handle, evidence, fingerprint, storedAt);
             revision.raise();
             return known ? Saved.REPLACED : Saved.NEW;
         });

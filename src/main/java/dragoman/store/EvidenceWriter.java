@@ -4,14 +4,15 @@ import dragoman.model.Article;
 import dragoman.model.Event;
 import dragoman.model.Evidence;
 import dragoman.model.Fact;
+import dragoman.model.Figure;
+import dragoman.model.Mention;
 import dragoman.model.Passage;
-import dragoman.model.TopicMark;
+import dragoman.model.Quote;
+import dragoman.model.TimeExpression;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -24,105 +25,35 @@ final class EvidenceWriter {
 
     private final Inserts inserts;
     private final Evidence evidence;
-    private final Map<Integer, Long> passageIds = new HashMap<>();
+    private final PassageIds passages;
 
-    EvidenceWriter(Handle handle, Evidence evidence) {
-        this.inserts = new Inserts(handle);
+    private EvidenceWriter(Inserts inserts, Evidence evidence, PassageIds passages) {
+        this.inserts = inserts;
         this.evidence = evidence;
+        this.passages = passages;
     }
 
-    void write(String fingerprint, Instant storedAt) {
-        writeArticle(fingerprint, storedAt);
-        writePassages();
-        writeQuotes();
+    static void write(Handle handle, Evidence evidence, String fingerprint, Instant storedAt) {
+        Inserts inserts = new Inserts(handle);
+        inserts.into("articles", List.of(article(evidence.article(), fingerprint, storedAt)));
+        List<Long> ids = inserts.intoWithIds("passages", rows(evidence.passages(), EvidenceWriter::passage));
+        PassageIds passages = new PassageIds(evidence.article().id(), evidence.passages(), ids);
+        new EvidenceWriter(inserts, evidence, passages).writeWhatPassagesSay();
+        new CastWriter(inserts, evidence.article().id()).write(evidence.actors(), evidence.topics());
+        new SlotWriter(inserts, evidence, passages).write();
+    }
+
+    private void writeWhatPassagesSay() {
+        inserts.into("quotes", rows(evidence.quotes(), this::quote));
         writeFacts();
         writeEvents();
-        writeFigures();
-        writeDates();
-        writeMentions();
-        writeTopicMarks();
-        CastWriter cast = new CastWriter(inserts, evidence.article().id());
-        cast.writeActors(evidence.actors());
-        cast.writeTopics(evidence.topics());
-    }
-
-    private void writeArticle(String fingerprint, Instant storedAt) {
-        Article article = evidence.article();
-        Row row = new Row()
-                .set("id", article.id())
-                .set("title", article.title())
-                .set("outlet", article.outlet())
-                .set("author", article.author())
-                .set("published", article.published())
-                .set("url", article.url())
-                .set("body", article.body())
-                .set("fingerprint", fingerprint)
-                .set("stored_at", storedAt.atOffset(ZoneOffset.UTC));
-        inserts.into("articles", List.of(row));
-    }
-
-    private void writePassages() {
-        List<Long> ids = inserts.intoWithIds("passages", rows(evidence.passages(), this::passage));
-        for (int i = 0; i < ids.size(); i++) {
-            passageIds.put(evidence.passages().get(i).ordinal(), ids.get(i));
-        }
-    }
-
-    private Row passage(Passage passage) {
-        if (passage.text().length() > LONGEST) {
-            throw new IllegalArgumentException("passage " + passage.ordinal() + " of article " + passage.article()
-                    + " has " + passage.text().length() + " characters; split it into pieces of at most " + LONGEST);
-        }
-        return new Row()
-                .set("article", evidence.article().id())
-                .set("ordinal", passage.ordinal())
-                .set("paragraph", passage.paragraph())
-                .span("span", passage.span())
-                .set("text", passage.text())
-                .set("kind", passage.kind().name())
-                .set("context", passage.context());
-    }
-
-    /** The start of a row that hangs on a passage. */
-    private Row on(int passage) {
-        Long id = passageIds.get(passage);
-        if (id == null) {
-            throw new IllegalArgumentException("something rests on passage " + passage + " of article "
-                    + evidence.article().id() + ", which has no such passage");
-        }
-        return new Row().set("passage", id);
-    }
-
-    private void writeQuotes() {
-        inserts.into(
-                "quotes",
-                rows(
-                        evidence.quotes(),
-                        quote -> on(quote.passage())
-                                .span("span", quote.span())
-                                .set("text", quote.text())
-                                .set("type", quote.type().name())
-                                .set("speaker", quote.speaker())
-                                .span("speaker", quote.speakerSpan())
-                                .set("canonical", quote.canonical())
-                                .span("cue", quote.cue())
-                                .set("confidence", quote.confidence())
-                                .set("sure", quote.sure())
-                                .set("spoken", quote.spoken())
-                                .days("spoken_from", "spoken_to", quote.spoken())));
+        inserts.into("figures", rows(evidence.figures(), this::figure));
+        inserts.into("dates", rows(evidence.dates(), this::date));
+        inserts.into("mentions", rows(evidence.mentions(), this::mention));
     }
 
     private void writeFacts() {
-        List<Long> ids = inserts.intoWithIds(
-                "facts",
-                rows(
-                        evidence.facts(),
-                        fact -> on(fact.passage())
-                                .set("text", fact.text())
-                                .set("said_by", fact.saidBy())
-                                .set("modality", fact.modality().name())
-                                .set("held", fact.date())
-                                .days("held_from", "held_to", fact.date())));
+        List<Long> ids = inserts.intoWithIds("facts", rows(evidence.facts(), this::fact));
         List<Row> places = new ArrayList<>();
         List<Row> parties = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -136,24 +67,94 @@ final class EvidenceWriter {
     }
 
     private void writeEvents() {
-        List<Long> ids = inserts.intoWithIds(
-                "events",
-                rows(
-                        evidence.events(),
-                        event -> on(event.passage())
-                                .span("span", event.span())
-                                .set("title", event.title())
-                                .set("type", event.type())
-                                .set("happened", event.date())
-                                .days("happened_from", "happened_to", event.date())
-                                .set("place", event.place())
-                                .set("polarity", event.polarity().name())));
+        List<Long> ids = inserts.intoWithIds("events", rows(evidence.events(), this::event));
         List<Row> parties = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             Event event = evidence.events().get(i);
             parties.addAll(parties(new Row().set("event", ids.get(i)), event.actors(), event.targets()));
         }
         inserts.into("event_parties", parties);
+    }
+
+    private static Row article(Article article, String fingerprint, Instant storedAt) {
+        return new Row()
+                .set("id", article.id())
+                .set("title", article.title())
+                .set("outlet", article.outlet())
+                .set("author", article.author())
+                .set("published", article.published())
+                .set("url", article.url())
+                .set("body", article.body())
+                .set("fingerprint", fingerprint)
+                .set("stored_at", storedAt.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Row passage(Passage passage) {
+        if (passage.text().length() > LONGEST) {
+            throw new IllegalArgumentException("passage " + passage.ordinal() + " of article " + passage.article()
+                    + " has " + passage.text().length() + " characters; split it into pieces of at most " + LONGEST);
+        }
+        return new Row()
+                .set("article", passage.article())
+                .set("ordinal", passage.ordinal())
+                .set("paragraph", passage.paragraph())
+                .span("span", passage.span())
+                .set("text", passage.text())
+                .set("kind", passage.kind().name())
+                .set("context", passage.context());
+    }
+
+    private Row quote(Quote quote) {
+        return passages.row(quote.passage())
+                .span("span", quote.span())
+                .set("text", quote.text())
+                .set("type", quote.type().name())
+                .set("speaker", quote.speaker())
+                .span("speaker", quote.speakerSpan())
+                .set("canonical", quote.canonical())
+                .span("cue", quote.cue())
+                .set("confidence", quote.confidence())
+                .set("sure", quote.sure())
+                .set("spoken", quote.spoken());
+    }
+
+    private Row fact(Fact fact) {
+        return passages.row(fact.passage())
+                .set("text", fact.text())
+                .set("said_by", fact.saidBy())
+                .set("modality", fact.modality().name())
+                .set("held", fact.date());
+    }
+
+    private Row event(Event event) {
+        return passages.row(event.passage())
+                .span("span", event.span())
+                .set("title", event.title())
+                .set("type", event.type())
+                .set("happened", event.date())
+                .set("place", event.place())
+                .set("polarity", event.polarity().name());
+    }
+
+    private Row figure(Figure figure) {
+        return passages.row(figure.passage())
+                .span("span", figure.span())
+                .set("amount", figure.value())
+                .set("unit", figure.unit())
+                .set("counted", figure.of())
+                .set("qualifier", figure.qualifier());
+    }
+
+    private Row date(TimeExpression date) {
+        return passages.row(date.passage())
+                .span("span", date.span())
+                .set("text", date.text())
+                .set("type", date.type().name())
+                .set("timex", date.value());
+    }
+
+    private Row mention(Mention mention) {
+        return passages.row(mention.passage()).set("actor", mention.actor()).span("span", mention.span());
     }
 
     private static List<Row> parties(Row owner, List<String> actors, List<String> targets) {
@@ -167,47 +168,6 @@ final class EvidenceWriter {
         return IntStream.range(0, names.size())
                 .mapToObj(i -> owner.with("ordinal", i).set(column, names.get(i)))
                 .toList();
-    }
-
-    private void writeFigures() {
-        inserts.into(
-                "figures",
-                rows(
-                        evidence.figures(),
-                        figure -> on(figure.passage())
-                                .span("span", figure.span())
-                                .set("amount", figure.value())
-                                .set("unit", figure.unit())
-                                .set("counted", figure.of())
-                                .set("qualifier", figure.qualifier())));
-    }
-
-    private void writeDates() {
-        inserts.into(
-                "dates",
-                rows(
-                        evidence.dates(),
-                        date -> on(date.passage())
-                                .span("span", date.span())
-                                .set("text", date.text())
-                                .set("type", date.type().name())
-                                .set("timex", date.value())
-                                .days("first_day", "last_day", date.value())));
-    }
-
-    private void writeMentions() {
-        inserts.into(
-                "mentions",
-                rows(
-                        evidence.mentions(),
-                        mention -> on(mention.passage())
-                                .set("actor", mention.actor())
-                                .span("span", mention.span())));
-    }
-
-    private void writeTopicMarks() {
-        List<TopicMark> marks = evidence.topicMarks().stream().distinct().toList();
-        inserts.into("topic_marks", rows(marks, mark -> on(mark.passage()).set("topic", mark.topic())));
     }
 
     private static <T> List<Row> rows(List<T> values, Function<T, Row> row) {

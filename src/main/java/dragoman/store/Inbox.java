@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 
 /**
  * Every update that Telegram handed over, each kept before it is confirmed and handled once. Thread-safe.
@@ -94,11 +93,11 @@ public final class Inbox {
     }
 
     private int insert(Handle handle, long updateId, String raw, String state) {
-        Update insert = handle.createUpdate("INSERT INTO inbox (update_id, raw, received_at, state)"
-                + " SELECT CAST(:id AS BIGINT), CAST(:raw AS VARCHAR), CAST(:now AS TIMESTAMP WITH TIME ZONE),"
-                + " CAST(:state AS VARCHAR) FROM (VALUES (1)) AS one(nothing)"
-                + " WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE update_id = :id)");
-        return insert.bind("id", updateId)
+        return handle.createUpdate("INSERT INTO inbox (update_id, raw, received_at, state)"
+                        + " SELECT CAST(:id AS BIGINT), CAST(:raw AS VARCHAR), CAST(:now AS TIMESTAMP WITH TIME ZONE),"
+                        + " CAST(:state AS VARCHAR)"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM inbox WHERE update_id = :id)")
+                .bind("id", updateId)
                 .bind("raw", raw)
                 .bind("now", now())
                 .bind("state", state)

@@ -1,6 +1,7 @@
 package dragoman.store;
 
 import dragoman.model.Intent;
+import dragoman.model.Period;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,8 +13,10 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * The queries of {@code queries.sql}: for each intent that asks the sources, where its answer may stand.
@@ -22,7 +25,7 @@ import org.jdbi.v3.core.statement.Query;
  */
 final class NamedQueries {
 
-    private static final Pattern HEADER = Pattern.compile("(?m)^-- name: (\\S+)\\R");
+    private static final Pattern HEADER = Pattern.compile("(?m)^-- name: (.+)\\R");
 
     private final Map<String, String> queries;
 
@@ -43,7 +46,11 @@ final class NamedQueries {
         Map<String, String> queries = new HashMap<>();
         for (int i = 0; i < headers.size(); i++) {
             int end = i + 1 < headers.size() ? headers.get(i + 1).start() : file.length();
-            queries.put(headers.get(i).group(1), file.substring(headers.get(i).end(), end));
+            String sql =
+                    without("--", file.substring(headers.get(i).end(), end)).replace(";", "");
+            for (String name : headers.get(i).group(1).split(", ")) {
+                queries.put(name, sql);
+            }
         }
         return new NamedQueries(queries);
     }
@@ -60,24 +67,35 @@ final class NamedQueries {
     }
 
     private static Query bound(Handle handle, String sql, Slots slots) {
-        String narrowed = sql;
-        narrowed = slots.actors().isEmpty() ? without(":actors", narrowed) : narrowed;
-        narrowed = slots.topics().isEmpty() ? without(":topics", narrowed) : narrowed;
-        narrowed = slots.period() == null ? without(":from", narrowed) : narrowed;
-        Query query = handle.createQuery(narrowed);
-        if (narrowed.contains(":actors")) {
-            query.bindArray("actors", String.class, slots.actors());
+        Query query = handle.createQuery(narrowed(sql, slots));
+        query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+        Period period = slots.period();
+        if (period != null) {
+            query.bind("from", period.from()).bind("to", period.to());
         }
-        if (narrowed.contains(":topics")) {
-            query.bindArray("topics", String.class, slots.topics());
-        }
-        if (slots.period() != null && narrowed.contains(":from")) {
-            query.bind("from", slots.period().from()).bind("to", slots.period().to());
-        }
-        return query;
+        return query.bindArray("actors", String.class, withTheirSpeakers(handle, slots.actors()))
+                .bindArray("topics", String.class, slots.topics());
     }
 
-    private static String without(String slot, String sql) {
-        return sql.lines().filter(line -> !line.contains(slot)).collect(Collectors.joining("\n"));
+    /** The actors, and whoever speaks for one of them: what Lavrov says, Russia says. */
+    private static List<String> withTheirSpeakers(Handle handle, List<String> actors) {
+        if (actors.isEmpty()) {
+            return actors;
+        }
+        List<String> speakers = handle.createQuery("SELECT DISTINCT name FROM actors WHERE acts_for = ANY(:actors)")
+                .bindArray("actors", String.class, actors)
+                .mapTo(String.class)
+                .list();
+        return Stream.concat(actors.stream(), speakers.stream()).distinct().toList();
+    }
+
+    private static String narrowed(String sql, Slots slots) {
+        String narrowed = slots.actors().isEmpty() ? without(":actors", sql) : sql;
+        narrowed = slots.topics().isEmpty() ? without(":topics", narrowed) : narrowed;
+        return slots.period() == null ? without(":from", narrowed) : narrowed;
+    }
+
+    private static String without(String mark, String sql) {
+        return sql.lines().filter(line -> !line.contains(mark)).collect(Collectors.joining("\n"));
     }
 }

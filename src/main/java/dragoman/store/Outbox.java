@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Outbox {
 
     private static final Duration KEPT = Duration.ofDays(2);
+
+    private static final int TRIES = 8;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
     private final Database database;
     private final InstantSource clock;
@@ -63,7 +68,27 @@ public final class Outbox {
                         .execute());
     }
 
+    /**
+     * Telegram has taken the letter.
+     *
+     * <p>This insists, since to forget it would send a second copy: H2 closes its connections and opens again when the
+     * process is told to end, just while the last answers come in.
+     */
     public void sent(long id, @Nullable Long messageId) {
+        for (int tries = 1; ; tries++) {
+            try {
+                markSent(id, messageId);
+                return;
+            } catch (JdbiException closing) {
+                if (tries == TRIES) {
+                    throw closing;
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
+    }
+
+    private void markSent(long id, @Nullable Long messageId) {
         database.jdbi()
                 .useHandle(handle -> handle.createUpdate(
                                 "UPDATE outbox SET state = 'sent', settled_at = :now, message_id = :message WHERE id = :id")
@@ -132,7 +157,6 @@ public final class Outbox {
                 SELECT CAST(:key AS VARCHAR), CAST(:chat AS VARCHAR), CAST(:thread AS INTEGER),
                        CAST(:replyTo AS INTEGER), CAST(:html AS VARCHAR), CAST(:plain AS VARCHAR), 'due', 0, 0,
                        CAST(:due AS TIMESTAMP WITH TIME ZONE)
-                FROM (VALUES (1)) AS one(nothing)
                 WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE letter_key = :key)""")
                 .bind("key", letter.key())
                 .bind("chat", letter.chat())

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** A row to be inserted: values by the names of their columns. */
+/** A row to be inserted: values by the names of their columns. Equal to one of the same values. */
 final class Row {
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -31,15 +31,23 @@ final class Row {
         return set(prefix + "_end", span == null ? null : span.end());
     }
 
-    /** Sets two columns to the first and last day of a TIMEX3 value, or to nothing where it names no days. */
-    Row days(String first, String last, @Nullable String timex) {
-        Period days = Timex.days(timex).orElse(null);
-        set(first, days == null ? null : days.from());
-        return set(last, days == null ? null : days.to());
+    /** Sets {@code first_day} and {@code last_day}. */
+    Row days(Period days) {
+        return set("first_day", days.from()).set("last_day", days.to());
     }
 
     Set<String> columns() {
         return values.keySet();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Row row && row.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
     }
 
     void addTo(PreparedBatch batch) {

@@ -2,12 +2,13 @@ package dragoman.store;
 
 import dragoman.model.Period;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class Timex {
     }
 
     private static @Nullable Period read(String value) {
-        MatchResult match;
+        Matcher match;
         if ((match = matched(DAY, value)) != null) {
             return Period.of(LocalDate.parse(match.group(1)));
         }
@@ -56,12 +57,9 @@ final class Timex {
         return DECADE.matcher(value).matches() ? years(Integer.parseInt(value) * 10, 10) : null;
     }
 
-    private static @Nullable MatchResult matched(Pattern pattern, String value) {
-        return pattern.matcher(value)
-                .results()
-                .filter(m -> m.start() == 0 && m.end() == value.length())
-                .findFirst()
-                .orElse(null);
+    private static @Nullable Matcher matched(Pattern pattern, String value) {
+        Matcher matcher = pattern.matcher(value);
+        return matcher.matches() ? matcher : null;
     }
 
     private static Period years(int first, int many) {
@@ -77,7 +75,7 @@ final class Timex {
     /** Weeks as ISO 8601 counts them; a weekend is their Saturday and Sunday. */
     private static Period week(int year, int week, boolean weekend) {
         LocalDate monday =
-                LocalDate.of(year, 1, 4).with(java.time.DayOfWeek.MONDAY).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week);
+                LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week);
         return new Period(weekend ? monday.plusDays(5) : monday, monday.plusDays(6));
     }
 }

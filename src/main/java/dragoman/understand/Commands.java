@@ -14,6 +14,8 @@ final class Commands {
 
     private static final Pattern COMMAND = Pattern.compile("^/([a-zA-Z_]+)(?:@\\w+)?(.*)$", Pattern.DOTALL);
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}' ]+");
+    private static final Pattern ON_THE_ARTICLE = Pattern.compile(
+            "(?i)^(?:when|what (?:year|date|day)|which (?:year|day|date|outlet|author)|who|how old)\\b.{0,30}\\b(?:this|the|that|your) (?:article|report|story|piece|text)\\b");
     private static final Map<String, Function> NAMES = Map.ofEntries(
             Map.entry("start", Function.HELP), Map.entry("help", Function.HELP), Map.entry("summary", Function.SUMMARY),
             Map.entry("sources", Function.SOURCES), Map.entry("topics", Function.TOPICS), Map.entry("who", Function.ACTORS),
@@ -54,6 +56,11 @@ final class Commands {
             return empty ? Optional.of(new Question.Unreadable(message, "Write your question behind /ask, for example: /ask What did Kerry say about a ceasefire?")) : Optional.empty();
         }
         return Optional.of(new Question.Call(message, NAMES.getOrDefault(name, Function.HELP), argument, 1));
+    }
+
+    /** A question on the article itself: when it was published, who wrote it. */
+    static boolean onTheArticle(String message) {
+        return ON_THE_ARTICLE.matcher(message).find();
     }
 
     /** The question behind {@code /ask}, or the message itself. */

@@ -8,6 +8,7 @@ import dragoman.language.Token;
 import dragoman.model.Actor;
 import dragoman.model.AnswerType;
 import dragoman.model.Ask;
+import dragoman.model.Function;
 import dragoman.model.Intent;
 import dragoman.model.Question;
 import dragoman.model.Term;
@@ -30,6 +31,9 @@ public final class Interpreter {
             "be", "do", "have", "say", "tell", "please", "get", "go", "thing", "know", "want", "give", "make", "exactly", "anything",
             "something", "name", "article", "explain", "show", "many", "much", "long", "kind", "ok", "also", "so", "too", "really", "actually", "just", "now", "then", "still",
             "happen", "according", "about", "like");
+    /** "Who said …", but not "Was it Kerry who said …". */
+    private static final Pattern ASKS_WHO =
+            Pattern.compile("(?i)^(?!\\s*(?:was|is|were|isn't|wasn't)\\b).*\\b(?:who(?:se)?|by whom)\\b");
     private static final Set<String> QUESTION_WORDS = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
     /** The classifier's certainty from which a call for one of the bot's own functions is believed. */
     private static final double FUNCTION_CERTAINTY = 0.5;
@@ -81,6 +85,9 @@ public final class Interpreter {
         }
         String plain = spelling.mended(spelling.spelledOut(GREETING_IN_FRONT.matcher(message).replaceFirst("")), scope);
         Sentence own = linguist.sentence(plain);
+        if (Commands.onTheArticle(plain)) {
+            return new Question.Call(message, Function.SOURCES, message, 1);
+        }
         Sentence earlier = linguist.sentence(before.orElse(""));
         FollowUps.Whole whole = FollowUps.complete(plain, own.tokens(), scope.names(), before, earlier.tokens());
         IntentClassifier.Guess guess = classifier.classify(whole.form());
@@ -146,12 +153,17 @@ public final class Interpreter {
         }
         String around = QuotedWords.around(message);
         IntentClassifier.Guess guess = classifier.classify(message);
-        boolean asksWho = Pattern.compile("(?i)\\bwho(?:se)?\\b|\\bsaid by whom\\b").matcher(around).find();
+        boolean asksWho = ASKS_WHO.matcher(around).find();
         boolean checks = asksWho || guess.intent() == Intent.QUOTE_CHECK || Pattern.compile("(?i)\\b(?:say|said|says|from|by|quote|quoted|words?|really|tell|told|call|called)\\b").matcher(around).find() || around.length() < 12;
         if (!checks) {
             return Optional.empty();
         }
-        List<Actor> speakers = asksWho ? List.of() : actorsMeant.in(linguist.sentence(around), around, scope);
-        return Optional.of(new Question.QuoteCheck(message, words.get(), speakers, guess.confidence()));
+        Sentence sentence = linguist.sentence(around);
+        List<Actor> speakers = asksWho ? List.of() : actorsMeant.in(sentence, around, scope);
+        List<String> named = asksWho ? List.of() : sentence.tokens().stream()
+                .filter(t -> t.is("PROPN") && t.capitalised())
+                .map(Token::text)
+                .toList();
+        return Optional.of(new Question.QuoteCheck(message, words.get(), speakers, named, guess.confidence()));
     }
 }

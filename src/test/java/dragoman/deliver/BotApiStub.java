@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Bot API server that is as strict as Telegram's: it gives an update again until an offset above it confirms it, lets
@@ -37,7 +38,9 @@ public final class BotApiStub implements AutoCloseable {
         /** The connection breaks before the call takes effect. */
         DROPPED_BEFORE,
         /** The call takes effect, and the answer does not come for a long time. */
-        HELD_AFTER
+        HELD_AFTER,
+        /** All goes well, and the answer takes its time. */
+        SLOW
     }
 
     /** A message that the stub has delivered, as its reader sees it. */
@@ -203,28 +206,29 @@ public final class BotApiStub implements AutoCloseable {
 
     private void sendMessage(HttpExchange exchange, JsonNode request) throws IOException {
         Fault fault = sendFaults.poll();
-        if (fault == null) {
-            take(exchange, request);
+        if (fault == null || fault == Fault.SLOW) {
+            take(exchange, request, fault);
         } else if (fault == Fault.DROPPED_AFTER || fault == Fault.HELD_AFTER) {
             delivered.add(delivered(request));
-            hold(fault);
+            pause(fault == Fault.HELD_AFTER ? 60_000 : 0);
         } else {
             stumble(exchange, fault);
         }
     }
 
-    private static void hold(Fault fault) {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(fault == Fault.HELD_AFTER ? 60_000 : 0);
+            Thread.sleep(millis);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void take(HttpExchange exchange, JsonNode request) throws IOException {
+    private void take(HttpExchange exchange, JsonNode request, @Nullable Fault fault) throws IOException {
         try {
             Delivered message = delivered(request);
             delivered.add(message);
+            pause(fault == Fault.SLOW ? 300 : 0);
             succeed(exchange, message(Long.parseLong(message.chat()), "private").toString());
         } catch (IllegalArgumentException refusal) {
             fail(exchange, 400, String.valueOf(refusal.getMessage()), "{}");
@@ -252,7 +256,7 @@ public final class BotApiStub implements AutoCloseable {
             case UNAUTHORIZED -> fail(exchange, 401, "Unauthorized", "{}");
             case CONFLICT -> fail(exchange, 409, "Conflict: terminated by other getUpdates request", "{}");
             case BAD_GATEWAY -> answer(exchange, 502, "text/html", "<html>502 Bad Gateway</html>");
-            case DROPPED_BEFORE, DROPPED_AFTER, HELD_AFTER -> exchange.close();
+            case DROPPED_BEFORE, DROPPED_AFTER, HELD_AFTER, SLOW -> exchange.close();
         }
     }
 

@@ -12,11 +12,10 @@ import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
 import dragoman.store.Chat;
 import dragoman.store.Chats;
-import dragoman.store.Database;
 import dragoman.store.Inbox;
 import dragoman.store.Letter;
 import dragoman.store.Outbox;
-import dragoman.store.Subscriptions;
+import dragoman.store.Store;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,7 +34,7 @@ class BotTest {
     private static final String SECRET = "123:secret-secret";
     private static final InstantSource CLOCK = InstantSource.system();
     private BotApiStub stub;
-    private Database database;
+    private Store store;
     private Inbox inbox;
     private Outbox outbox;
     private Chats chats;
@@ -44,17 +43,17 @@ class BotTest {
     @BeforeEach
     void open() throws IOException {
         stub = new BotApiStub(SECRET);
-        database = Database.ofUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        inbox = new Inbox(database, CLOCK);
-        outbox = new Outbox(database, CLOCK);
-        chats = new Chats(database, CLOCK);
+        store = Store.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        inbox = store.inbox(CLOCK);
+        outbox = store.outbox(CLOCK);
+        chats = store.chats(CLOCK);
         bot = bot(BotTest::echo);
     }
 
     @AfterEach
     void close() {
         bot.close();
-        database.close();
+        store.close();
         stub.close();
     }
 
@@ -161,12 +160,12 @@ class BotTest {
 
     @Test
     void who_has_blocked_the_bot_is_left_alone_and_keeps_the_subscription() {
-        new Subscriptions(database, CLOCK).put("5", 0, LocalTime.of(8, 0), ZoneId.of("Europe/Berlin"));
+        store.subscriptions(CLOCK).put("5", 0, LocalTime.of(8, 0), ZoneId.of("Europe/Berlin"));
         stub.onSend(Fault.BLOCKED);
         bot.start();
         stub.says(5, "hello");
         await().until(() -> chats.find("5").map(Chat::paused).isPresent());
-        assertThat(new Subscriptions(database, CLOCK).find("5", 0)).isPresent();
+        assertThat(store.subscriptions(CLOCK).find("5", 0)).isPresent();
         stub.says(5, "I am back");
         expect("echo: I am back");
         assertThat(chats.find("5").map(Chat::paused)).isEmpty();

@@ -1,8 +1,12 @@
 package dragoman.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dragoman.model.Article;
+import dragoman.model.Evidence;
+import dragoman.model.Fact;
+import dragoman.model.Modality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +80,25 @@ class ProcessesTest {
 
                 second.evidence().save(Evidences.saying("b", "Talks resume."), Instant.EPOCH);
                 assertThat(ids(second)).containsExactlyInAnyOrder("a0", "a1", "b");
+            }
+        }
+    }
+
+    @Test
+    void aTransactionIsWholeEvenIfTheFirstProcessDiesBeforeIt() throws Exception {
+        Evidence broken = Evidences.article("b")
+                .sentence("Talks resume.")
+                .fact(new Fact("b", 7, "x", null, Modality.ASSERTED, null, List.of(), List.of(), List.of()))
+                .done();
+        try (ChildProcess first = ChildProcess.start(Scribe.class, home, "a", "2")) {
+            finished(first);
+            try (Store second = Store.open(home)) {
+                assertThat(ids(second)).hasSize(2);
+                first.kill();
+
+                assertThatThrownBy(() -> second.evidence().save(broken, Instant.EPOCH))
+                        .isInstanceOf(IllegalArgumentException.class);
+                assertThat(ids(second)).containsExactlyInAnyOrder("a0", "a1");
             }
         }
     }

@@ -1,0 +1,51 @@
+package dragoman.dialogue;
+
+import dragoman.deliver.IncomingMessage;
+import dragoman.deliver.Telegram;
+import dragoman.deliver.Token;
+import dragoman.store.Chats;
+import dragoman.store.Database;
+import dragoman.store.Inbox;
+import dragoman.store.Outbox;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** A bot that says what it was told, as a process that a test can kill. */
+public final class EchoBot {
+
+    private EchoBot() {}
+
+    /** Arguments: address, token, home, and {@code think} for a brain that takes for ever. */
+    public static void main(String[] args) {
+        InstantSource clock = InstantSource.system();
+        Database database = Database.ofHome(Path.of(args[2]));
+        Telegram telegram = Telegram.at(URI.create(args[0]), Token.of(args[1]), Duration.ofSeconds(50));
+        boolean thinks = args.length > 3;
+        Bot bot = new Bot(
+                telegram,
+                new Inbox(database, clock),
+                new Outbox(database, clock),
+                new Chats(database, clock),
+                message -> thinks ? think() : echo(message),
+                clock);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            bot.close();
+            database.close();
+        }));
+        bot.start();
+        bot.await().ifPresent(System.out::println);
+    }
+
+    private static List<OutgoingMessage> echo(IncomingMessage message) {
+        return List.of(new OutgoingMessage("echo: " + message.text()));
+    }
+
+    private static List<OutgoingMessage> think() {
+        LockSupport.parkNanos(Duration.ofHours(1).toNanos());
+        return List.of();
+    }
+}
