@@ -248,7 +248,8 @@ final class ArchitectureTest {
         String owner = target.getOwner().getName();
         boolean clockGiven = target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
         boolean now = target.getName().equals("now") && !clockGiven;
-        return owner.startsWith("java.time.") && (now || target.getName().startsWith("system"))
-                || owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis");
+        boolean clock =
+                owner.startsWith("java.time.") && (now || target.getName().startsWith("system"));
+        return clock || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"));
     }
 }

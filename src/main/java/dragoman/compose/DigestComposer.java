@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Writes the summary of what articles of a period say: their leads and what was said, each with its source. */
 public final class DigestComposer {
@@ -29,10 +30,15 @@ public final class DigestComposer {
      * none. The same passages give the same text.
      */
     public Digest compose(List<PassageEvidence> passages, LocalDate since, LocalDate until) {
-        List<PassageEvidence> fresh = passages.stream()
-                .filter(p -> !p.article().published().isBefore(since)
-                        && !p.article().published().isAfter(until))
-                .toList();
+        Predicate<Article> published =
+                a -> !a.published().isBefore(since) && !a.published().isAfter(until);
+        return compose(passages, published, since, until);
+    }
+
+    /** The summary of the articles that a reader has not had yet; the days only head it. */
+    public Digest compose(List<PassageEvidence> passages, Predicate<Article> unread, LocalDate since, LocalDate until) {
+        List<PassageEvidence> fresh =
+                passages.stream().filter(p -> unread.test(p.article())).toList();
         List<Citation> citations =
                 Overview.summary(fresh).stream().map(sources::cite).toList();
         return new Digest(

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The flow of a summary: which subscriptions are due, what to send them, into the outbox, each once. Thread-safe. */
 public final class Digests {
@@ -74,7 +75,9 @@ public final class Digests {
         LocalDate since = last == null
                 ? until.minusDays(1)
                 : last.atZone(subscription.zone()).toLocalDate();
-        Digest digest = composer.compose(evidence.all(), since, until);
+        Instant from = last == null ? slot.minus(Duration.ofDays(1)) : last;
+        Set<String> fresh = evidence.arrived(from, slot);
+        Digest digest = composer.compose(evidence.all(), a -> fresh.contains(a.id()), since, until);
         List<Piece> pieces = Pieces.of(Html.of(digest.blocks()));
         List<Letter> letters = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {

@@ -24,6 +24,8 @@ final class People {
     private static final Set<String> PARTICLES =
             Set.of("de", "al", "van", "von", "bin", "der", "la", "el", "da", "dos", "ibn");
 
+    private static final int LONGEST_TITLE = 5;
+
     /** A person as the article introduces him or her. */
     static final class Person {
         final String name;
@@ -218,20 +220,22 @@ final class People {
             }
         }
         int from = run.first();
-        while (from < run.last() - 2 && (official(tokens, run.first(), from) || worldly(tokens.get(from)))) {
-            from++;
+        int skipped = 1;
+        while (skipped > 0 && from < run.last() - 2) {
+            skipped = worldly(tokens.get(from)) ? 1 : titleLength(tokens.subList(from, run.last() - 1));
+            from += skipped;
         }
         return new NounPhrase(tokens.subList(from, run.last()), from, run.last());
     }
 
-    private boolean official(List<Token> tokens, int start, int i) {
-        String word = tokens.get(i).lower();
-        return knowledge.offices().in(word).isPresent()
-                || knowledge
-                        .offices()
-                        .in(join(tokens.subList(Math.max(0, start - 2), i + 1)).toLowerCase(Locale.ROOT))
-                        .filter(t -> t.title().endsWith(word))
-                        .isPresent();
+    /** How many tokens of a run's beginning are a title, 0 for none. */
+    private int titleLength(List<Token> run) {
+        for (int length = Math.min(LONGEST_TITLE, run.size()); length > 0; length--) {
+            if (knowledge.offices().isTitle(join(run.subList(0, length)).toLowerCase(Locale.ROOT))) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private boolean worldly(Token token) {

@@ -50,6 +50,11 @@ public final class Offices {
                 .findFirst();
     }
 
+    /** Whether a text, in lower case, is a title and nothing else. */
+    public boolean isTitle(String text) {
+        return titles.stream().anyMatch(t -> t.title().equals(text));
+    }
+
     private static boolean holds(String text, String title) {
         int at = text.indexOf(title);
         while (at >= 0) {

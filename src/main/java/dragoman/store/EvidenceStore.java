@@ -11,10 +11,12 @@ import dragoman.model.Quote;
 import dragoman.model.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -103,6 +105,16 @@ public final class EvidenceStore {
                 .bind("id", id)
                 .map(Rows::article)
                 .findOne());
+    }
+
+    /** Ids of the articles that came into the store after one moment, up to another. */
+    public Set<String> arrived(Instant after, Instant until) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT id FROM articles WHERE stored_at > :after AND stored_at <= :until")
+                        .bind("after", after.atOffset(ZoneOffset.UTC))
+                        .bind("until", until.atOffset(ZoneOffset.UTC))
+                        .mapTo(String.class)
+                        .set());
     }
 
     /** The day of the newest article. */

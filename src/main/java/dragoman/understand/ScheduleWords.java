@@ -23,8 +23,8 @@ public final class ScheduleWords {
 
     private static final Pattern CLOCK =
             Pattern.compile("(?<![\\d:+])(\\d{1,2})[:.h](\\d{2})\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?!\\d)");
-    private static final Pattern HOUR =
-            Pattern.compile("(?<![\\d:+])(\\d{1,2})\\s*(am|pm|a\\.m\\.|p\\.m\\.|o'clock|h)\\b|\\bat (\\d{1,2})\\b");
+    private static final Pattern HOUR = Pattern.compile(
+            "(?:\\bat )?(?<![\\d:+])(\\d{1,2})\\s*(am|pm|a\\.m\\.|p\\.m\\.|o'clock|h)\\b|\\bat (\\d{1,2})\\b");
     private static final Pattern HALF = Pattern.compile("\\b(half|quarter) (past|to) (\\p{L}+|\\d{1,2})\\b");
     private static final Pattern AT_WORD =
             Pattern.compile("\\bat (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\\b");

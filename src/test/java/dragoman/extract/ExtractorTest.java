@@ -25,7 +25,9 @@ class ExtractorTest {
 
     private static List<String> said(String body) {
         Evidence evidence = read(body);
-        assertThat(evidence.quotes()).allSatisfy(q -> assertThat(Objects.requireNonNull(q.span()).of(body)).isEqualTo(q.text()));
+        assertThat(evidence.quotes())
+                .allSatisfy(q ->
+                        assertThat(Objects.requireNonNull(q.span()).of(body)).isEqualTo(q.text()));
         return evidence.quotes().stream()
                 .filter(q -> q.type() != Quote.Type.INDIRECT)
                 .map(q -> q.canonical() + ": " + q.text())
@@ -34,12 +36,14 @@ class ExtractorTest {
 
     @Test
     void aNameInFrontOfTheVerbSpeaks() {
-        assertThat(said("Foreign Minister Ana Kovac said on Friday, “We will not sign.”")).containsExactly("Ana Kovac: “We will not sign.”");
+        assertThat(said("Foreign Minister Ana Kovac said on Friday, “We will not sign.”"))
+                .containsExactly("Ana Kovac: “We will not sign.”");
     }
 
     @Test
     void aNameBehindTheVerbSpeaks() {
-        assertThat(said("“We will not sign,” said Ana Kovac, the foreign minister.")).containsExactly("Ana Kovac: “We will not sign,”");
+        assertThat(said("“We will not sign,” said Ana Kovac, the foreign minister."))
+                .containsExactly("Ana Kovac: “We will not sign,”");
     }
 
     @Test
@@ -50,30 +54,38 @@ class ExtractorTest {
 
     @Test
     void aPronounMeansThePersonLastNamed() {
-        assertThat(said("The envoy, Peter Lund, left the hall. He said: “It is over for today.”")).containsExactly("Peter Lund: “It is over for today.”");
+        assertThat(said("The envoy, Peter Lund, left the hall. He said: “It is over for today.”"))
+                .containsExactly("Peter Lund: “It is over for today.”");
     }
 
     @Test
     void anOfficeMeansItsHolder() {
-        assertThat(said("Foreign Minister Ana Kovac met the envoy, Peter Lund. The foreign minister said, “He listens well.”"))
+        assertThat(
+                        said(
+                                "Foreign Minister Ana Kovac met the envoy, Peter Lund. The foreign minister said, “He listens well.”"))
                 .containsExactly("Ana Kovac: “He listens well.”");
     }
 
     @Test
     void aSpeechNounGivesTheWordsToItsOwner() {
-        assertThat(said("The report followed Kovac’s declaration that talks were dead: “There is nothing left to discuss.”"))
+        assertThat(
+                        said(
+                                "The report followed Kovac’s declaration that talks were dead: “There is nothing left to discuss.”"))
                 .containsExactly("Kovac: “There is nothing left to discuss.”");
     }
 
     @Test
     void aQuoteThatNeverClosesEndsWithItsSentence() {
-        assertThat(said("Ana Kovac said, “We are close. They agreed to it.3Without a date, she went on, “We need a day.”"))
+        assertThat(
+                        said(
+                                "Ana Kovac said, “We are close. They agreed to it.3Without a date, she went on, “We need a day.”"))
                 .containsExactly("Ana Kovac: “We are close. They agreed to it.", "Ana Kovac: “We need a day.”");
     }
 
     @Test
     void anOpeningMarkInAClosingPlaceCloses() {
-        assertThat(said("Ana Kovac said the offer was in “poor taste“ and left.")).containsExactly("Ana Kovac: “poor taste“");
+        assertThat(said("Ana Kovac said the offer was in “poor taste“ and left."))
+                .containsExactly("Ana Kovac: “poor taste“");
     }
 
     @Test
@@ -84,12 +96,14 @@ class ExtractorTest {
 
     @Test
     void latexQuotesCount() {
-        assertThat(said("``Hungary is home,'' said Foreign Minister Ana Kovac.")).containsExactly("Ana Kovac: ``Hungary is home,''");
+        assertThat(said("``Hungary is home,'' said Foreign Minister Ana Kovac."))
+                .containsExactly("Ana Kovac: ``Hungary is home,''");
     }
 
     @Test
     void reportedSpeechIsKeptWithoutMarks() {
-        List<Quote> quotes = read("The ministry said that the border would stay closed.").quotes();
+        List<Quote> quotes =
+                read("The ministry said that the border would stay closed.").quotes();
         assertThat(quotes).singleElement().satisfies(q -> {
             assertThat(q.type()).isEqualTo(Quote.Type.INDIRECT);
             assertThat(q.text()).isEqualTo("the border would stay closed");
@@ -116,10 +130,12 @@ class ExtractorTest {
 
     @Test
     void figuresSayWhatTheyCount() {
-        assertThat(read("An estimated 70,000 people have fled.").figures()).singleElement().satisfies(f -> {
-            assertThat(f.value()).isEqualTo(70_000);
-            assertThat(f.of()).isEqualTo("people");
-            assertThat(f.qualifier()).isEqualTo("about");
-        });
+        assertThat(read("An estimated 70,000 people have fled.").figures())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.value()).isEqualTo(70_000);
+                    assertThat(f.of()).isEqualTo("people");
+                    assertThat(f.qualifier()).isEqualTo("about");
+                });
     }
 }

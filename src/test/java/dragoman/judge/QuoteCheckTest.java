@@ -18,14 +18,23 @@ import org.junit.jupiter.api.Test;
 class QuoteCheckTest {
 
     private static final QuoteCheck CHECK = new QuoteCheck(new Gists(new Linguist(), Knowledge.load(Path.of("data"))));
-    private static final List<PassageEvidence> SOURCES =
-            List.of(passage("Kovac said, “The border will not open until the last truck has been searched.”"), passage("Nobody came to the harbour."));
+    private static final List<PassageEvidence> SOURCES = List.of(
+            passage("Kovac said, “The border will not open until the last truck has been searched.”"),
+            passage("Nobody came to the harbour."));
 
     private static PassageEvidence passage(String text) {
         Article article = new Article("a", null, null, null, LocalDate.parse("2021-03-13"), null, "");
         return new PassageEvidence(
-                text.hashCode(), article, new Passage("a", 0, 1, null, text, Passage.Kind.SENTENCE, ""), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of());
+                text.hashCode(),
+                article,
+                new Passage("a", 0, 1, null, text, Passage.Kind.SENTENCE, ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test
@@ -36,7 +45,8 @@ class QuoteCheckTest {
 
     @Test
     void alteredWordsAreFoundButNotExact() {
-        Optional<QuoteCheck.Match> match = CHECK.find("The border will open before the last truck has been searched", SOURCES);
+        Optional<QuoteCheck.Match> match =
+                CHECK.find("The border will open before the last truck has been searched", SOURCES);
         assertThat(match).hasValueSatisfying(m -> assertThat(m.exact()).isFalse());
     }
 

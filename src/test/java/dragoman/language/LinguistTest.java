@@ -23,17 +23,20 @@ class LinguistTest {
     @Test
     void abbreviationsInitialsAndFiguresDoNotEndASentence() {
         assertThat(sentences("Gen. J. R. Holt met U.S. Sen. Dana Pike on Aug. 7 about 3.5 million tons. He left."))
-                .containsExactly("Gen. J. R. Holt met U.S. Sen. Dana Pike on Aug. 7 about 3.5 million tons.", "He left.");
+                .containsExactly(
+                        "Gen. J. R. Holt met U.S. Sen. Dana Pike on Aug. 7 about 3.5 million tons.", "He left.");
     }
 
     @Test
     void aQuestionInMarksGoesOnWithItsSpeaker() {
-        assertThat(sentences("“Will they sign?” Marek asked. Nobody knew.")).containsExactly("“Will they sign?” Marek asked.", "Nobody knew.");
+        assertThat(sentences("“Will they sign?” Marek asked. Nobody knew."))
+                .containsExactly("“Will they sign?” Marek asked.", "Nobody knew.");
     }
 
     @Test
     void aBylineIsNoPartOfTheFirstSentence() {
-        List<Sentence> found = LINGUIST.sentences("March 14 – Ida Brandt – portwatch – Despite the storm the talks went on.");
+        List<Sentence> found =
+                LINGUIST.sentences("March 14 – Ida Brandt – portwatch – Despite the storm the talks went on.");
         assertThat(found.getFirst().byline()).isTrue();
         assertThat(found.get(1).span().of("March 14 – Ida Brandt – portwatch – Despite the storm the talks went on."))
                 .isEqualTo("Despite the storm the talks went on.");
@@ -41,17 +44,21 @@ class LinguistTest {
 
     @Test
     void aDatelineIsNoPartOfTheFirstSentence() {
-        assertThat(sentences("PORT AMSEL, March 14 (Coast Wire) -- The talks went on.")).containsExactly("PORT AMSEL, March 14 (Coast Wire)", "The talks went on.");
+        assertThat(sentences("PORT AMSEL, March 14 (Coast Wire) -- The talks went on."))
+                .containsExactly("PORT AMSEL, March 14 (Coast Wire)", "The talks went on.");
     }
 
     @Test
     void everyTokenStandsAtItsPlace() {
         String body = "They don’t trust him,” she said \uD83D\uDE42 twice.";
-        LINGUIST.sentences(body).forEach(s -> s.tokens().forEach(t -> assertThat(t.span().of(body)).isEqualTo(t.text())));
+        LINGUIST.sentences(body)
+                .forEach(s ->
+                        s.tokens().forEach(t -> assertThat(t.span().of(body)).isEqualTo(t.text())));
     }
 
     @Test
     void aSentenceWithoutEndIsCutSoThatItCostsNoMoreThanOthers() {
-        assertThat(LINGUIST.sentences("word ".repeat(40_000))).allSatisfy(s -> assertThat(s.span().length()).isLessThanOrEqualTo(5_000));
+        assertThat(LINGUIST.sentences("word ".repeat(40_000)))
+                .allSatisfy(s -> assertThat(s.span().length()).isLessThanOrEqualTo(5_000));
     }
 }

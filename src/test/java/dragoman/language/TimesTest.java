@@ -27,7 +27,9 @@ class TimesTest {
                 "in March 2020 | 2020-03"
             })
     void wordsOfTimeHaveValues(String text, String value) {
-        assertThat(Times.in(text, LocalDate.parse("2021-03-13"))).extracting(Times.Found::value).containsExactly(value);
+        assertThat(Times.in(text, LocalDate.parse("2021-03-13")))
+                .extracting(Times.Found::value)
+                .containsExactly(value);
     }
 
     @ParameterizedTest
