@@ -52,6 +52,7 @@ final class AskCommand implements Callable<Integer> {
                 out.println(Plain.of(brain.answer(ask).answer().blocks()));
                 out.flush();
             } else {
+                brain.warm();
                 answerLines(brain, workplace.clock(), out);
             }
         }

@@ -69,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static Replier replier(Brain brain) {
+        brain.warm();
         return message -> {
             Ask ask = new Ask(null, message.chat(), message.thread(), message.text(), message.at());
             return List.of(

@@ -27,6 +27,11 @@ public final class Composer {
 
     private static final Set<Intent> SEVERAL = Set.of(Intent.LIST, Intent.COMPARE, Intent.SUMMARY, Intent.TIMELINE);
     private static final int MOST_FOR_SEVERAL = 8;
+    /** From this share of the question's words on a passage is worth showing as the nearest one. */
+    private static final double NEAR = 0.4;
+
+    private static final int MOST_NEAR = 2;
+
     /** How far down the ranking an answer is looked for. */
     private static final int DEPTH = 8;
 
@@ -136,8 +141,8 @@ public final class Composer {
 
     private Answer abstention(Question.Inquiry question, List<Judgement> judgements) {
         List<Citation> related = judgements.stream()
-                .filter(j -> j instanceof Judgement.Touches)
-                .limit(2)
+                .filter(j -> j instanceof Judgement.Touches && j.finding().feature("covered") >= NEAR)
+                .limit(question.intent() == Intent.OUT_OF_SCOPE ? 0 : MOST_NEAR)
                 .map(j -> sources.cite(j.finding().evidence()))
                 .toList();
         List<Block> blocks = new ArrayList<>();

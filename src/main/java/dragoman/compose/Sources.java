@@ -6,18 +6,25 @@ import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Quote;
 import dragoman.model.Span;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes citations: the excerpt, never cutting a quote where it can be helped, and the line that names the source. */
 final class Sources {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
 
     /** Article id to the article with its body. */
     private final Function<String, Optional<Article>> articles;
@@ -103,10 +110,21 @@ final class Sources {
         return DAY.format(date);
     }
 
-    /** A TIMEX3 day as people write it; anything else as it is. */
+    /** A TIMEX3 day or week as people write it; anything else as it is. */
     static String day(@Nullable String timex) {
-        return timex != null && timex.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? day(LocalDate.parse(timex))
-                : timex == null ? "" : timex;
+        if (timex == null) {
+            return "";
+        }
+        Matcher week = WEEK.matcher(timex);
+        if (week.matches()) {
+            return "week of " + day(monday(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2))));
+        }
+        return timex.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(timex)) : timex;
+    }
+
+    private static LocalDate monday(int year, int week) {
+        return LocalDate.of(year, 1, 4)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

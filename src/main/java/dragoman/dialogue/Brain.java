@@ -47,6 +47,7 @@ public final class Brain {
 
     private static final int RANKED = 25;
     private static final int RANKED_FOR_SEVERAL = 25;
+    private static final int WARMED = 500;
 
     private final EvidenceStore store;
     private final Knowledge knowledge;
@@ -89,6 +90,12 @@ public final class Brain {
      * @param citations the most passages of a narrow answer
      */
     public record Limits(int questionCharacters, int citations) {}
+
+    /** Reads the store and the language models now, so that the first question need not wait for it. */
+    public void warm() {
+        Snapshot now = snapshot();
+        now.retriever().corpus().passages().stream().limit(WARMED).forEach(p -> gists.of(p.passage().text()));
+    }
 
     /** The reply to a message; never fails on what a message holds. */
     public Reply answer(Ask ask) {
