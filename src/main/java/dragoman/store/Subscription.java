@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thread the forum topic, 0 for none
  * @param time the hour on the subscriber's own clock, in {@code zone}
- * @param lastSlot the latest moment whose summary was owed and put into the outbox
+ * @param lastSlot the latest moment whose summary was put into the outbox, at first that of subscribing; nothing up to it
+ *     is owed any more
  */
 public record Subscription(
         String chat,

@@ -170,6 +170,8 @@ abstract class ChatsContract {
     void a_summary_is_owed_once_for_each_moment() {
         subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
         Subscription daily = subscriptions.active().getFirst();
+        assertThat(subscriptions.owe(daily, now, List.of(letter("d0", "5")))).isFalse();
+        now = now.plusSeconds(60);
         assertThat(subscriptions.owe(daily, now, List.of(letter("d1", "5")))).isTrue();
         assertThat(subscriptions.owe(daily, now, List.of(letter("d1 again", "5"))))
                 .isFalse();
@@ -184,7 +186,7 @@ abstract class ChatsContract {
         subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
         subscriptions.put("5", 0, LocalTime.of(9, 30), ZoneId.of("UTC"));
         assertThat(subscriptions.active())
-                .containsExactly(new Subscription("5", 0, LocalTime.of(9, 30), ZoneId.of("UTC"), true, null));
+                .containsExactly(new Subscription("5", 0, LocalTime.of(9, 30), ZoneId.of("UTC"), true, now));
         assertThat(subscriptions.cancel("5", 0)).isTrue();
         assertThat(subscriptions.cancel("5", 0)).isFalse();
         subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
