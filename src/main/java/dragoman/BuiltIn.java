@@ -29,7 +29,8 @@ final class BuiltIn {
         List<Path> dossiers = empty || !store.articles().isEmpty() ? List.of() : folders();
         DossierReader reader = new DossierReader();
         // All are read before the first is saved: a mistake in one must not leave a home with the others for ever.
-        List<Evidence> evidence = dossiers.stream().flatMap(d -> reader.read(d).stream()).toList();
+        List<Evidence> evidence =
+                dossiers.stream().flatMap(d -> reader.read(d).stream()).toList();
         evidence.forEach(e -> store.save(e, clock.instant()));
         write(dossiers.stream().map(d -> d.getFileName() + "\n").toList());
     }
