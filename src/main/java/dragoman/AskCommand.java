@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ask", description = "Answers one question, or with --json one a line of standard input.")
 final class AskCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AskCommand.class);
     private static final String CHAT = "command-line";
     private static final int LAST_YEAR = 9999;
 
@@ -72,9 +75,22 @@ final class AskCommand implements Callable<Integer> {
 
     private String reply(Brain brain, InstantSource clock, String line) {
         try {
-            return ReplyJson.timed(brain, ask(Json.parse(line), clock), explain).toString();
+            return answered(brain, ask(Json.parse(line), clock));
         } catch (IllegalArgumentException e) {
             return Json.object().putNull("id").put("error", e.getMessage()).toString();
+        }
+    }
+
+    /** The run goes on, whatever one question does to the brain. */
+    private String answered(Brain brain, Ask ask) {
+        try {
+            return ReplyJson.timed(brain, ask, explain).toString();
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("a question could not be answered", fault);
+            return Json.object()
+                    .put("id", ask.id())
+                    .put("error", "could not be answered (" + fault + "); please report it")
+                    .toString();
         }
     }
 

@@ -114,6 +114,20 @@ class CommandLineTest {
     }
 
     @Test
+    void anArticleWithAWordWithoutEndIsTakenAndTheOthersToo() throws IOException {
+        Path endless = Files.writeString(
+                folder.resolve("endless.txt"), """
+                Talks resume, he said. See https://example.org/%s for more. The key is %s. It ends.
+                """.formatted("a/b-c?d=e&".repeat(600), "a1-".repeat(3000)));
+
+        Called called =
+                Called.with("ingest", "--empty", "--home", home, "--published", "2016-02-06", endless.toString(), GOOD);
+
+        assertThat(called.exit()).isZero();
+        assertThat(articles()).containsExactlyInAnyOrder("endless", "grain_deal");
+    }
+
+    @Test
     void aLineThatIsNoRequestGetsAnErrorAndTheRunGoesOn() {
         List<String> bad = List.of(
                 "not JSON",

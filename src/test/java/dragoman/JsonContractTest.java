@@ -174,11 +174,11 @@ class JsonContractTest {
 
     @Test
     void aQuoteThatIsCreditedToAnotherIsCorrected() {
-        JsonNode reply = reply("Did Mirela Stanciu say \"We have sold our conscience by the tonne\"?");
+        JsonNode reply = reply("Did Sabine Aldermatt say \"I would still not send my own boat\"?");
 
         assertThat(reply.path("kind").asText()).isEqualTo("correction");
         assertThat(reply.path("verdict").asText()).isEqualTo("no");
-        assertThat(reply.path("citations").path(0).path("speaker").asText()).contains("Adlerskron");
+        assertThat(reply.path("citations").path(0).path("speaker").asText()).contains("Pryce");
     }
 
     @Test

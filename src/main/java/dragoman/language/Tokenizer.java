@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 /** Cuts a sentence into words and marks, as the tagger's training data do: "doesn’t" is "does" and "n’t". */
 final class Tokenizer {
 
+    /** Its repetitions are possessive, since Java's other ones of groups overflow the stack at a word without end. */
     private static final Pattern TOKEN = Pattern.compile(
-            "(?:\\p{Lu}\\.){2,}" // U.S.
-                    + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?%?"
+            "(?:\\p{Lu}\\.){2,}+" // U.S.
+                    + "|\\d+(?:[.,:]\\d+)*+(?:st|nd|rd|th)?%?"
                     + "|(?:ca|wo|sha)(?=n['’]t\\b)"
                     + "|[\\p{L}\\p{M}]+?(?=n['’]t\\b)|n['’]t\\b"
                     + "|['’](?:s|re|ve|ll|d|m)\\b"
-                    + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d]|[-.](?=[\\p{L}\\d])(?!\\p{Lu}\\p{Ll}{2}))*(?:['’](?=\\p{Lu})\\p{L}+)?"
+                    + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d]|[-.](?=[\\p{L}\\d])(?!\\p{Lu}\\p{Ll}{2}))*+(?:['’](?=\\p{Lu})\\p{L}+)?"
                     + "|``|''|\\.\\.\\.|--|[^\\s\\p{Z}]");
 
     private static final Pattern COMMON_ABBREVIATION =
