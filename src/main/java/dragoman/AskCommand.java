@@ -1,16 +1,16 @@
 package dragoman;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.compose.Plain;
 import dragoman.dialogue.Brain;
 import dragoman.model.Ask;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 final class AskCommand implements Callable<Integer> {
 
     private static final String CHAT = "command-line";
+    private static final int LAST_YEAR = 9999;
 
     @Mixin
     private final Options options = new Options();
@@ -40,7 +41,8 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (json == (question != null)) {
-            throw new UsageException("give either a question, as in: ask \"What did Kerry say?\", or --json with requests on standard input");
+            throw new UsageException(
+                    "give either a question, as in: ask \"What did Kerry say?\", or --json with requests on standard input");
         }
         try (Workplace workplace = Workplace.open(options)) {
             Brain brain = workplace.brain();
@@ -69,14 +71,7 @@ final class AskCommand implements Callable<Integer> {
 
     private String reply(Brain brain, InstantSource clock, String line) {
         try {
-            Ask ask = ask(Json.parse(line), clock);
-            long began = System.nanoTime();
-            Brain.Reply reply = brain.answer(ask);
-            ObjectNode node = ReplyJson.of(ask, reply, (System.nanoTime() - began) / 1000);
-            if (explain) {
-                node.set("findings", ReplyJson.findings(reply.judgements()));
-            }
-            return node.toString();
+            return ReplyJson.timed(brain, ask(Json.parse(line), clock), explain).toString();
         } catch (IllegalArgumentException e) {
             return Json.object().putNull("id").put("error", e.getMessage()).toString();
         }
@@ -93,9 +88,18 @@ final class AskCommand implements Callable<Integer> {
 
     private static Instant at(@Nullable String value, InstantSource clock) {
         try {
-            return value == null ? clock.instant() : Instant.parse(value);
-        } catch (DateTimeParseException e) {
+            return value == null ? clock.instant() : within(Instant.parse(value));
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException("\"at\" is no instant like 2016-02-07T09:00:00Z: " + value, e);
         }
+    }
+
+    /** Days can be counted from it; an instant reaches further than the calendar does. */
+    private static Instant within(Instant at) {
+        int year = at.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > LAST_YEAR) {
+            throw new DateTimeException("out of all time: " + year);
+        }
+        return at;
     }
 }

@@ -1,5 +1,6 @@
 package dragoman;
 
+import dragoman.model.Evidence;
 import dragoman.read.DossierReader;
 import dragoman.store.EvidenceStore;
 import java.io.IOException;
@@ -27,7 +28,9 @@ final class BuiltIn {
         }
         List<Path> dossiers = empty || !store.articles().isEmpty() ? List.of() : folders();
         DossierReader reader = new DossierReader();
-        dossiers.forEach(d -> reader.read(d).forEach(e -> store.save(e, clock.instant())));
+        // All are read before the first is saved: a mistake in one must not leave a home with the others for ever.
+        List<Evidence> evidence = dossiers.stream().flatMap(d -> reader.read(d).stream()).toList();
+        evidence.forEach(e -> store.save(e, clock.instant()));
         write(dossiers.stream().map(d -> d.getFileName() + "\n").toList());
     }
 
@@ -43,7 +46,10 @@ final class BuiltIn {
     private void write(List<String> lines) {
         try {
             Files.createDirectories(java.util.Objects.requireNonNull(note.getParent()));
-            Files.writeString(note, "# The built-in dossiers that were brought into this home when it was made.\n" + String.join("", lines));
+            Files.writeString(
+                    note,
+                    "# The built-in dossiers that were brought into this home when it was made.\n"
+                            + String.join("", lines));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to the home " + note.getParent(), e);
         }

@@ -21,7 +21,8 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream out = Streams.out();
-        try (Workplace workplace = Workplace.open(options); BufferedReader in = Streams.in()) {
+        try (Workplace workplace = Workplace.open(options);
+                BufferedReader in = Streams.in()) {
             Brain brain = workplace.brain();
             out.println("Dragoman. Ask me what the sources say; /help shows what I can do, an empty line ends.");
             for (String line = prompted(in, out); line != null && !line.isBlank(); line = prompted(in, out)) {

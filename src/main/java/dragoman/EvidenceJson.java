@@ -54,7 +54,9 @@ final class EvidenceJson {
     }
 
     private static void put(ObjectNode node, Actor actor, List<Mention> mentions) {
-        node.put("name", actor.name()).put("kind", actor.kind().name().toLowerCase(Locale.ROOT)).put("role", actor.role());
+        node.put("name", actor.name())
+                .put("kind", actor.kind().name().toLowerCase(Locale.ROOT))
+                .put("role", actor.role());
         ArrayNode places = node.putArray("mentions");
         mentions.stream()
                 .filter(m -> m.actor().equals(actor.name()))

@@ -71,8 +71,12 @@ final class IngestCommand implements Callable<Integer> {
         switch (taken) {
             case Taken.Stored stored when json -> out.println(json(stored));
             case Taken.Stored stored -> out.println(line(stored));
-            case Taken.Refused refused when json ->
-                out.println(Json.object().put("source", refused.source()).putNull("id").put("error", refused.message()));
+            case Taken.Refused refused
+            when json ->
+                out.println(Json.object()
+                        .put("source", refused.source())
+                        .putNull("id")
+                        .put("error", refused.message()));
             case Taken.Refused refused -> System.err.println(refused.source() + ": " + refused.message());
         }
         out.flush();
@@ -81,8 +85,12 @@ final class IngestCommand implements Callable<Integer> {
     private static String line(Taken.Stored stored) {
         Evidence evidence = stored.evidence();
         return switch (stored.saved()) {
-            case NEW, REPLACED -> evidence.article().id() + ": " + (stored.saved() == dragoman.store.Saved.NEW ? "stored, " : "replaced, ")
-                    + evidence.passages().size() + " passages, " + evidence.quotes().size() + " quotes, " + evidence.actors().size() + " actors";
+            case NEW, REPLACED ->
+                evidence.article().id() + ": "
+                        + (stored.saved() == dragoman.store.Saved.NEW ? "stored, " : "replaced, ")
+                        + evidence.passages().size() + " passages, "
+                        + evidence.quotes().size() + " quotes, "
+                        + evidence.actors().size() + " actors";
             case UNCHANGED -> evidence.article().id() + ": already there";
         };
     }

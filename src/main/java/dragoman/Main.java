@@ -28,7 +28,7 @@ public final class Main {
 
     private static final int USAGE = 2;
 
-    /** Lucene advises on speed at every start; kept in a field, since an unreferenced logger forgets its level. */
+    /** Advises on speed at every start; held here, since a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private Main() {}

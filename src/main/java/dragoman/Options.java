@@ -13,23 +13,34 @@ import picocli.CommandLine.Option;
 /** The options that all commands take. */
 final class Options {
 
-    @Option(names = "--home", paramLabel = "DIR", description = "where everything that lasts is kept; default $DRAGOMAN_HOME, else ./var")
-    @Nullable Path home;
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "where everything that lasts is kept; default $DRAGOMAN_HOME, else ./var")
+    @Nullable
+    Path home;
 
     @Option(names = "--empty", description = "a new home starts without the built-in dossier")
     boolean empty;
 
     @Option(names = "--db", paramLabel = "JDBC-URL", description = "another database than the embedded one")
-    @Nullable String database;
+    @Nullable
+    String database;
 
     @Option(names = "--config", paramLabel = "FILE", description = "the settings; default config/dragoman.yaml")
-    @Nullable Path config;
+    @Nullable
+    Path config;
 
     @Option(names = "--now", paramLabel = "INSTANT", description = "a fixed clock, such as 2016-02-07T09:00:00Z")
-    @Nullable Instant now;
+    @Nullable
+    Instant now;
 
-    @Option(names = "--telegram-url", paramLabel = "URL", description = "another Bot API server; also $DRAGOMAN_TELEGRAM_URL")
-    @Nullable URI telegramUrl;
+    @Option(
+            names = "--telegram-url",
+            paramLabel = "URL",
+            description = "another Bot API server; also $DRAGOMAN_TELEGRAM_URL")
+    @Nullable
+    URI telegramUrl;
 
     InstantSource clock() {
         return now == null ? Clock.systemUTC() : InstantSource.fixed(now);
@@ -39,7 +50,8 @@ final class Options {
         if (config != null && !java.nio.file.Files.isRegularFile(config)) {
             throw new UsageException("--config " + config + ": no such file");
         }
-        return Settings.load(Objects.requireNonNullElseGet(config, () -> Folders.root().resolve("config/dragoman.yaml")));
+        return Settings.load(
+                Objects.requireNonNullElseGet(config, () -> Folders.root().resolve("config/dragoman.yaml")));
     }
 
     Path home(Settings settings) {

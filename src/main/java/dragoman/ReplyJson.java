@@ -22,6 +22,17 @@ final class ReplyJson {
 
     private ReplyJson() {}
 
+    /** Asks, and tells how long the answer took; {@code explained} with what was weighed for it. */
+    static ObjectNode timed(Brain brain, Ask ask, boolean explained) {
+        long began = System.nanoTime();
+        Brain.Reply reply = brain.answer(ask);
+        ObjectNode node = of(ask, reply, (System.nanoTime() - began) / 1000);
+        if (explained) {
+            node.set("findings", findings(reply.judgements()));
+        }
+        return node;
+    }
+
     static ObjectNode of(Ask ask, Brain.Reply reply, long micros) {
         ObjectNode node = Json.object();
         node.put("id", ask.id()).put("chat", ask.chat()).put("micros", micros);
@@ -37,14 +48,20 @@ final class ReplyJson {
                 node.put("intent", inquiry.intent().word()).put("confidence", rounded(inquiry.confidence()));
                 inquiry.actors().forEach(a -> node.withArrayProperty("actors").add(a.name()));
                 inquiry.topics().forEach(t -> node.withArrayProperty("topics").add(t.name()));
-                node.put("period", inquiry.period() == null ? null : inquiry.period().toString());
-                node.put("wants", inquiry.wants().name().toLowerCase(Locale.ROOT).replace('_', '-')).put("text", inquiry.text());
+                node.put(
+                        "period",
+                        inquiry.period() == null ? null : inquiry.period().toString());
+                node.put(
+                                "wants",
+                                inquiry.wants().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .put("text", inquiry.text());
             }
             case Question.QuoteCheck check -> {
                 node.put("intent", "quote-check").put("confidence", rounded(check.confidence()));
                 check.speakers().forEach(a -> node.withArrayProperty("actors").add(a.name()));
             }
-            case Question.Call call -> node.put("intent", call.function().word()).put("confidence", rounded(call.confidence()));
+            case Question.Call call ->
+                node.put("intent", call.function().word()).put("confidence", rounded(call.confidence()));
             case Question.Unreadable _ -> node.putNull("intent").put("confidence", 0);
         }
         List.of("actors", "topics").forEach(node::withArrayProperty);
@@ -56,20 +73,48 @@ final class ReplyJson {
 
     private static ObjectNode reply(Answer answer) {
         return switch (answer) {
-            case Answer.Cited cited -> node("answer", cited.verdict(), cited.function(), cited.confidence(), answer, cited.citations(), List.of());
-            case Answer.Correction c -> node("correction", c.verdict(), null, c.confidence(), answer, c.citations(), List.of());
-            case Answer.Abstention a -> node("abstain", a.verdict(), null, a.confidence(), answer, List.of(), a.related());
+            case Answer.Cited cited ->
+                node(
+                        "answer",
+                        cited.verdict(),
+                        cited.function(),
+                        cited.confidence(),
+                        answer,
+                        cited.citations(),
+                        List.of());
+            case Answer.Correction c ->
+                node("correction", c.verdict(), null, c.confidence(), answer, c.citations(), List.of());
+            case Answer.Abstention a ->
+                node("abstain", a.verdict(), null, a.confidence(), answer, List.of(), a.related());
             case Answer.Clarification _ -> node("clarify", null, null, 1, answer, List.of(), List.of());
-            case Answer.Handled h -> node(h.function().smalltalk() ? "smalltalk" : "command", null, h.function(), 1, answer, List.of(), List.of());
+            case Answer.Handled h ->
+                node(
+                        h.function().smalltalk() ? "smalltalk" : "command",
+                        null,
+                        h.function(),
+                        1,
+                        answer,
+                        List.of(),
+                        List.of());
             case Answer.Fault _ -> node("error", null, null, 1, answer, List.of(), List.of());
         };
     }
 
-    private static ObjectNode node(String kind, @Nullable Verdict verdict, @Nullable Function function, double confidence, Answer answer,
-            List<Citation> citations, List<Citation> related) {
+    private static ObjectNode node(
+            String kind,
+            @Nullable Verdict verdict,
+            @Nullable Function function,
+            double confidence,
+            Answer answer,
+            List<Citation> citations,
+            List<Citation> related) {
         ObjectNode node = Json.object();
-        node.put("kind", kind).put("verdict", verdict == null ? null : verdict.word()).put("function", function == null ? null : function.word());
-        node.put("confidence", rounded(confidence)).put("text", Plain.of(answer.blocks())).put("html", Html.of(answer.blocks()));
+        node.put("kind", kind)
+                .put("verdict", verdict == null ? null : verdict.word())
+                .put("function", function == null ? null : function.word());
+        node.put("confidence", rounded(confidence))
+                .put("text", Plain.of(answer.blocks()))
+                .put("html", Html.of(answer.blocks()));
         citations.forEach(c -> node.withArrayProperty("citations").add(citation(c)));
         related.forEach(c -> node.withArrayProperty("related").add(citation(c)));
         List.of("citations", "related").forEach(node::withArrayProperty);
@@ -83,7 +128,9 @@ final class ReplyJson {
         node.put("article", citation.article()).put("outlet", citation.outlet()).put("author", citation.author());
         node.put("published", citation.published().toString()).put("url", citation.url());
         Json.put(node, "start", "end", citation.span());
-        node.put("paragraph", citation.paragraph()).put("verbatim", citation.verbatim()).put("quote", citation.quote());
+        node.put("paragraph", citation.paragraph())
+                .put("verbatim", citation.verbatim())
+                .put("quote", citation.quote());
         return node.put("speaker", citation.speaker()).put("spoken", citation.spoken());
     }
 

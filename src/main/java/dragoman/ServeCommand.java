@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code serve}: the Telegram bot, by long polling. */
-@Command(name = "serve", description = "The Telegram bot; token in $DRAGOMAN_TOKEN, or in the file named by $DRAGOMAN_TOKEN_FILE.")
+@Command(
+        name = "serve",
+        description = "The Telegram bot; token in $DRAGOMAN_TOKEN, or in the file named by $DRAGOMAN_TOKEN_FILE.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final int REFUSED = 1;
@@ -45,11 +47,17 @@ final class ServeCommand implements Callable<Integer> {
         Store store = workplace.store();
         var clock = workplace.clock();
         Bot bot = new Bot(
-                telegram, store.inbox(clock), store.outbox(clock), store.chats(clock), replier(workplace.lastingBrain()), clock);
+                telegram,
+                store.inbox(clock),
+                store.outbox(clock),
+                store.chats(clock),
+                replier(workplace.lastingBrain()),
+                clock);
         Digests digests = new Digests(store.evidence(), store.subscriptions(clock), clock);
         Thread atTheEnd = new Thread(bot::close, "end");
         Runtime.getRuntime().addShutdownHook(atTheEnd);
-        try (bot; Timetable timetable = new Timetable(store.dataSource(), digests, bot::wake);
+        try (bot;
+                Timetable timetable = new Timetable(store.dataSource(), digests, bot::wake);
                 Heartbeat heartbeat = new Heartbeat(workplace.home())) {
             heartbeat.start();
             timetable.start();
@@ -63,15 +71,18 @@ final class ServeCommand implements Callable<Integer> {
     private static Replier replier(Brain brain) {
         return message -> {
             Ask ask = new Ask(null, message.chat(), message.thread(), message.text(), message.at());
-            return List.of(new OutgoingMessage(Html.of(brain.answer(ask).answer().blocks())));
+            return List.of(
+                    new OutgoingMessage(Html.of(brain.answer(ask).answer().blocks())));
         };
     }
 
     private static Token token() {
         Optional<String> token = Options.environment("DRAGOMAN_TOKEN")
                 .or(() -> Options.environment("DRAGOMAN_TOKEN_FILE").map(ServeCommand::read));
-        return Token.of(token.orElseThrow(() -> new UsageException(
-                "no bot token; get one from @BotFather in Telegram and set DRAGOMAN_TOKEN to it, or DRAGOMAN_TOKEN_FILE to a file that holds it")));
+        return Token.of(
+                token.orElseThrow(
+                        () -> new UsageException(
+                                "no bot token; get one from @BotFather in Telegram and set DRAGOMAN_TOKEN to it, or DRAGOMAN_TOKEN_FILE to a file that holds it")));
     }
 
     private static String read(String file) {

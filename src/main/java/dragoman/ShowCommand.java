@@ -52,29 +52,58 @@ final class ShowCommand implements Callable<Integer> {
 
     private List<ObjectNode> rows(EvidenceStore store) {
         return switch (what) {
-            case ARTICLES -> store.articles().stream()
-                    .map(a -> Json.object().put("id", a.id()).put("published", a.published().toString()).put("outlet", a.outlet())
-                            .put("author", a.author()).put("title", a.title()).put("url", a.url()))
-                    .toList();
-            case QUOTES -> store.quotes().stream()
-                    .map(q -> Json.object().put("article", q.article()).put("speaker", q.canonical()).put("sure", q.sure())
-                            .put("spoken", q.spoken()).put("type", q.type().name().toLowerCase(Locale.ROOT)).put("text", q.text()))
-                    .toList();
-            case FACTS -> store.facts().stream()
-                    .map(f -> Json.object().put("article", f.article()).put("said_by", f.saidBy())
-                            .put("modality", f.modality().name().toLowerCase(Locale.ROOT)).put("date", f.date()).put("text", f.text()))
-                    .toList();
-            case ACTORS -> store.actors().stream()
-                    .map(a -> Json.object().put("name", a.name()).put("kind", a.kind().name().toLowerCase(Locale.ROOT)).put("role", a.role())
-                            .put("of", a.of()).put("aliases", String.join(", ", a.aliases())))
-                    .toList();
-            case TOPICS -> store.topics().stream()
-                    .map(t -> Json.object().put("name", t.name()).put("synonyms", String.join(", ", t.synonyms())))
-                    .toList();
-            case EVENTS -> store.events().stream()
-                    .map(e -> Json.object().put("article", e.article()).put("date", e.date()).put("type", e.type())
-                            .put("actors", String.join(", ", e.actors())).put("targets", String.join(", ", e.targets())).put("title", e.title()))
-                    .toList();
+            case ARTICLES ->
+                store.articles().stream()
+                        .map(a -> Json.object()
+                                .put("id", a.id())
+                                .put("published", a.published().toString())
+                                .put("outlet", a.outlet())
+                                .put("author", a.author())
+                                .put("title", a.title())
+                                .put("url", a.url()))
+                        .toList();
+            case QUOTES ->
+                store.quotes().stream()
+                        .map(q -> Json.object()
+                                .put("article", q.article())
+                                .put("speaker", q.canonical())
+                                .put("sure", q.sure())
+                                .put("spoken", q.spoken())
+                                .put("type", q.type().name().toLowerCase(Locale.ROOT))
+                                .put("text", q.text()))
+                        .toList();
+            case FACTS ->
+                store.facts().stream()
+                        .map(f -> Json.object()
+                                .put("article", f.article())
+                                .put("said_by", f.saidBy())
+                                .put("modality", f.modality().name().toLowerCase(Locale.ROOT))
+                                .put("date", f.date())
+                                .put("text", f.text()))
+                        .toList();
+            case ACTORS ->
+                store.actors().stream()
+                        .map(a -> Json.object()
+                                .put("name", a.name())
+                                .put("kind", a.kind().name().toLowerCase(Locale.ROOT))
+                                .put("role", a.role())
+                                .put("of", a.of())
+                                .put("aliases", String.join(", ", a.aliases())))
+                        .toList();
+            case TOPICS ->
+                store.topics().stream()
+                        .map(t -> Json.object().put("name", t.name()).put("synonyms", String.join(", ", t.synonyms())))
+                        .toList();
+            case EVENTS ->
+                store.events().stream()
+                        .map(e -> Json.object()
+                                .put("article", e.article())
+                                .put("date", e.date())
+                                .put("type", e.type())
+                                .put("actors", String.join(", ", e.actors()))
+                                .put("targets", String.join(", ", e.targets()))
+                                .put("title", e.title()))
+                        .toList();
         };
     }
 

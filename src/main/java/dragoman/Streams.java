@@ -1,8 +1,6 @@
 package dragoman;
 
 import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +15,6 @@ final class Streams {
     }
 
     static PrintStream out() {
-        return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        return new PrintStream(System.out, false, StandardCharsets.UTF_8);
     }
 }

@@ -80,11 +80,14 @@ final class Workplace implements AutoCloseable {
 
     private Brain brain(@Nullable Chats chats, @Nullable Subscriptions subscriptions) {
         Duration kept = Duration.ofHours(settings.answering().contextHours());
-        Subscribing subscribing =
-                new Subscribing(subscriptions, settings.digest().defaultTime(), settings.digest().defaultZone());
+        Subscribing subscribing = new Subscribing(
+                subscriptions,
+                settings.digest().defaultTime(),
+                settings.digest().defaultZone());
         Brain.Limits limits = new Brain.Limits(
                 settings.limits().questionCharacters(), settings.answering().maxCitations());
-        return new Brain(store.evidence(), linguist(), knowledge(), new Conversations(kept, chats), subscribing, limits);
+        return new Brain(
+                store.evidence(), linguist(), knowledge(), new Conversations(kept, chats), subscribing, limits);
     }
 
     private Linguist linguist() {

@@ -54,7 +54,9 @@ public final class Composer {
         Optional<Judgement.Contradicts> contradicts = near.stream()
                 .flatMap(j -> j instanceof Judgement.Contradicts c ? Stream.of(c) : Stream.empty())
                 .max(Comparator.comparingDouble(Judgement.Contradicts::confidence));
-        if (contradicts.isPresent() && answers.stream().allMatch(a -> a.confidence() <= contradicts.get().confidence())) {
+        if (contradicts.isPresent()
+                && answers.stream()
+                        .allMatch(a -> a.confidence() <= contradicts.get().confidence())) {
             return correction(contradicts.get());
         }
         return answers.map(a -> answer(a, near)).orElseGet(() -> abstention(question, judgements));
@@ -64,10 +66,14 @@ public final class Composer {
         List<Citation> citations = new ArrayList<>();
         citations.add(sources.cite(best.finding().evidence()));
         near.stream()
-                .filter(j -> j instanceof Judgement.Answers other && !other.equals(best) && other.verdict() == best.verdict())
+                .filter(j -> j instanceof Judgement.Answers other
+                        && !other.equals(best)
+                        && other.verdict() == best.verdict())
                 .filter(j -> j.finding().score() >= 0.85 * best.finding().score())
                 .map(j -> sources.cite(j.finding().evidence()))
-                .filter(c -> citations.stream().noneMatch(k -> k.quote().contains(c.quote()) || c.quote().contains(k.quote())))
+                .filter(c -> citations.stream()
+                        .noneMatch(
+                                k -> k.quote().contains(c.quote()) || c.quote().contains(k.quote())))
                 .limit(most - 1L)
                 .forEach(citations::add);
         List<Block> blocks = new ArrayList<>();
@@ -77,7 +83,8 @@ public final class Composer {
     }
 
     private static Optional<String> direct(Judgement.Answers best, Citation citation) {
-        String verdict = best.verdict() == Verdict.YES ? "Yes, according to " + citation.publisher() + "."
+        String verdict = best.verdict() == Verdict.YES
+                ? "Yes, according to " + citation.publisher() + "."
                 : best.verdict() == Verdict.NO ? "No, according to " + citation.publisher() + "." : null;
         if (verdict != null) {
             return Optional.of(verdict);
@@ -110,9 +117,13 @@ public final class Composer {
             return abstention(question, judgements);
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Line(citations.size() == 1 ? "One passage of the sources:" : citations.size() + " passages of the sources:"));
+        blocks.add(new Block.Line(
+                citations.size() == 1
+                        ? "One passage of the sources:"
+                        : citations.size() + " passages of the sources:"));
         citations.forEach(c -> blocks.addAll(shown(c)));
-        return new Answer.Cited(blocks, citations, null, question.intent().function().orElse(null), 0.6, List.of());
+        return new Answer.Cited(
+                blocks, citations, null, question.intent().function().orElse(null), 0.6, List.of());
     }
 
     private Answer correction(Judgement.Contradicts contradicts) {
@@ -145,7 +156,9 @@ public final class Composer {
             return new Answer.Abstention(List.of(line), List.of(), Verdict.UNKNOWN, 0.7, List.of());
         }
         Citation citation = sources.cite(match);
-        String said = citation.speaker() == null ? "The sources credit nobody with it by name" : "It was " + citation.speaker();
+        String said = citation.speaker() == null
+                ? "The sources credit nobody with it by name"
+                : "It was " + citation.speaker();
         boolean right = check.open() || names(check, citation.speaker());
         if (exact && right) {
             String line = check.open() ? said + "." : "Yes, word for word.";
@@ -159,11 +172,14 @@ public final class Composer {
     private static boolean names(Question.QuoteCheck check, @Nullable String speaker) {
         return speaker != null
                 && (check.speakers().stream().map(Actor::name).anyMatch(speaker::equals)
-                        || check.named().stream().anyMatch(n -> List.of(speaker.split("[ -]")).contains(n)));
+                        || check.named().stream()
+                                .anyMatch(n -> List.of(speaker.split("[ -]")).contains(n)));
     }
 
     private static String asked(Question.QuoteCheck check) {
-        return check.speakers().isEmpty() ? String.join(" ", check.named()) : check.speakers().getFirst().name();
+        return check.speakers().isEmpty()
+                ? String.join(" ", check.named())
+                : check.speakers().getFirst().name();
     }
 
     private static List<Block> with(String line, Citation citation) {
@@ -187,6 +203,7 @@ public final class Composer {
 
     /** A reply in the bot's own words to one of its functions. */
     public static Answer handled(Function function, String... lines) {
-        return new Answer.Handled(java.util.Arrays.stream(lines).<Block>map(Block.Line::new).toList(), function, List.of());
+        return new Answer.Handled(
+                java.util.Arrays.stream(lines).<Block>map(Block.Line::new).toList(), function, List.of());
     }
 }

@@ -30,10 +30,16 @@ public final class DigestComposer {
      */
     public Digest compose(List<PassageEvidence> passages, LocalDate since, LocalDate until) {
         List<PassageEvidence> fresh = passages.stream()
-                .filter(p -> !p.article().published().isBefore(since) && !p.article().published().isAfter(until))
+                .filter(p -> !p.article().published().isBefore(since)
+                        && !p.article().published().isAfter(until))
                 .toList();
-        List<Citation> citations = Overview.summary(fresh).stream().map(sources::cite).toList();
-        return new Digest(since, until, citations.isEmpty() ? nothing(passages, since) : blocks(fresh, citations, since, until), citations);
+        List<Citation> citations =
+                Overview.summary(fresh).stream().map(sources::cite).toList();
+        return new Digest(
+                since,
+                until,
+                citations.isEmpty() ? nothing(passages, since) : blocks(fresh, citations, since, until),
+                citations);
     }
 
     private static List<Block> nothing(List<PassageEvidence> passages, LocalDate since) {
@@ -45,7 +51,8 @@ public final class DigestComposer {
         return List.of(new Block.Line("Nothing new since " + Sources.day(since) + "." + newest));
     }
 
-    private static List<Block> blocks(List<PassageEvidence> fresh, List<Citation> citations, LocalDate since, LocalDate until) {
+    private static List<Block> blocks(
+            List<PassageEvidence> fresh, List<Citation> citations, LocalDate since, LocalDate until) {
         long articles = fresh.stream().map(p -> p.article().id()).distinct().count();
         String period = since.equals(until) ? Sources.day(since) : Sources.day(since) + " to " + Sources.day(until);
         List<Block> blocks = new ArrayList<>();

@@ -19,13 +19,17 @@ public final class Html {
     private static String of(Block block) {
         return switch (block) {
             case Block.Line line -> escape(line.text());
-            case Block.Excerpt excerpt -> "<blockquote expandable>" + escape(excerpt.text()) + "</blockquote>\n<i>" + escape(excerpt.source()) + "</i>";
+            case Block.Excerpt excerpt ->
+                "<blockquote expandable>" + escape(excerpt.text()) + "</blockquote>\n<i>" + escape(excerpt.source())
+                        + "</i>";
         };
     }
 
-
     /** The three characters that Telegram's parser knows, and the quotation mark. */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -20,7 +20,8 @@ final class Missing {
             case PERSON -> "The sources do not say who" + of + ".";
             case CONDITION -> "The sources name no such condition" + of + ".";
             case STATEMENT -> "The sources have no such statement" + (who.isEmpty() ? "" : " by " + who) + ".";
-            case YES_NO, DESCRIPTION, LIST, THING -> "The sources do not say" + (who.isEmpty() ? " that." : " that about " + who + ".");
+            case YES_NO, DESCRIPTION, LIST, THING ->
+                "The sources do not say" + (who.isEmpty() ? " that." : " that about " + who + ".");
         };
     }
 }

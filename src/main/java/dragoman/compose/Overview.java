@@ -23,15 +23,20 @@ final class Overview {
         List<PassageEvidence> chosen = new ArrayList<>();
         List<PassageEvidence> newestFirst = passages.stream()
                 .filter(p -> p.passage().kind() != Passage.Kind.BYLINE)
-                .sorted(Comparator.comparing((PassageEvidence p) -> p.article().published()).reversed()
+                .sorted(Comparator.comparing((PassageEvidence p) -> p.article().published())
+                        .reversed()
                         .thenComparingInt(p -> p.passage().ordinal()))
                 .toList();
         Set<String> led = new HashSet<>();
-        newestFirst.stream().filter(p -> led.add(p.article().id())).limit(MOST / 2).forEach(chosen::add);
+        newestFirst.stream()
+                .filter(p -> led.add(p.article().id()))
+                .limit(MOST / 2)
+                .forEach(chosen::add);
         Set<String> heard = new HashSet<>();
         newestFirst.stream()
                 .filter(p -> !chosen.contains(p))
-                .filter(p -> p.quotes().stream().anyMatch(q -> q.sure() && q.canonical() != null && heard.add(q.canonical())))
+                .filter(p -> p.quotes().stream()
+                        .anyMatch(q -> q.sure() && q.canonical() != null && heard.add(q.canonical())))
                 .limit(MOST - (long) chosen.size())
                 .forEach(chosen::add);
         return chosen;
@@ -42,7 +47,8 @@ final class Overview {
         Set<String> told = new HashSet<>();
         return passages.stream()
                 .filter(p -> !day(p).isEmpty() && told.add(day(p) + type(p)))
-                .sorted(Comparator.comparing(Overview::day).thenComparingInt(p -> p.passage().ordinal()))
+                .sorted(Comparator.comparing(Overview::day)
+                        .thenComparingInt(p -> p.passage().ordinal()))
                 .limit(MOST)
                 .toList();
     }

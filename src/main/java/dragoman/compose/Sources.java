@@ -42,8 +42,18 @@ final class Sources {
             span = span == null ? null : new Span(span.start(), span.start() + end);
         }
         return new Citation(
-                article.id(), article.publisher(), article.outlet(), article.author(), article.published(), article.url(), span, passage.paragraph(),
-                passage.kind().verbatim(), text, quote.map(Quote::canonical).orElse(null), quote.map(Quote::sure).orElse(false),
+                article.id(),
+                article.publisher(),
+                article.outlet(),
+                article.author(),
+                article.published(),
+                article.url(),
+                span,
+                passage.paragraph(),
+                passage.kind().verbatim(),
+                text,
+                quote.map(Quote::canonical).orElse(null),
+                quote.map(Quote::sure).orElse(false),
                 quote.map(Quote::spoken).orElse(null));
     }
 
@@ -55,7 +65,8 @@ final class Sources {
     private static Optional<Quote> speech(PassageEvidence evidence) {
         return evidence.quotes().stream()
                 .filter(q -> q.canonical() != null)
-                .max(Comparator.comparing(Quote::sure).thenComparingInt(q -> q.text().length()));
+                .max(Comparator.comparing(Quote::sure)
+                        .thenComparingInt(q -> q.text().length()));
     }
 
     /** The sentence, drawn out to the end of the quote that begins in it, as long as an excerpt may be. */
@@ -76,7 +87,8 @@ final class Sources {
 
     /** "EA WorldView, 6 February 2016, Scott Lucas, paragraph 3". */
     static String line(Citation citation) {
-        StringBuilder line = new StringBuilder(citation.publisher()).append(", ").append(day(citation.published()));
+        StringBuilder line =
+                new StringBuilder(citation.publisher()).append(", ").append(day(citation.published()));
         if (citation.author() != null) {
             line.append(", ").append(citation.author());
         }
@@ -93,6 +105,8 @@ final class Sources {
 
     /** A TIMEX3 day as people write it; anything else as it is. */
     static String day(@Nullable String timex) {
-        return timex != null && timex.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(timex)) : timex == null ? "" : timex;
+        return timex != null && timex.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? day(LocalDate.parse(timex))
+                : timex == null ? "" : timex;
     }
 }

@@ -63,7 +63,13 @@ public final class Brain {
     /** What is derived from the store at one revision. */
     private record Snapshot(Scope scope, Retriever retriever, Functions.Holdings holdings) {}
 
-    public Brain(EvidenceStore store, Linguist linguist, Knowledge knowledge, Conversations conversations, Subscribing subscribing, Limits limits) {
+    public Brain(
+            EvidenceStore store,
+            Linguist linguist,
+            Knowledge knowledge,
+            Conversations conversations,
+            Subscribing subscribing,
+            Limits limits) {
         this.store = store;
         this.knowledge = knowledge;
         this.gists = new Gists(linguist, knowledge);
@@ -96,9 +102,7 @@ public final class Brain {
             case Question.QuoteCheck check -> new Reply(question, check(check, now));
             case Question.Call call -> new Reply(question, call(ask, call, now));
             case Question.Unreadable unreadable ->
-                new Reply(
-                        question,
-                        new Answer.Clarification(List.of(new Block.Line(unreadable.advice())), List.of()));
+                new Reply(question, new Answer.Clarification(List.of(new Block.Line(unreadable.advice())), List.of()));
         };
     }
 
@@ -118,20 +122,35 @@ public final class Brain {
     }
 
     private Answer check(Question.QuoteCheck check, Snapshot now) {
-        Optional<QuoteCheck.Match> match = quoteCheck.find(check.words(), now.retriever().corpus().passages());
+        Optional<QuoteCheck.Match> match =
+                quoteCheck.find(check.words(), now.retriever().corpus().passages());
         return composer.checked(
-                check, match.map(QuoteCheck.Match::passage).orElse(null), match.map(QuoteCheck.Match::exact).orElse(false));
+                check,
+                match.map(QuoteCheck.Match::passage).orElse(null),
+                match.map(QuoteCheck.Match::exact).orElse(false));
     }
 
     private Answer call(Ask ask, Question.Call call, Snapshot now) {
         return switch (call.function()) {
             case FORGET -> {
                 conversations.forget(ask.chat());
-                yield Composer.handled(call.function(), "Forgotten: this chat's earlier questions no longer colour its next ones.");
+                yield Composer.handled(
+                        call.function(), "Forgotten: this chat's earlier questions no longer colour its next ones.");
             }
             case SUBSCRIBE, UNSUBSCRIBE, STATUS -> subscribing.handle(ask, call);
-            case SUMMARY, TIMELINE, TOPICS, ACTORS, SOURCES, ABOUT, HELP, LANGUAGE, SETTINGS, GREETING, THANKS, GOODBYE, FEEDBACK ->
-                functions.reply(call.function(), now.holdings());
+            case SUMMARY,
+                    TIMELINE,
+                    TOPICS,
+                    ACTORS,
+                    SOURCES,
+                    ABOUT,
+                    HELP,
+                    LANGUAGE,
+                    SETTINGS,
+                    GREETING,
+                    THANKS,
+                    GOODBYE,
+                    FEEDBACK -> functions.reply(call.function(), now.holdings());
         };
     }
 
@@ -146,10 +165,11 @@ public final class Brain {
             current = snapshot;
             if (current == null || current.retriever().corpus().revision() != revision) {
                 var actors = store.actors();
-                Scope scope = Scope.of(actors, store.topics(), knowledge, store.newestDate().orElse(null));
+                Scope scope = Scope.of(
+                        actors, store.topics(), knowledge, store.newestDate().orElse(null));
                 Corpus corpus = new Corpus(revision, store.all(), actors);
-                Functions.Holdings holdings = new Functions.Holdings(
-                        store.articles(), scope.topics(), actors, corpus.passages());
+                Functions.Holdings holdings =
+                        new Functions.Holdings(store.articles(), scope.topics(), actors, corpus.passages());
                 current = new Snapshot(scope, new Retriever(corpus, gists, knowledge), holdings);
                 snapshot = current;
             }

@@ -45,7 +45,8 @@ public final class Subscribing {
         if (wish.impossible().isPresent()) {
             return Composer.handled(
                     call.function(),
-                    "No clock shows " + wish.impossible().get() + ". When shall the summary come? For example: /subscribe 8:00 Europe/Berlin");
+                    "No clock shows " + wish.impossible().get()
+                            + ". When shall the summary come? For example: /subscribe 8:00 Europe/Berlin");
         }
         Optional<Subscription> old = current(ask);
         LocalTime time = wish.time().or(() -> old.map(Subscription::time)).orElse(usualTime);
@@ -68,7 +69,9 @@ public final class Subscribing {
         boolean ended = subscriptions != null && subscriptions.cancel(ask.chat(), ask.thread());
         return Composer.handled(
                 call.function(),
-                ended ? "Done: no more summaries here. /subscribe brings them back." : "There is no summary to end here.");
+                ended
+                        ? "Done: no more summaries here. /subscribe brings them back."
+                        : "There is no summary to end here.");
     }
 
     private Answer status(Ask ask, Question.Call call) {

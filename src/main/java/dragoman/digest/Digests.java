@@ -71,14 +71,21 @@ public final class Digests {
     private List<Letter> letters(Subscription subscription, Instant slot) {
         LocalDate until = slot.atZone(subscription.zone()).toLocalDate();
         Instant last = subscription.lastSlot();
-        LocalDate since = last == null ? until.minusDays(1) : last.atZone(subscription.zone()).toLocalDate();
+        LocalDate since = last == null
+                ? until.minusDays(1)
+                : last.atZone(subscription.zone()).toLocalDate();
         Digest digest = composer.compose(evidence.all(), since, until);
         List<Piece> pieces = Pieces.of(Html.of(digest.blocks()));
         List<Letter> letters = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             String key = "summary:" + subscription.chat() + ":" + subscription.thread() + ":" + slot + ":" + i;
             letters.add(new Letter(
-                    key, subscription.chat(), subscription.thread(), null, pieces.get(i).html(), pieces.get(i).plain()));
+                    key,
+                    subscription.chat(),
+                    subscription.thread(),
+                    null,
+                    pieces.get(i).html(),
+                    pieces.get(i).plain()));
         }
         return letters;
     }

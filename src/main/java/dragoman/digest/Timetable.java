@@ -21,11 +21,12 @@ public final class Timetable implements AutoCloseable {
      * @param wake called when something has been put into the outbox
      */
     public Timetable(DataSource database, Digests digests, Runnable wake) {
-        RecurringTask<Void> due = Tasks.recurring("owe-summaries", FixedDelay.of(EVERY)).execute((_, _) -> {
-            if (digests.owe() > 0) {
-                wake.run();
-            }
-        });
+        RecurringTask<Void> due = Tasks.recurring("owe-summaries", FixedDelay.of(EVERY))
+                .execute((_, _) -> {
+                    if (digests.owe() > 0) {
+                        wake.run();
+                    }
+                });
         this.scheduler = Scheduler.create(database)
                 .startTasks(due)
                 .threads(1)

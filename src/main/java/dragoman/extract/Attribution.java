@@ -31,7 +31,13 @@ final class Attribution {
     private @Nullable Source last;
     private int lastSentence = -10;
 
-    Attribution(String article, String body, List<Sentence> sentences, List<Stretch> stretches, Cues cues, Resolver resolver) {
+    Attribution(
+            String article,
+            String body,
+            List<Sentence> sentences,
+            List<Stretch> stretches,
+            Cues cues,
+            Resolver resolver) {
         this.article = article;
         this.body = body;
         this.sentences = sentences;
@@ -51,10 +57,13 @@ final class Attribution {
     private void read(int index) {
         Sentence sentence = sentences.get(index);
         List<Source> sources = new ArrayList<>();
-        List<Stretch> mine = stretches.stream().filter(s -> sentence.span().contains(s.span().start())).toList();
+        List<Stretch> mine = stretches.stream()
+                .filter(s -> sentence.span().contains(s.span().start()))
+                .toList();
         for (SpeechCue cue : finder.in(sentence, index)) {
             NounPhrase phrase = speaker(sentence, cue).orElse(null);
-            Source source = new Source(cue, phrase, phrase == null ? new Meaning(null, 0.2) : resolver.meaning(phrase, index, lastName()));
+            Source source = new Source(
+                    cue, phrase, phrase == null ? new Meaning(null, 0.2) : resolver.meaning(phrase, index, lastName()));
             sources.add(source);
         }
         for (Stretch stretch : mine) {
@@ -63,10 +72,13 @@ final class Attribution {
         for (Source source : sources) {
             reportedClause(sentence, index, source).ifPresent(quotes::add);
         }
-        sources.stream().filter(s -> s.meaning().canonical() != null && speaks(s)).reduce((a, b) -> b).ifPresent(s -> {
-            last = s;
-            lastSentence = index;
-        });
+        sources.stream()
+                .filter(s -> s.meaning().canonical() != null && speaks(s))
+                .reduce((a, b) -> b)
+                .ifPresent(s -> {
+                    last = s;
+                    lastSentence = index;
+                });
     }
 
     private @Nullable String lastName() {
@@ -85,7 +97,9 @@ final class Attribution {
         if (!cue.verb()) {
             return possessor(sentence.tokens(), cue.at());
         }
-        return inverted(sentence, cue) ? subjects.rightOf(cue.at()).or(() -> subjects.leftOf(cue.at())) : subjects.leftOf(cue.at());
+        return inverted(sentence, cue)
+                ? subjects.rightOf(cue.at()).or(() -> subjects.leftOf(cue.at()))
+                : subjects.leftOf(cue.at());
     }
 
     /** Whether a verb follows a quote at once and its subject follows the verb. */
@@ -94,9 +108,16 @@ final class Attribution {
             return startsBehindQuote(sentence, cue);
         }
         Token before = sentence.tokens().get(cue.at() - 1);
-        boolean behind = stretches.stream().anyMatch(s -> s.span().end() >= before.span().start() && s.span().start() < before.span().start());
-        boolean next = cue.at() + 1 < sentence.tokens().size() && !sentence.tokens().get(cue.at() + 1).text().matches("[,.:;“\"]");
-        boolean comma = before.text().equals(",") && next && !new Subjects(sentence.tokens().subList(0, cue.at())).rightOf(-1).isPresent();
+        boolean behind = stretches.stream()
+                .anyMatch(s -> s.span().end() >= before.span().start()
+                        && s.span().start() < before.span().start());
+        boolean next = cue.at() + 1 < sentence.tokens().size()
+                && !sentence.tokens().get(cue.at() + 1).text().matches("[,.:;“\"]");
+        boolean comma = before.text().equals(",")
+                && next
+                && !new Subjects(sentence.tokens().subList(0, cue.at()))
+                        .rightOf(-1)
+                        .isPresent();
         return (behind && next) || comma;
     }
 
@@ -112,7 +133,10 @@ final class Attribution {
             }
             if (word.equals("'s") || word.equals("’s")) {
                 int from = i;
-                while (from > 0 && (tokens.get(from - 1).is("PROPN") || tokens.get(from - 1).is("NOUN") || tokens.get(from - 1).is("ADJ"))) {
+                while (from > 0
+                        && (tokens.get(from - 1).is("PROPN")
+                                || tokens.get(from - 1).is("NOUN")
+                                || tokens.get(from - 1).is("ADJ"))) {
                     from--;
                 }
                 return from < i ? Optional.of(new NounPhrase(tokens.subList(from, i), from, i)) : Optional.empty();
@@ -144,7 +168,8 @@ final class Attribution {
     private Optional<Source> nearest(Stretch stretch, List<Source> sources) {
         return sources.stream()
                 .filter(s -> s.phrase() != null)
-                .min(Comparator.comparingInt(s -> distance(stretch.span(), s.cue().token().span())));
+                .min(Comparator.comparingInt(
+                        s -> distance(stretch.span(), s.cue().token().span())));
     }
 
     /** How far a cue stands from a stretch; one in front counts as nearer than one behind, unless that follows at once. */
@@ -163,7 +188,8 @@ final class Attribution {
 
     private int lastSentenceOf(Stretch stretch, int index) {
         int at = index;
-        while (at + 1 < sentences.size() && sentences.get(at + 1).span().start() < stretch.span().end()) {
+        while (at + 1 < sentences.size()
+                && sentences.get(at + 1).span().start() < stretch.span().end()) {
             at++;
         }
         return at;
@@ -177,7 +203,9 @@ final class Attribution {
             Token token = tokens.get(i);
             if (token.is("VERB") && token.span().end() <= stretch.span().start()) {
                 SpeechCue cue = new SpeechCue(new Cues.Cue(token.lemma(), "other", List.of()), token, index, i);
-                return new Subjects(tokens).leftOf(i).map(p -> new Source(cue, p, resolver.meaning(p, index, lastName())));
+                return new Subjects(tokens)
+                        .leftOf(i)
+                        .map(p -> new Source(cue, p, resolver.meaning(p, index, lastName())));
             }
         }
         return Optional.empty();
@@ -239,8 +267,18 @@ final class Attribution {
         NounPhrase phrase = source.phrase();
         Meaning meaning = source.meaning();
         return Optional.of(new Quote(
-                article, index, content, content.of(body), Quote.Type.INDIRECT, phrase.span().of(body), phrase.span(), meaning.canonical(),
-                source.cue().token().span(), meaning.confidence(), meaning.canonical() != null && meaning.confidence() >= SURE, null));
+                article,
+                index,
+                content,
+                content.of(body),
+                Quote.Type.INDIRECT,
+                phrase.span().of(body),
+                phrase.span(),
+                meaning.canonical(),
+                source.cue().token().span(),
+                meaning.confidence(),
+                meaning.canonical() != null && meaning.confidence() >= SURE,
+                null));
     }
 
     /** Index of the first token of what a cue reports, or -1 where it reports nothing. */
@@ -251,12 +289,17 @@ final class Attribution {
                 return i + 1;
             }
         }
-        boolean bare = cue.verb() && Set.of("say", "tell", "add", "claim", "insist", "warn", "note", "argue", "announce").contains(cue.token().lemma());
+        boolean bare = cue.verb()
+                && Set.of("say", "tell", "add", "claim", "insist", "warn", "note", "argue", "announce")
+                        .contains(cue.token().lemma());
         int next = cue.at() + 1;
         while (bare && next < limit && (tokens.get(next).is("ADV") || Subjects.temporal(tokens, next))) {
             next++;
         }
-        boolean clause = bare && next < limit && Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM").contains(tokens.get(next).tag());
+        boolean clause = bare
+                && next < limit
+                && Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
+                        .contains(tokens.get(next).tag());
         return clause && tokens.subList(next, tokens.size()).stream().anyMatch(Token::isVerb) ? next : -1;
     }
 

@@ -31,7 +31,8 @@ final class BlockQuotes {
         List<Token> tokens = sentence.tokens();
         return !tokens.isEmpty()
                 && tokens.getLast().text().equals(":")
-                && tokens.stream().anyMatch(t -> cues.verb(t).isPresent() || cues.noun(t).isPresent());
+                && tokens.stream()
+                        .anyMatch(t -> cues.verb(t).isPresent() || cues.noun(t).isPresent());
     }
 
     private static boolean speaks(List<Sentence> paragraph) {
@@ -39,6 +40,7 @@ final class BlockQuotes {
     }
 
     private static Span span(List<Sentence> paragraph) {
-        return new Span(paragraph.getFirst().span().start(), paragraph.getLast().span().end());
+        return new Span(
+                paragraph.getFirst().span().start(), paragraph.getLast().span().end());
     }
 }

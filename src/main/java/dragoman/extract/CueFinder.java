@@ -32,8 +32,11 @@ final class CueFinder {
 
     private Optional<SpeechCue> at(List<Token> tokens, int i, int sentence) {
         Token token = tokens.get(i);
-        if (token.lower().equals("according") && i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("to")) {
-            return Optional.of(new SpeechCue(new Cues.Cue("according to", "preposition", List.of()), tokens.get(i + 1), sentence, i + 1));
+        if (token.lower().equals("according")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).lower().equals("to")) {
+            return Optional.of(new SpeechCue(
+                    new Cues.Cue("according to", "preposition", List.of()), tokens.get(i + 1), sentence, i + 1));
         }
         Optional<Cues.Cue> verb = cues.verb(token);
         if (verb.isPresent() && finite(tokens, i) && (!verb.get().quoteOnly() || besideMark(tokens, i))) {
@@ -44,7 +47,8 @@ final class CueFinder {
 
     /** Whether a verb stands at a mark: "he continued, “…”", not "he continued the attacks". */
     private static boolean besideMark(List<Token> tokens, int i) {
-        return i + 1 >= tokens.size() || ",.:“\"`".contains(tokens.get(i + 1).text().substring(0, 1));
+        return i + 1 >= tokens.size()
+                || ",.:“\"`".contains(tokens.get(i + 1).text().substring(0, 1));
     }
 
     /** Not an infinitive with "to", nor a participle in front of a noun ("the said minister"). */
@@ -56,7 +60,9 @@ final class CueFinder {
     private static boolean possessed(List<Token> tokens, int i) {
         for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
             String word = tokens.get(j).lower();
-            if (word.equals("'s") || word.equals("’s") || Set.of("his", "her", "their", "its").contains(word)) {
+            if (word.equals("'s")
+                    || word.equals("’s")
+                    || Set.of("his", "her", "their", "its").contains(word)) {
                 return true;
             }
             if (!tokens.get(j).is("ADJ") && !tokens.get(j).is("NOUN")) {

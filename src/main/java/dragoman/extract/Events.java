@@ -29,14 +29,31 @@ final class Events {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size() && !sentence.byline(); i++) {
             int at = i;
-            knowledge.plover().at(tokens, i).filter(t -> tokens.get(at).isVerb()).ifPresent(type -> {
-                List<String> actors = names(new Subjects(tokens).leftOf(at), body);
-                List<String> targets = names(new Subjects(tokens).rightOf(at), body);
-                String date = times.stream().map(TimeExpression::value).findFirst().orElse(null);
-                Span span = tokens.get(at).span();
-                String title = tokens.get(at).lemma();
-                found.add(new Event(article, passage, span, title, type, actors, targets, date, null, polarity(tokens, at)));
-            });
+            knowledge
+                    .plover()
+                    .at(tokens, i)
+                    .filter(t -> tokens.get(at).isVerb())
+                    .ifPresent(type -> {
+                        List<String> actors = names(new Subjects(tokens).leftOf(at), body);
+                        List<String> targets = names(new Subjects(tokens).rightOf(at), body);
+                        String date = times.stream()
+                                .map(TimeExpression::value)
+                                .findFirst()
+                                .orElse(null);
+                        Span span = tokens.get(at).span();
+                        String title = tokens.get(at).lemma();
+                        found.add(new Event(
+                                article,
+                                passage,
+                                span,
+                                title,
+                                type,
+                                actors,
+                                targets,
+                                date,
+                                null,
+                                polarity(tokens, at)));
+                    });
         }
         return found;
     }

@@ -55,14 +55,24 @@ public final class Extractor {
         List<Event> happened = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             int at = i;
-            List<TimeExpression> own = dates.stream().filter(d -> d.passage() == at).toList();
+            List<TimeExpression> own =
+                    dates.stream().filter(d -> d.passage() == at).toList();
             figures.addAll(Figures.in(article.id(), sentences.get(i), i, own));
             happened.addAll(events.in(article.id(), article.body(), sentences.get(i), i, own));
         }
         Themes.Found topics = themes.in(article.id(), sentences);
         return new Evidence(
-                article, passages(article, sentences), quotes, List.of(), happened, figures, dates,
-                List.copyOf(actors.values()), mentions, topics.topics(), topics.marks());
+                article,
+                passages(article, sentences),
+                quotes,
+                List.of(),
+                happened,
+                figures,
+                dates,
+                List.copyOf(actors.values()),
+                mentions,
+                topics.topics(),
+                topics.marks());
     }
 
     private static List<Passage> passages(Article article, List<Sentence> sentences) {
@@ -71,7 +81,13 @@ public final class Extractor {
             Sentence sentence = sentences.get(i);
             Passage.Kind kind = sentence.byline() ? Passage.Kind.BYLINE : Passage.Kind.SENTENCE;
             passages.add(new Passage(
-                    article.id(), i, sentence.paragraph(), sentence.span(), sentence.span().of(article.body()), kind, ""));
+                    article.id(),
+                    i,
+                    sentence.paragraph(),
+                    sentence.span(),
+                    sentence.span().of(article.body()),
+                    kind,
+                    ""));
         }
         return passages;
     }
@@ -82,7 +98,8 @@ public final class Extractor {
             Span sentence = sentences.get(i).span();
             for (Times.Found time : Times.in(sentence.of(article.body()), article.published())) {
                 Span span = time.span().shifted(sentence.start());
-                found.add(new TimeExpression(article.id(), i, span, span.of(article.body()), time.type(), time.value()));
+                found.add(
+                        new TimeExpression(article.id(), i, span, span.of(article.body()), time.type(), time.value()));
             }
         }
         return found;
@@ -94,8 +111,9 @@ public final class Extractor {
         stretches.addAll(BlockQuotes.in(paragraphs, knowledge.cues(), stretches));
         stretches.sort((a, b) -> a.span().compareTo(b.span()));
         Resolver resolver = new Resolver(knowledge, world, people);
-        List<Quote> quotes =
-                new Attribution(article.id(), article.body(), sentences, stretches, knowledge.cues(), resolver).quotes();
+        List<Quote> quotes = new Attribution(
+                        article.id(), article.body(), sentences, stretches, knowledge.cues(), resolver)
+                .quotes();
         return quotes.stream().map(q -> dated(q, dates)).toList();
     }
 
@@ -106,9 +124,21 @@ public final class Extractor {
                 .filter(d -> outside(d, quote) && d.passage() <= quote.passage() && d.passage() >= quote.passage() - 1)
                 .reduce((a, b) -> b)
                 .map(d -> d.value().substring(0, 10));
-        return day.isEmpty() ? quote : new Quote(
-                quote.article(), quote.passage(), quote.span(), quote.text(), quote.type(), quote.speaker(), quote.speakerSpan(),
-                quote.canonical(), quote.cue(), quote.confidence(), quote.sure(), day.get());
+        return day.isEmpty()
+                ? quote
+                : new Quote(
+                        quote.article(),
+                        quote.passage(),
+                        quote.span(),
+                        quote.text(),
+                        quote.type(),
+                        quote.speaker(),
+                        quote.speakerSpan(),
+                        quote.canonical(),
+                        quote.cue(),
+                        quote.confidence(),
+                        quote.sure(),
+                        day.get());
     }
 
     private static boolean outside(TimeExpression date, Quote quote) {
@@ -129,7 +159,8 @@ public final class Extractor {
         return paragraphs;
     }
 
-    private List<Mention> mentions(Article article, List<Sentence> sentences, People people, Map<String, Actor> actors) {
+    private List<Mention> mentions(
+            Article article, List<Sentence> sentences, People people, Map<String, Actor> actors) {
         List<Mention> found = new ArrayList<>();
         for (People.Person person : people.all()) {
             actors.putIfAbsent(person.name, person.actor());
@@ -148,7 +179,8 @@ public final class Extractor {
 
     /** Not a common word that happens to be spelt like a name. */
     private static boolean named(NameIndex.Match match, List<Token> tokens) {
-        return tokens.subList(match.first(), match.last()).stream().anyMatch(t -> t.is("PROPN") || t.is("ADJ") || t.is("NOUN"));
+        return tokens.subList(match.first(), match.last()).stream()
+                .anyMatch(t -> t.is("PROPN") || t.is("ADJ") || t.is("NOUN"));
     }
 
     /** The sentences of an article as they were found, for {@code extract --json}. */

@@ -18,7 +18,8 @@ record NounPhrase(List<Token> tokens, int first, int last) {
     }
 
     Span span() {
-        return new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
+        return new Span(
+                tokens.getFirst().span().start(), tokens.getLast().span().end());
     }
 
     Token head() {

@@ -21,14 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
-    private static final Set<String> PARTICLES = Set.of("de", "al", "van", "von", "bin", "der", "la", "el", "da", "dos", "ibn");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "al", "van", "von", "bin", "der", "la", "el", "da", "dos", "ibn");
 
     /** A person as the article introduces him or her. */
     static final class Person {
         final String name;
         final Actor.@Nullable Gender gender;
-        @Nullable String role;
-        @Nullable String of;
+
+        @Nullable
+        String role;
+
+        @Nullable
+        String of;
+
         final List<Place> places = new ArrayList<>();
 
         private Person(String name, Actor.@Nullable Gender gender) {
@@ -82,7 +88,9 @@ final class People {
     private void recognise(Sentence sentence, int at) {
         for (Token token : sentence.tokens()) {
             Person person = bySurname.get(token.text());
-            if (person != null && token.is("PROPN") && person.places.stream().noneMatch(p -> p.span().contains(token.span()))) {
+            if (person != null
+                    && token.is("PROPN")
+                    && person.places.stream().noneMatch(p -> p.span().contains(token.span()))) {
                 person.places.add(new Place(at, token.span()));
             }
         }
@@ -105,20 +113,25 @@ final class People {
 
     /** Whether a run of capitalised words is a person's name: by its given name, or by the post beside it. */
     private boolean personal(NounPhrase name, List<Token> tokens) {
-        if (world.in(name.tokens()).stream().anyMatch(m -> m.last() - m.first() == name.tokens().size())) {
+        if (world.in(name.tokens()).stream()
+                .anyMatch(m -> m.last() - m.first() == name.tokens().size())) {
             return false;
         }
         if (knowledge.isGivenName(name.tokens().getFirst().text())) {
             return true;
         }
-        boolean titled = knowledge.offices().in(titleBefore(name, tokens).toLowerCase(Locale.ROOT)).isPresent();
+        boolean titled = knowledge
+                .offices()
+                .in(titleBefore(name, tokens).toLowerCase(Locale.ROOT))
+                .isPresent();
         return name.tokens().size() <= 4 && (titled || apposition(name, tokens).isPresent());
     }
 
     private void post(Person person, NounPhrase name, List<Token> tokens) {
         String before = titleBefore(name, tokens);
         Optional<String> behind = apposition(name, tokens);
-        String role = knowledge.offices().in(before.toLowerCase(Locale.ROOT)).isPresent() ? before : behind.orElse(null);
+        String role =
+                knowledge.offices().in(before.toLowerCase(Locale.ROOT)).isPresent() ? before : behind.orElse(null);
         if (role != null && person.role == null) {
             person.role = role;
             person.of = world.in(tokensOf(role, tokens)).stream()
@@ -146,7 +159,10 @@ final class People {
 
     private static boolean titleWord(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        return token.is("PROPN") || token.is("NOUN") || token.is("ADJ") || Set.of("of", "for", "and", "'s", "’s", "the").contains(token.lower());
+        return token.is("PROPN")
+                || token.is("NOUN")
+                || token.is("ADJ")
+                || Set.of("of", "for", "and", "'s", "’s", "the").contains(token.lower());
     }
 
     /** The post named behind a name: ", spokesman for the ministry,". */
@@ -156,7 +172,10 @@ final class People {
             return Optional.empty();
         }
         int end = at + 1;
-        while (end < tokens.size() && end < at + 14 && !",.;:“\"".contains(tokens.get(end).text()) && !tokens.get(end).isVerb()) {
+        while (end < tokens.size()
+                && end < at + 14
+                && !",.;:“\"".contains(tokens.get(end).text())
+                && !tokens.get(end).isVerb()) {
             end++;
         }
         String words = join(tokens.subList(at + 1, end));
@@ -208,7 +227,9 @@ final class People {
     private boolean official(List<Token> tokens, int start, int i) {
         String word = tokens.get(i).lower();
         return knowledge.offices().in(word).isPresent()
-                || knowledge.offices().in(join(tokens.subList(Math.max(0, start - 2), i + 1)).toLowerCase(Locale.ROOT))
+                || knowledge
+                        .offices()
+                        .in(join(tokens.subList(Math.max(0, start - 2), i + 1)).toLowerCase(Locale.ROOT))
                         .filter(t -> t.title().endsWith(word))
                         .isPresent();
     }
@@ -221,7 +242,8 @@ final class People {
     Optional<Person> in(NounPhrase phrase) {
         List<Token> tokens = phrase.tokens();
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            boolean possessor = i + 1 < tokens.size() && Set.of("'s", "’s").contains(tokens.get(i + 1).lower());
+            boolean possessor = i + 1 < tokens.size()
+                    && Set.of("'s", "’s").contains(tokens.get(i + 1).lower());
             Person person = bySurname.get(tokens.get(i).text());
             if (person != null && !possessor) {
                 return Optional.of(person);

@@ -73,7 +73,10 @@ final class QuotationMarks {
     }
 
     private boolean solid(int i) {
-        return i >= 0 && i < body.length() && !Character.isWhitespace(body.charAt(i)) && !Character.isSpaceChar(body.charAt(i));
+        return i >= 0
+                && i < body.length()
+                && !Character.isWhitespace(body.charAt(i))
+                && !Character.isSpaceChar(body.charAt(i));
     }
 
     private void endUnclosed(int next) {

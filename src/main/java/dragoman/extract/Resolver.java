@@ -25,7 +25,8 @@ final class Resolver {
     private static final Set<String> HE = Set.of("he", "his", "him");
     private static final Set<String> SHE = Set.of("she", "her");
     private static final Set<String> OTHER_PRONOUNS = Set.of(
-            "they", "their", "it", "its", "we", "i", "you", "who", "that", "this", "those", "these", "some", "others", "many", "one", "which", "what", "there");
+            "they", "their", "it", "its", "we", "i", "you", "who", "that", "this", "those", "these", "some", "others",
+            "many", "one", "which", "what", "there");
 
     private final Knowledge knowledge;
     private final NameIndex world;
@@ -49,7 +50,8 @@ final class Resolver {
         if (OTHER_PRONOUNS.contains(lower)) {
             return new Meaning(lower.equals("they") ? lastSpeaker : null, 0.4);
         }
-        return people.in(phrase).map(p -> new Meaning(p.name, 0.95))
+        return people.in(phrase)
+                .map(p -> new Meaning(p.name, 0.95))
                 .or(() -> office(phrase, sentence))
                 .or(() -> body(phrase))
                 .or(() -> single(phrase, sentence))
@@ -58,11 +60,14 @@ final class Resolver {
 
     private Meaning pronoun(Actor.Gender gender, NounPhrase phrase, @Nullable String lastSpeaker) {
         int at = phrase.span().start();
-        List<Person> fitting = people.all().stream().filter(p -> p.gender == null || p.gender == gender).toList();
+        List<Person> fitting = people.all().stream()
+                .filter(p -> p.gender == null || p.gender == gender)
+                .toList();
         Optional<Person> nearest = fitting.stream()
                 .filter(p -> lastBefore(p, at) >= 0)
                 .max(Comparator.comparingInt(p -> lastBefore(p, at)));
-        Optional<Person> speaker = fitting.stream().filter(p -> p.name.equals(lastSpeaker)).findFirst();
+        Optional<Person> speaker =
+                fitting.stream().filter(p -> p.name.equals(lastSpeaker)).findFirst();
         if (speaker.isPresent()) {
             boolean agree = nearest.isEmpty() || nearest.get() == speaker.get();
             return new Meaning(speaker.get().name, agree ? 0.9 : 0.7);
@@ -85,9 +90,17 @@ final class Resolver {
         if (office.isEmpty()) {
             return Optional.empty();
         }
-        String state = world.in(phrase.tokens()).stream().map(m -> m.actor().name()).findFirst().orElse(null);
+        String state = world.in(phrase.tokens()).stream()
+                .map(m -> m.actor().name())
+                .findFirst()
+                .orElse(null);
         List<Person> holders = people.all().stream()
-                .filter(p -> p.role != null && knowledge.offices().in(p.role.toLowerCase(java.util.Locale.ROOT)).map(t -> t.office()).equals(office))
+                .filter(p -> p.role != null
+                        && knowledge
+                                .offices()
+                                .in(p.role.toLowerCase(java.util.Locale.ROOT))
+                                .map(t -> t.office())
+                                .equals(office))
                 .filter(p -> state == null || state.equals(p.of))
                 .filter(p -> p.places.getFirst().sentence() <= sentence)
                 .toList();
@@ -113,7 +126,8 @@ final class Resolver {
 
     private static String withoutArticle(NounPhrase phrase) {
         List<Token> tokens = phrase.tokens();
-        boolean article = tokens.size() > 1 && (tokens.getFirst().is("DET") || tokens.getFirst().lower().equals("the"));
+        boolean article = tokens.size() > 1
+                && (tokens.getFirst().is("DET") || tokens.getFirst().lower().equals("the"));
         return People.join(article ? tokens.subList(1, tokens.size()) : tokens);
     }
 }

@@ -15,7 +15,18 @@ final class Subjects {
     private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON", "NUM");
     private static final Set<String> SKIPPED = Set.of("ADV", "AUX", "PART");
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "earlier", "week", "night");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "earlier",
+            "week",
+            "night");
     private static final int LONGEST_INSET = 25;
 
     private final List<Token> tokens;
@@ -37,7 +48,10 @@ final class Subjects {
                 break;
             }
             Token token = tokens.get(at);
-            if (token.text().equals(",") || token.text().equals(")") || token.text().equals("—") || token.text().equals("–")) {
+            if (token.text().equals(",")
+                    || token.text().equals(")")
+                    || token.text().equals("—")
+                    || token.text().equals("–")) {
                 int inset = insetStart(at);
                 if (inset < 0) {
                     break;
@@ -77,13 +91,17 @@ final class Subjects {
     /** Whether a token belongs to words of time such as "on Friday", which may stand between a verb and what it governs. */
     static boolean temporal(List<Token> tokens, int i) {
         boolean day = DAYS.contains(tokens.get(i).lower());
-        boolean before = i + 1 < tokens.size() && tokens.get(i).lower().equals("on") && DAYS.contains(tokens.get(i + 1).lower());
+        boolean before = i + 1 < tokens.size()
+                && tokens.get(i).lower().equals("on")
+                && DAYS.contains(tokens.get(i + 1).lower());
         return day || before;
     }
 
     private int skip(int from) {
         int at = from;
-        while (at >= 0 && (SKIPPED.contains(tokens.get(at).tag()) || DAYS.contains(tokens.get(at).lower()))) {
+        while (at >= 0
+                && (SKIPPED.contains(tokens.get(at).tag())
+                        || DAYS.contains(tokens.get(at).lower()))) {
             at--;
         }
         return at;
@@ -91,7 +109,8 @@ final class Subjects {
 
     /** Where the inset that ends with the comma, bracket or dash at a place begins, or -1. */
     private int insetStart(int end) {
-        String opener = tokens.get(end).text().equals(")") ? "(" : tokens.get(end).text();
+        String opener =
+                tokens.get(end).text().equals(")") ? "(" : tokens.get(end).text();
         for (int i = end - 1; i > 0 && end - i <= LONGEST_INSET; i--) {
             if (tokens.get(i).text().equals(opener)) {
                 return i;
@@ -102,7 +121,10 @@ final class Subjects {
 
     private Optional<Integer> earlierVerb(int before) {
         for (int i = before - 1; i > 0; i--) {
-            if (tokens.get(i).is("VERB") || (tokens.get(i).is("AUX") && i + 1 < tokens.size() && !tokens.get(i + 1).isVerb())) {
+            if (tokens.get(i).is("VERB")
+                    || (tokens.get(i).is("AUX")
+                            && i + 1 < tokens.size()
+                            && !tokens.get(i + 1).isVerb())) {
                 return Optional.of(i);
             }
         }
@@ -111,7 +133,10 @@ final class Subjects {
 
     private NounPhrase phraseEnding(int last) {
         int first = last;
-        while (first > 0 && partOfPhrase(first - 1) && !tokens.get(first - 1).is("PRON") && !tokens.get(first).is("DET")) {
+        while (first > 0
+                && partOfPhrase(first - 1)
+                && !tokens.get(first - 1).is("PRON")
+                && !tokens.get(first).is("DET")) {
             first--;
         }
         return phrase(first, last + 1);
@@ -151,7 +176,9 @@ final class Subjects {
             while (i < before && partOfPhrase(i)) {
                 i++;
             }
-            if (i > from && HEADS.contains(tokens.get(i - 1).tag()) && (from == 0 || !tokens.get(from - 1).is("ADP"))) {
+            if (i > from
+                    && HEADS.contains(tokens.get(i - 1).tag())
+                    && (from == 0 || !tokens.get(from - 1).is("ADP"))) {
                 return Optional.of(phrase(from, i));
             }
             i++;

@@ -14,9 +14,12 @@ import java.util.Set;
  */
 record Clause(String verb, int at, boolean negated, boolean real) {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "without", "nor", "neither", "nobody", "none", "hardly");
-    private static final Set<String> UNREAL = Set.of("would", "could", "might", "may", "if", "should", "unless", "whether", "can");
-    private static final Set<String> EMPTY = Set.of("be", "have", "do", "will", "go", "get", "make", "take", "say", "tell", "let");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "never", "no", "without", "nor", "neither", "nobody", "none", "hardly");
+    private static final Set<String> UNREAL =
+            Set.of("would", "could", "might", "may", "if", "should", "unless", "whether", "can");
+    private static final Set<String> EMPTY =
+            Set.of("be", "have", "do", "will", "go", "get", "make", "take", "say", "tell", "let");
     private static final int REACH = 4;
 
     /** The acts of a sentence, in order. */
@@ -25,16 +28,21 @@ record Clause(String verb, int at, boolean negated, boolean real) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isVerb() && !EMPTY.contains(token.lemma()) && !token.is("AUX")) {
-                found.add(new Clause(withParticle(tokens, i), i, before(tokens, i, NEGATIONS), !before(tokens, i, UNREAL)));
+                found.add(new Clause(
+                        withParticle(tokens, i), i, before(tokens, i, NEGATIONS), !before(tokens, i, UNREAL)));
             }
         }
         return found;
     }
 
     private static String withParticle(List<Token> tokens, int i) {
-        boolean particle = i + 1 < tokens.size() && Set.of("up", "down", "back", "out", "off", "on", "over", "in").contains(tokens.get(i + 1).lower())
+        boolean particle = i + 1 < tokens.size()
+                && Set.of("up", "down", "back", "out", "off", "on", "over", "in")
+                        .contains(tokens.get(i + 1).lower())
                 && (tokens.get(i + 1).is("ADP") || tokens.get(i + 1).is("ADV"));
-        return particle ? tokens.get(i).lemma() + " " + tokens.get(i + 1).lower() : tokens.get(i).lemma();
+        return particle
+                ? tokens.get(i).lemma() + " " + tokens.get(i + 1).lower()
+                : tokens.get(i).lemma();
     }
 
     private static boolean before(List<Token> tokens, int verb, Set<String> words) {

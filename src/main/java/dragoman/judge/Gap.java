@@ -26,9 +26,41 @@ final class Gap {
         static final Filling WHOLE = new Filling(true, null);
     }
 
-    private static final Set<String> REASONS = Set.of("because", "since", "due", "as", "so", "therefore", "after", "for", "to", "until", "reason", "owing", "amid", "over", "while");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "only", "must", "condition", "before", "after", "demand", "require", "guarantee", "need", "have", "insist", "once");
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "to", "from", "near", "on", "along", "toward", "towards", "into", "across", "north", "south", "east", "west", "off", "outside", "inside", "around", "between");
+    private static final Set<String> REASONS = Set.of(
+            "because",
+            "since",
+            "due",
+            "as",
+            "so",
+            "therefore",
+            "after",
+            "for",
+            "to",
+            "until",
+            "reason",
+            "owing",
+            "amid",
+            "over",
+            "while");
+    private static final Set<String> CONDITIONS = Set.of(
+            "if",
+            "unless",
+            "until",
+            "only",
+            "must",
+            "condition",
+            "before",
+            "after",
+            "demand",
+            "require",
+            "guarantee",
+            "need",
+            "have",
+            "insist",
+            "once");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
+            "in", "at", "to", "from", "near", "on", "along", "toward", "towards", "into", "across", "north", "south",
+            "east", "west", "off", "outside", "inside", "around", "between");
 
     private final Gists gists;
 
@@ -39,11 +71,12 @@ final class Gap {
     Filling fill(Question.Inquiry question, PassageEvidence passage) {
         return switch (question.wants()) {
             case NUMBER -> number(question, passage);
-            case DATE -> passage.dates().stream()
-                    .filter(d -> !d.value().startsWith("P"))
-                    .findFirst()
-                    .map(d -> new Filling(true, d.text()))
-                    .orElse(Filling.NONE);
+            case DATE ->
+                passage.dates().stream()
+                        .filter(d -> !d.value().startsWith("P"))
+                        .findFirst()
+                        .map(d -> new Filling(true, d.text()))
+                        .orElse(Filling.NONE);
             case PERSON -> person(question, passage);
             case PLACE -> place(passage) ? Filling.WHOLE : Filling.NONE;
             case REASON -> words(passage).stream().anyMatch(REASONS::contains) ? Filling.WHOLE : Filling.NONE;
@@ -60,7 +93,11 @@ final class Gap {
     private Filling number(Question.Inquiry question, PassageEvidence passage) {
         String asked = question.text().toLowerCase(Locale.ROOT);
         if (asked.matches(".*\\bhow (?:long|old|often)\\b.*")) {
-            return passage.dates().stream().filter(d -> d.value().startsWith("P")).findFirst().map(d -> new Filling(true, d.text())).orElse(Filling.NONE);
+            return passage.dates().stream()
+                    .filter(d -> d.value().startsWith("P"))
+                    .findFirst()
+                    .map(d -> new Filling(true, d.text()))
+                    .orElse(Filling.NONE);
         }
         Optional<String> counted = counted(question.text());
         return passage.figures().stream()
@@ -75,7 +112,10 @@ final class Gap {
         List<Token> tokens = gists.of(question).sentence().tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (Set.of("many", "much", "number").contains(tokens.get(i).lower())) {
-                return tokens.subList(i + 1, tokens.size()).stream().filter(t -> t.is("NOUN") || t.is("PROPN")).findFirst().map(Token::text);
+                return tokens.subList(i + 1, tokens.size()).stream()
+                        .filter(t -> t.is("NOUN") || t.is("PROPN"))
+                        .findFirst()
+                        .map(Token::text);
             }
         }
         return Optional.empty();
@@ -92,13 +132,28 @@ final class Gap {
     }
 
     private static boolean people(Gist gist) {
-        return gist.words().stream().anyMatch(Set.of("people", "person", "civilian", "refugee", "migrant", "seeker", "resident", "villager", "displaced", "man", "woman", "child", "family")::contains);
+        return gist.words().stream()
+                .anyMatch(Set.of(
+                        "people",
+                        "person",
+                        "civilian",
+                        "refugee",
+                        "migrant",
+                        "seeker",
+                        "resident",
+                        "villager",
+                        "displaced",
+                        "man",
+                        "woman",
+                        "child",
+                        "family")::contains);
     }
 
     /** Somebody whom the question does not name already. */
     private static Filling person(Question.Inquiry question, PassageEvidence passage) {
         boolean another = passage.actors().stream()
-                .anyMatch(a -> question.actors().stream().noneMatch(q -> q.name().equals(a)));
+                .anyMatch(
+                        a -> question.actors().stream().noneMatch(q -> q.name().equals(a)));
         boolean speaks = passage.quotes().stream().anyMatch(q -> q.canonical() != null);
         return another || speaks || question.actors().isEmpty() ? Filling.WHOLE : Filling.NONE;
     }

@@ -57,7 +57,11 @@ public final class Judge {
             return new Judgement.Unrelated(finding);
         }
         if (contradicts(question, finding, acts)) {
-            return new Judgement.Contradicts(finding, likely, acts.orElseThrow().asked(), acts.orElseThrow().told());
+            return new Judgement.Contradicts(
+                    finding,
+                    likely,
+                    acts.orElseThrow().asked(),
+                    acts.orElseThrow().told());
         }
         if (likely < Likelihood.ENOUGH) {
             return new Judgement.Touches(finding, filling.filled() ? "matter" : "gap");
@@ -73,13 +77,21 @@ public final class Judge {
         }
         boolean excluded = acts.filter(Opposition.Outcome::contrary).isPresent();
         boolean confirmed = acts.filter(Opposition.Outcome::same).isPresent();
-        boolean denied = !confirmed && Denial.of(question, tokens(question.text()), gists.of(passage.passage().text()));
+        boolean denied = !confirmed
+                && Denial.of(
+                        question,
+                        tokens(question.text()),
+                        gists.of(passage.passage().text()));
         return excluded || denied ? Verdict.NO : Verdict.YES;
     }
 
     /** The finding with what the evidence check adds to its features. */
     private static Finding weighed(
-            Question.Inquiry question, Finding finding, Optional<Opposition.Outcome> acts, Gap.Filling filling, double best) {
+            Question.Inquiry question,
+            Finding finding,
+            Optional<Opposition.Outcome> acts,
+            Gap.Filling filling,
+            double best) {
         Map<String, Double> features = new LinkedHashMap<>(finding.features());
         double covered = covered(question, finding);
         double gap = filling.filled() ? 1.0 : 0.0;
@@ -96,11 +108,11 @@ public final class Judge {
     }
 
     private Optional<Opposition.Outcome> acts(Question.Inquiry question, PassageEvidence passage) {
-        return opposition.between(tokens(question.text()), tokens(passage.passage().text()));
+        return opposition.between(
+                tokens(question.text()), tokens(passage.passage().text()));
     }
 
-    private static boolean contradicts(
-            Question.Inquiry question, Finding finding, Optional<Opposition.Outcome> acts) {
+    private static boolean contradicts(Question.Inquiry question, Finding finding, Optional<Opposition.Outcome> acts) {
         boolean sameActors =
                 question.actors().isEmpty() || finding.feature("actors") > 0 || finding.feature("speaker") > 0;
         boolean presumes = question.wants() != AnswerType.YES_NO && !SEVERAL.contains(question.intent());

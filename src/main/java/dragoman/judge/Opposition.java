@@ -55,13 +55,15 @@ final class Opposition {
     }
 
     private boolean alike(Clause asked, Clause told) {
-        return asked.verb().equals(told.verb()) || thesaurus.same(asked.verb(), told.verb())
+        return asked.verb().equals(told.verb())
+                || thesaurus.same(asked.verb(), told.verb())
                 || (asked.bare().equals(told.bare()) && asked.verb().equals(asked.bare()));
     }
 
     private boolean opposed(Clause asked, Clause told) {
         Set<String> contraries = thesaurus.opposites(asked.verb());
-        return contraries.contains(told.verb()) || contraries.contains(told.bare())
+        return contraries.contains(told.verb())
+                || contraries.contains(told.bare())
                 || thesaurus.opposites(asked.bare()).contains(told.verb());
     }
 }

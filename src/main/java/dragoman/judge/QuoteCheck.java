@@ -39,7 +39,9 @@ public final class QuoteCheck {
                 .filter(p -> p.passage().kind().verbatim() && sharesWord(p, rare))
                 .map(p -> align(asked, p))
                 .filter(m -> m.share() >= ALTERED)
-                .max(Comparator.comparing(Match::exact).thenComparingDouble(Match::share).thenComparingLong(m -> -m.passage().id()));
+                .max(Comparator.comparing(Match::exact)
+                        .thenComparingDouble(Match::share)
+                        .thenComparingLong(m -> -m.passage().id()));
     }
 
     private boolean sharesWord(PassageEvidence passage, Set<String> rare) {
@@ -48,7 +50,8 @@ public final class QuoteCheck {
 
     private List<String> words(String text) {
         return gists.of(text).sentence().tokens().stream()
-                .filter(t -> Character.isLetterOrDigit(t.text().charAt(0)) || t.text().length() > 1)
+                .filter(t -> Character.isLetterOrDigit(t.text().charAt(0))
+                        || t.text().length() > 1)
                 .map(Token::lower)
                 .map(w -> w.replace('’', '\'').replace("-", ""))
                 .filter(w -> w.chars().anyMatch(Character::isLetterOrDigit))

@@ -17,30 +17,33 @@ final class Boundaries {
     private static final String CLOSERS = "[\"”’'»)\\]]*";
 
     /** A mark that may end a sentence, what closes behind it, and how the next one begins. */
-    private static final Pattern END = Pattern.compile("[.!?…]+(" + CLOSERS + ")(?:(\\s+)|(\\d{1,2})?(?=[\"“„«`]*\\p{Lu}))");
+    private static final Pattern END =
+            Pattern.compile("[.!?…]+(" + CLOSERS + ")(?:(\\s+)|(\\d{1,2})?(?=[\"“„«`]*\\p{Lu}))");
 
     private static final Pattern GLUED_BEFORE = Pattern.compile("[\\p{Ll}]{2}$");
     private static final Pattern GLUED_AFTER = Pattern.compile("^[\"“„«`]*(\\p{Lu}[\\p{Ll}’']|[AI] )");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)$");
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
-    private static final Pattern REPORTED_BY =
-            Pattern.compile("^(?:the |The )?(?:\\p{Lu}[\\p{L}’'-]+ |[a-z]+ ){0,3}(said|says|asked|added|told|exclaimed|wrote)\\b");
+    private static final Pattern REPORTED_BY = Pattern.compile(
+            "^(?:the |The )?(?:\\p{Lu}[\\p{L}’'-]+ |[a-z]+ ){0,3}(said|says|asked|added|told|exclaimed|wrote)\\b");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "maj", "adm", "rev",
-            "hon", "st", "sr", "jr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "mon", "tue", "wed", "thu", "fri", "sat", "sun", "vs", "etc", "e.g", "i.e", "cf", "no", "vol", "art", "approx",
-            "inc", "corp", "ltd", "co", "mo", "calif", "fla", "va", "pa", "mass", "conn", "ill", "ala", "ariz", "colo", "ga",
-            "ind", "kan", "ky", "la", "md", "mich", "minn", "miss", "neb", "nev", "okla", "ore", "tenn", "tex", "vt", "wash",
-            "wis", "wyo", "del", "a.m", "p.m", "cmdr", "supt", "amb", "rt", "mt", "ft");
+            "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "maj", "adm",
+            "rev", "hon", "st", "sr", "jr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+            "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "vs", "etc", "e.g", "i.e", "cf", "no", "vol",
+            "art", "approx", "inc", "corp", "ltd", "co", "mo", "calif", "fla", "va", "pa", "mass", "conn", "ill", "ala",
+            "ariz", "colo", "ga", "ind", "kan", "ky", "la", "md", "mich", "minn", "miss", "neb", "nev", "okla", "ore",
+            "tenn", "tex", "vt", "wash", "wis", "wyo", "del", "a.m", "p.m", "cmdr", "supt", "amb", "rt", "mt", "ft");
     /** Abbreviations that often end a sentence too; they do when a capital follows. */
-    private static final Set<String> EITHER = Set.of("a.m", "p.m", "etc", "inc", "corp", "ltd", "co", "jr", "sr", "mo", "miss");
+    private static final Set<String> EITHER =
+            Set.of("a.m", "p.m", "etc", "inc", "corp", "ltd", "co", "jr", "sr", "mo", "miss");
 
     private Boundaries() {}
 
     /** The sentences of one paragraph, without the white space and footnote digits between them. */
     static List<Span> within(CharSequence text, Span paragraph) {
         List<Span> found = new ArrayList<>();
-        Matcher end = END.matcher(text).region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
+        Matcher end =
+                END.matcher(text).region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
         int from = paragraph.start();
         while (end.find()) {
             int next = end.end();

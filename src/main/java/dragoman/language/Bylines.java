@@ -17,13 +17,15 @@ final class Bylines {
             "(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2}(?:,? \\d{4})?"
                     + "|\\d{1,2}\\.? \\p{L}{3,9}\\.?(?: \\d{4})?|\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CITY = Pattern.compile("\\p{Lu}{3}[\\p{Lu}\\p{L}.,' ]*(?:\\([\\p{L}. ]+\\))?.*");
-    private static final Pattern NAME = Pattern.compile("(?:[Bb]y )?(?:[\\p{Lu}][\\p{L}.'’-]*\\s?){1,5}|[\\p{L}.]{3,20}");
+    private static final Pattern NAME =
+            Pattern.compile("(?:[Bb]y )?(?:[\\p{Lu}][\\p{L}.'’-]*\\s?){1,5}|[\\p{L}.]{3,20}");
 
     private Bylines() {}
 
     /** The byline at the beginning of a text, without the dash behind it. */
     static Optional<Span> of(String text, Span paragraph) {
-        Matcher dash = DASH.matcher(text).region(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
+        Matcher dash =
+                DASH.matcher(text).region(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
         int from = paragraph.start();
         int end = -1;
         boolean anchored = false;
@@ -33,7 +35,9 @@ final class Bylines {
             end = dash.start();
             from = dash.end();
         }
-        return anchored && end > paragraph.start() ? Optional.of(new Span(skipBlank(text, paragraph.start()), end)) : Optional.empty();
+        return anchored && end > paragraph.start()
+                ? Optional.of(new Span(skipBlank(text, paragraph.start()), end))
+                : Optional.empty();
     }
 
     /** Where the text goes on behind a byline. */
@@ -47,7 +51,8 @@ final class Bylines {
     }
 
     private static boolean anchor(String part) {
-        return DATE.matcher(part).matches() || (part.length() < 60 && CITY.matcher(part).matches());
+        return DATE.matcher(part).matches()
+                || (part.length() < 60 && CITY.matcher(part).matches());
     }
 
     private static int skipBlank(String text, int at) {

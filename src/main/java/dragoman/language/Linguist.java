@@ -41,7 +41,9 @@ public final class Linguist {
             found.add(sentence(body, byline.get(), 1, true));
             rest = new Span(Math.min(Bylines.behind(body, byline.get()), paragraph.end()), paragraph.end());
         }
-        return Boundaries.within(body, rest).stream().flatMap(s -> pieces(body, s).stream()).toList();
+        return Boundaries.within(body, rest).stream()
+                .flatMap(s -> pieces(body, s).stream())
+                .toList();
     }
 
     private static List<Span> pieces(String body, Span sentence) {

@@ -19,12 +19,14 @@ import java.util.Set;
 public final class NameIndex {
 
     private static final int LONGEST_NAME = 8;
-    private static final Set<String> COMMON =
-            Set.of("us", "who", "un", "it", "ms", "turkey", "chad", "jordan", "georgia", "china", "polish", "pole", "states", "is",
-                    "eu", "au", "am", "ad", "to", "in", "no", "so", "as", "at", "house", "guinea", "mali", "swiss", "dutch", "isis");
+    private static final Set<String> COMMON = Set.of(
+            "us", "who", "un", "it", "ms", "turkey", "chad", "jordan", "georgia", "china", "polish", "pole", "states",
+            "is", "eu", "au", "am", "ad", "to", "in", "no", "so", "as", "at", "house", "guinea", "mali", "swiss",
+            "dutch", "isis");
     /** Of the common ones, those that people do type in lower case and mean. */
-    private static final Set<String> TYPED_ANYWAY =
-            Set.of("un", "turkey", "georgia", "jordan", "china", "eu", "au", "mali", "chad", "isis", "swiss", "dutch", "guinea", "polish");
+    private static final Set<String> TYPED_ANYWAY = Set.of(
+            "un", "turkey", "georgia", "jordan", "china", "eu", "au", "mali", "chad", "isis", "swiss", "dutch",
+            "guinea", "polish");
 
     /**
      * An actor's name in a text.
@@ -80,7 +82,8 @@ public final class NameIndex {
             List<Token> run = tokens.subList(at, at + length);
             Actor actor = actor(key(run), anyCase);
             if (actor != null) {
-                Span span = new Span(run.getFirst().span().start(), run.getLast().span().end());
+                Span span = new Span(
+                        run.getFirst().span().start(), run.getLast().span().end());
                 return Optional.of(new Match(actor, at, at + length, span));
             }
         }
@@ -105,7 +108,10 @@ public final class NameIndex {
     private static String key(List<Token> run) {
         StringBuilder key = new StringBuilder();
         for (Token token : run) {
-            boolean glued = key.isEmpty() || token.text().startsWith("'") || token.text().startsWith("’") || token.text().equals("-");
+            boolean glued = key.isEmpty()
+                    || token.text().startsWith("'")
+                    || token.text().startsWith("’")
+                    || token.text().equals("-");
             key.append(glued ? "" : " ").append(token.text());
         }
         return key(key.toString());

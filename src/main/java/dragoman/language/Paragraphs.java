@@ -22,7 +22,8 @@ final class Paragraphs {
         List<Span> found = new ArrayList<>();
         for (Span part : split(text, new Span(0, text.length()), BLANK_LINE)) {
             List<Span> lines = split(text, part, LINE);
-            if (lines.size() > 1 && lines.stream().allMatch(l -> ENDED.matcher(l.of(text)).find())) {
+            if (lines.size() > 1
+                    && lines.stream().allMatch(l -> ENDED.matcher(l.of(text)).find())) {
                 found.addAll(lines);
             } else {
                 found.add(part);

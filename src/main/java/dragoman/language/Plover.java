@@ -41,7 +41,10 @@ public final class Plover {
         if (!token.is("VERB")) {
             return Optional.empty();
         }
-        return phrases(tokens, at).stream().map(verbs::get).filter(java.util.Objects::nonNull).findFirst();
+        return phrases(tokens, at).stream()
+                .map(verbs::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
     }
 
     private static List<String> phrases(List<Token> tokens, int at) {

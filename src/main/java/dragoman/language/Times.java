@@ -39,36 +39,73 @@ public final class Times {
             "(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|few)";
     private static final String UNIT = "(minute|hour|day|week|month|year|decade)s?";
     private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-            Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-            Map.entry("twenty", 20), Map.entry("thirty", 30));
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30));
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> DAYS = List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
 
-    private record Rule(Pattern pattern, TimeExpression.Type type, BiFunction<MatchResult, LocalDate, @Nullable String> value) {}
+    private record Rule(
+            Pattern pattern, TimeExpression.Type type, BiFunction<MatchResult, LocalDate, @Nullable String> value) {}
 
     private static final List<Rule> RULES = List.of(
             rule("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", TimeExpression.Type.DATE, (m, d) -> m.group()),
-            rule("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b(?! (?:people|percent))", TimeExpression.Type.DATE,
+            rule(
+                    "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b(?! (?:people|percent))",
+                    TimeExpression.Type.DATE,
                     (m, d) -> date(m.group(3), m.group(1), m.group(2), d)),
-            rule("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (\\d{4}))?\\b", TimeExpression.Type.DATE,
+            rule(
+                    "\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? (\\d{4}))?\\b",
+                    TimeExpression.Type.DATE,
                     (m, d) -> date(m.group(3), m.group(2), m.group(1), d)),
-            rule("\\b(?:early |late |mid-)?" + MONTH + ",? (\\d{4})\\b", TimeExpression.Type.DATE,
+            rule(
+                    "\\b(?:early |late |mid-)?" + MONTH + ",? (\\d{4})\\b",
+                    TimeExpression.Type.DATE,
                     (m, d) -> m.group(2) + "-" + two(month(m.group(1)))),
-            rule("\\b(?:in|since|until|by|of|last|this|next|early|late) (?:early |late )?(january|february|march|april|may|june|july|august|september|october|november|december)\\b",
-                    TimeExpression.Type.DATE, (m, d) -> nearMonth(month(m.group(1).substring(0, 3)), m.group(), d)),
-            rule("\\b(?:(last|next|this) )?" + DAY + "(?: (morning|afternoon|evening|night))?\\b", TimeExpression.Type.DATE,
+            rule(
+                    "\\b(?:in|since|until|by|of|last|this|next|early|late) (?:early |late )?(january|february|march|april|may|june|july|august|september|october|november|december)\\b",
+                    TimeExpression.Type.DATE,
+                    (m, d) -> nearMonth(month(m.group(1).substring(0, 3)), m.group(), d)),
+            rule(
+                    "\\b(?:(last|next|this) )?" + DAY + "(?: (morning|afternoon|evening|night))?\\b",
+                    TimeExpression.Type.DATE,
                     (m, d) -> weekday(m, d)),
             rule("\\b(yesterday|today|tomorrow|tonight)\\b", TimeExpression.Type.DATE, (m, d) -> near(m.group(1), d)),
-            rule("\\b(?:(?:early|late|later|earlier) )?(last|next|this|previous) (week|month|year)\\b", TimeExpression.Type.DATE,
+            rule(
+                    "\\b(?:(?:early|late|later|earlier) )?(last|next|this|previous) (week|month|year)\\b",
+                    TimeExpression.Type.DATE,
                     (m, d) -> period(m.group(1), m.group(2), d)),
-            rule("\\b" + NUMBER + " " + UNIT + " (ago|earlier|later)\\b", TimeExpression.Type.DATE, (m, d) -> ago(m, d)),
-            rule("\\b(?:(?:less|more) than |about |nearly |almost |at least |over )?" + NUMBER + "[ -]" + UNIT + "\\b(?! old)", TimeExpression.Type.DURATION,
+            rule(
+                    "\\b" + NUMBER + " " + UNIT + " (ago|earlier|later)\\b",
+                    TimeExpression.Type.DATE,
+                    (m, d) -> ago(m, d)),
+            rule(
+                    "\\b(?:(?:less|more) than |about |nearly |almost |at least |over )?" + NUMBER + "[ -]" + UNIT
+                            + "\\b(?! old)",
+                    TimeExpression.Type.DURATION,
                     (m, d) -> duration(m.group(1), m.group(2))),
-            rule("\\b(?:in|since|of|by|until|from|to|during|before|after|early|late) (1[89]\\d\\d|20\\d\\d)\\b", TimeExpression.Type.DATE, (m, d) -> m.group(1)),
-            rule("\\b(?:the )?(1[89]\\d0|20\\d0)s\\b", TimeExpression.Type.DATE, (m, d) -> m.group(1).substring(0, 3)));
+            rule(
+                    "\\b(?:in|since|of|by|until|from|to|during|before|after|early|late) (1[89]\\d\\d|20\\d\\d)\\b",
+                    TimeExpression.Type.DATE,
+                    (m, d) -> m.group(1)),
+            rule(
+                    "\\b(?:the )?(1[89]\\d0|20\\d0)s\\b",
+                    TimeExpression.Type.DATE,
+                    (m, d) -> m.group(1).substring(0, 3)));
 
     private Times() {}
 
@@ -89,7 +126,8 @@ public final class Times {
         return found;
     }
 
-    private static Rule rule(String regex, TimeExpression.Type type, BiFunction<MatchResult, LocalDate, @Nullable String> value) {
+    private static Rule rule(
+            String regex, TimeExpression.Type type, BiFunction<MatchResult, LocalDate, @Nullable String> value) {
         return new Rule(Pattern.compile(regex), type, value);
     }
 

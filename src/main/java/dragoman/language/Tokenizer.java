@@ -25,7 +25,8 @@ final class Tokenizer {
 
     static List<Span> of(CharSequence text, Span sentence) {
         List<Span> found = new ArrayList<>();
-        Matcher token = TOKEN.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+        Matcher token =
+                TOKEN.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
         while (token.find()) {
             Span span = new Span(token.start(), token.end());
             if (".".equals(token.group()) && gluesTo(found, text, span)) {

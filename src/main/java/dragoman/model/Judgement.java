@@ -14,8 +14,11 @@ public sealed interface Judgement {
      * @param direct the words that fill the gap (a number, a name, a place), or null
      * @param verdict for a yes/no question, else null
      */
-    record Answers(Finding finding, double confidence, @Nullable String direct, @Nullable Verdict verdict)
-            implements Judgement {}
+    record Answers(
+            Finding finding,
+            double confidence,
+            @Nullable String direct,
+            @Nullable Verdict verdict) implements Judgement {}
 
     /**
      * It says otherwise than the question takes for granted.

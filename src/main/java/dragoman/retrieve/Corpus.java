@@ -26,7 +26,8 @@ public final class Corpus {
         this.revision = revision;
         this.passages = List.copyOf(passages);
         passages.forEach(p -> byId.put(p.id(), p));
-        passages.forEach(p -> byPlace.put(new Place(p.article().id(), p.passage().ordinal()), p));
+        passages.forEach(
+                p -> byPlace.put(new Place(p.article().id(), p.passage().ordinal()), p));
         actors.forEach(a -> this.actors.put(a.name(), a));
     }
 
@@ -44,7 +45,8 @@ public final class Corpus {
 
     /** The passage so many places behind another in its article, or before it. */
     public Optional<PassageEvidence> neighbour(PassageEvidence of, int offset) {
-        return Optional.ofNullable(byPlace.get(new Place(of.article().id(), of.passage().ordinal() + offset)));
+        return Optional.ofNullable(
+                byPlace.get(new Place(of.article().id(), of.passage().ordinal() + offset)));
     }
 
     /** Whether an actor is another one, or speaks for it: Lavrov for Russia. */

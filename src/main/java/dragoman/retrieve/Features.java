@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /** What speaks for a passage as the answer to one question; every value lies between 0 and 1. */
 final class Features {
 
-    private static final Set<Intent> SPOKEN = Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.CONDITION, Intent.COMPARE, Intent.LIST, Intent.HOW, Intent.WHY);
+    private static final Set<Intent> SPOKEN = Set.of(
+            Intent.WHAT_SAID, Intent.POSITION, Intent.CONDITION, Intent.COMPARE, Intent.LIST, Intent.HOW, Intent.WHY);
     /** What a word in the sentence before or behind counts. */
     private static final double NEIGHBOUR = 0.5;
 
@@ -54,7 +55,8 @@ final class Features {
         double lacking = 0;
         for (int i = 0; i < weights.length; i++) {
             int term = i;
-            lacking += weights[i] * (1 - pool.stream().mapToDouble(p -> held(p, term)).max().orElse(0));
+            lacking += weights[i]
+                    * (1 - pool.stream().mapToDouble(p -> held(p, term)).max().orElse(0));
         }
         return lacking / total;
     }
@@ -84,11 +86,14 @@ final class Features {
             double held = held(passage, i);
             if (neighbours && held < NEIGHBOUR) {
                 int term = i;
-                held = Math.max(held, NEIGHBOUR * Stream.of(-1, 1)
-                        .flatMap(o -> corpus.neighbour(passage, o).stream())
-                        .mapToDouble(n -> held(n, term))
-                        .max()
-                        .orElse(0));
+                held = Math.max(
+                        held,
+                        NEIGHBOUR
+                                * Stream.of(-1, 1)
+                                        .flatMap(o -> corpus.neighbour(passage, o).stream())
+                                        .mapToDouble(n -> held(n, term))
+                                        .max()
+                                        .orElse(0));
             }
             sum += weights[i] * held;
         }
@@ -99,7 +104,9 @@ final class Features {
         Term term = question.terms().get(i);
         double own = gists.of(passage.passage().text()).holds(term.lemma(), term.surface(), concepts.get(i));
         String context = passage.passage().context();
-        return own > 0 || context.isEmpty() ? own : 0.8 * gists.of(context).holds(term.lemma(), term.surface(), concepts.get(i));
+        return own > 0 || context.isEmpty()
+                ? own
+                : 0.8 * gists.of(context).holds(term.lemma(), term.surface(), concepts.get(i));
     }
 
     private double speaker(PassageEvidence passage) {
@@ -107,9 +114,12 @@ final class Features {
             return 0;
         }
         Stream<String> speakers = Stream.concat(
-                passage.quotes().stream().map(q -> q.canonical()), passage.facts().stream().map(f -> f.saidBy()));
+                passage.quotes().stream().map(q -> q.canonical()),
+                passage.facts().stream().map(f -> f.saidBy()));
         return speakers.filter(Objects::nonNull)
-                .anyMatch(s -> question.actors().stream().anyMatch(a -> corpus.speaksFor(s, a.name()))) ? 1 : 0;
+                        .anyMatch(s -> question.actors().stream().anyMatch(a -> corpus.speaksFor(s, a.name())))
+                ? 1
+                : 0;
     }
 
     private double actors(PassageEvidence passage) {
@@ -123,17 +133,28 @@ final class Features {
     private boolean named(PassageEvidence passage, Actor actor) {
         return passage.actors().contains(actor.name())
                 || passage.quotes().stream().anyMatch(q -> actor.name().equals(q.canonical()))
-                || passage.actors().stream().anyMatch(other -> corpus.speaksFor(/* speaker= */ other, /* asked= */ actor.name()));
+                || passage.actors().stream()
+                        .anyMatch(other -> corpus.speaksFor(/* speaker= */ other, /* asked= */ actor.name()));
     }
 
     private boolean type(PassageEvidence passage) {
         return switch (question.wants()) {
-            case NUMBER -> !passage.figures().isEmpty() || passage.dates().stream().anyMatch(d -> d.value().startsWith("P"));
+            case NUMBER ->
+                !passage.figures().isEmpty()
+                        || passage.dates().stream().anyMatch(d -> d.value().startsWith("P"));
             case DATE -> !passage.dates().isEmpty();
-            case PERSON -> passage.actors().stream().anyMatch(a -> question.actors().stream().noneMatch(q -> q.name().equals(a)));
-            case REASON, CONDITION -> has(passage, question.wants() == AnswerType.REASON
-                    ? Set.of("because", "since", "due", "therefore", "so", "as") : Set.of("if", "unless", "until", "only", "must", "condition", "before", "after"));
-            case STATEMENT -> !passage.quotes().isEmpty() || passage.facts().stream().anyMatch(f -> f.saidBy() != null);
+            case PERSON ->
+                passage.actors().stream()
+                        .anyMatch(a -> question.actors().stream()
+                                .noneMatch(q -> q.name().equals(a)));
+            case REASON, CONDITION ->
+                has(
+                        passage,
+                        question.wants() == AnswerType.REASON
+                                ? Set.of("because", "since", "due", "therefore", "so", "as")
+                                : Set.of("if", "unless", "until", "only", "must", "condition", "before", "after"));
+            case STATEMENT ->
+                !passage.quotes().isEmpty() || passage.facts().stream().anyMatch(f -> f.saidBy() != null);
             case PLACE, DESCRIPTION, YES_NO, LIST, THING -> false;
         };
     }
@@ -149,11 +170,16 @@ final class Features {
             return 0;
         }
         Gist gist = gists.of(passage.passage().text());
-        List<String> lemmas = gist.sentence().tokens().stream().filter(Token::isContent).map(Token::lemma).toList();
+        List<String> lemmas = gist.sentence().tokens().stream()
+                .filter(Token::isContent)
+                .map(Token::lemma)
+                .toList();
         int found = 0;
         for (int i = 0; i + 1 < terms.size(); i++) {
             int at = lemmas.indexOf(terms.get(i).lemma());
-            if (at >= 0 && at + 1 < lemmas.size() && lemmas.get(at + 1).equals(terms.get(i + 1).lemma())) {
+            if (at >= 0
+                    && at + 1 < lemmas.size()
+                    && lemmas.get(at + 1).equals(terms.get(i + 1).lemma())) {
                 found++;
             }
         }
@@ -162,8 +188,11 @@ final class Features {
 
     private boolean period(PassageEvidence passage) {
         Period period = question.period();
-        return period != null && (period.contains(passage.article().published())
-                || passage.dates().stream().map(d -> d.value()).filter(v -> v.length() >= 10 && v.charAt(4) == '-' && Character.isDigit(v.charAt(5)))
-                        .anyMatch(v -> period.contains(java.time.LocalDate.parse(v.substring(0, 10)))));
+        return period != null
+                && (period.contains(passage.article().published())
+                        || passage.dates().stream()
+                                .map(d -> d.value())
+                                .filter(v -> v.length() >= 10 && v.charAt(4) == '-' && Character.isDigit(v.charAt(5)))
+                                .anyMatch(v -> period.contains(java.time.LocalDate.parse(v.substring(0, 10)))));
     }
 }

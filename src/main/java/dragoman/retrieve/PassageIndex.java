@@ -74,8 +74,14 @@ final class PassageIndex {
 
     /** What is searched as the passage itself: its words, its context, who speaks, who is named. */
     static String own(PassageEvidence passage) {
-        StringBuilder text = new StringBuilder(passage.passage().text()).append('\n').append(passage.passage().context());
-        passage.quotes().stream().map(q -> q.canonical()).filter(java.util.Objects::nonNull).distinct().forEach(n -> text.append('\n').append(n));
+        StringBuilder text = new StringBuilder(passage.passage().text())
+                .append('\n')
+                .append(passage.passage().context());
+        passage.quotes().stream()
+                .map(q -> q.canonical())
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .forEach(n -> text.append('\n').append(n));
         return text.toString();
     }
 
@@ -98,7 +104,10 @@ final class PassageIndex {
         List<Query> words = new ArrayList<>();
         add(words, phrase(TEXT, term.surface()), 1);
         add(words, phrase(AROUND, term.surface()), NEIGHBOUR);
-        concepts.stream().flatMap(c -> thesaurus.phrases(c).stream()).distinct().forEach(p -> add(words, phrase(TEXT, p), SYNONYM));
+        concepts.stream()
+                .flatMap(c -> thesaurus.phrases(c).stream())
+                .distinct()
+                .forEach(p -> add(words, phrase(TEXT, p), SYNONYM));
         return words;
     }
 
@@ -122,7 +131,11 @@ final class PassageIndex {
         try {
             Map<Long, Double> found = new HashMap<>();
             for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-                long id = searcher.storedFields().document(hit.doc).getField(ID).numericValue().longValue();
+                long id = searcher.storedFields()
+                        .document(hit.doc)
+                        .getField(ID)
+                        .numericValue()
+                        .longValue();
                 found.put(id, (double) hit.score);
             }
             return found;

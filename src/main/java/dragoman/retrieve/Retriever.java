@@ -46,14 +46,16 @@ public final class Retriever {
      */
     public List<Finding> rank(Question.Inquiry question, Collection<Long> candidates, int most) {
         Gist asked = gists.of(question.text());
-        List<Set<String>> concepts = question.terms().stream().map(t -> concepts(asked, t)).toList();
+        List<Set<String>> concepts =
+                question.terms().stream().map(t -> concepts(asked, t)).toList();
         double[] weights = question.terms().stream().mapToDouble(t -> weight(t)).toArray();
         Map<Long, Double> pool = index.search(question, concepts, POOL);
         candidates.stream().limit(POOL).forEach(id -> pool.putIfAbsent(id, 0.0));
         double best = pool.values().stream().mapToDouble(d -> d).max().orElse(1);
         Features features = new Features(question, concepts, weights, corpus, gists);
-        List<PassageEvidence> passages =
-                pool.keySet().stream().flatMap(id -> corpus.passage(id).stream()).toList();
+        List<PassageEvidence> passages = pool.keySet().stream()
+                .flatMap(id -> corpus.passage(id).stream())
+                .toList();
         double novelty = features.novelty(passages);
         return passages.stream()
                 .map(p -> {
@@ -63,7 +65,8 @@ public final class Retriever {
                     values.put("novelty", novelty);
                     return new Finding(p, Weights.sum(values), values);
                 })
-                .sorted(Comparator.comparingDouble((Finding f) -> -f.score()).thenComparingLong(f -> f.evidence().id()))
+                .sorted(Comparator.comparingDouble((Finding f) -> -f.score())
+                        .thenComparingLong(f -> f.evidence().id()))
                 .limit(most)
                 .toList();
     }

@@ -48,7 +48,9 @@ final class ActorsMeant {
                 .filter(a -> states.isEmpty() || a.of() == null || states.contains(a.of()))
                 .filter(a -> state.isEmpty() || state.equals(a.of()))
                 .toList();
-        List<Actor> exact = holders.stream().filter(a -> states.contains(a.of()) || state.equals(a.of())).toList();
+        List<Actor> exact = holders.stream()
+                .filter(a -> states.contains(a.of()) || state.equals(a.of()))
+                .toList();
         List<Actor> best = exact.isEmpty() ? holders : exact;
         return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
@@ -56,7 +58,11 @@ final class ActorsMeant {
     private boolean holds(Actor actor, String office) {
         String role = java.util.Objects.requireNonNullElse(actor.role(), "").toLowerCase(Locale.ROOT);
         List<String> state = actor.of() == null ? List.of() : List.of(actor.of());
-        return knowledge.offices().in(role, state).filter(t -> t.office().equals(office)).isPresent();
+        return knowledge
+                .offices()
+                .in(role, state)
+                .filter(t -> t.office().equals(office))
+                .isPresent();
     }
 
     /** Where the actors' names stand, so that they are not searched for as words too. */

@@ -12,13 +12,27 @@ final class AnswerTypes {
     private record Rule(Pattern pattern, AnswerType type) {}
 
     private static final List<Rule> RULES = List.of(
-            rule("\\b(?:how many|how much|how long|how far|how old|how big|how large|what (?:number|share|percentage|amount|proportion|size)|the number of|how often|death toll)\\b", AnswerType.NUMBER),
-            rule("^(?:and |so |but )?(?:since |until |by |on |from )?(?:when|what time|which day|what day|what date|which date|what year|which year|how soon|which month)\\b|\\bon (?:which|what) (?:day|date)\\b", AnswerType.DATE),
-            rule("^(?:and |so |but )?(?:to |from |in |at |near |towards? )?(?:where|which (?:city|place|town|country does|port|region)|what (?:city|place|town))\\b|\\b(?:in|at|to|from|along|near) (?:which|what) (?:city|place|town|country|coast|region|port|area|border)\\b", AnswerType.PLACE),
-            rule("^(?:and |so |but )?(?:why|how come|for what (?:reason|motive|purpose)|what (?:is|was|are|were)? ?(?:the )?(?:reason|motive|cause)s?)\\b|\\bfor (?:what|which) (?:reason|motive)\\b|\\bthe reason\\b", AnswerType.REASON),
-            rule("^(?:and |so |but )?(?:by |to |from |with |of |for )?(?:who|whom|whose|which (?:official|minister|politician|person|leader|envoy|mediator|diplomat|spokes\\p{L}+|un official|group|actor|party|side))\\b", AnswerType.PERSON),
-            rule("\\b(?:condition|precondition|demand|requirement|guarantee)s?\\b.*\\?|^what must\\b|\\bunder what\\b", AnswerType.CONDITION),
-            rule("^(?:and |so |but |then )?(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|should|isn't|aren't|didn't|doesn't|hasn't|wasn't|won't|haven't)\\b(?!.*\\b(?:or)\\b.*\\?)", AnswerType.YES_NO));
+            rule(
+                    "\\b(?:how many|how much|how long|how far|how old|how big|how large|what (?:number|share|percentage|amount|proportion|size)|the number of|how often|death toll)\\b",
+                    AnswerType.NUMBER),
+            rule(
+                    "^(?:and |so |but )?(?:since |until |by |on |from )?(?:when|what time|which day|what day|what date|which date|what year|which year|how soon|which month)\\b|\\bon (?:which|what) (?:day|date)\\b",
+                    AnswerType.DATE),
+            rule(
+                    "^(?:and |so |but )?(?:to |from |in |at |near |towards? )?(?:where|which (?:city|place|town|country does|port|region)|what (?:city|place|town))\\b|\\b(?:in|at|to|from|along|near) (?:which|what) (?:city|place|town|country|coast|region|port|area|border)\\b",
+                    AnswerType.PLACE),
+            rule(
+                    "^(?:and |so |but )?(?:why|how come|for what (?:reason|motive|purpose)|what (?:is|was|are|were)? ?(?:the )?(?:reason|motive|cause)s?)\\b|\\bfor (?:what|which) (?:reason|motive)\\b|\\bthe reason\\b",
+                    AnswerType.REASON),
+            rule(
+                    "^(?:and |so |but )?(?:by |to |from |with |of |for )?(?:who|whom|whose|which (?:official|minister|politician|person|leader|envoy|mediator|diplomat|spokes\\p{L}+|un official|group|actor|party|side))\\b",
+                    AnswerType.PERSON),
+            rule(
+                    "\\b(?:condition|precondition|demand|requirement|guarantee)s?\\b.*\\?|^what must\\b|\\bunder what\\b",
+                    AnswerType.CONDITION),
+            rule(
+                    "^(?:and |so |but |then )?(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|should|isn't|aren't|didn't|doesn't|hasn't|wasn't|won't|haven't)\\b(?!.*\\b(?:or)\\b.*\\?)",
+                    AnswerType.YES_NO));
 
     private AnswerTypes() {}
 

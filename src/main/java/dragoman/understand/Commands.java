@@ -17,23 +17,77 @@ final class Commands {
     private static final Pattern ON_THE_ARTICLE = Pattern.compile(
             "(?i)^(?:when|what (?:year|date|day)|which (?:year|day|date|outlet|author)|who|how old)\\b.{0,30}\\b(?:this|the|that|your) (?:article|report|story|piece|text)\\b");
     private static final Map<String, Function> NAMES = Map.ofEntries(
-            Map.entry("start", Function.HELP), Map.entry("help", Function.HELP), Map.entry("summary", Function.SUMMARY),
-            Map.entry("sources", Function.SOURCES), Map.entry("topics", Function.TOPICS), Map.entry("who", Function.ACTORS),
-            Map.entry("actors", Function.ACTORS), Map.entry("timeline", Function.TIMELINE),
-            Map.entry("subscribe", Function.SUBSCRIBE), Map.entry("unsubscribe", Function.UNSUBSCRIBE),
-            Map.entry("stop", Function.UNSUBSCRIBE), Map.entry("status", Function.STATUS), Map.entry("forget", Function.FORGET),
-            Map.entry("settings", Function.SETTINGS), Map.entry("about", Function.ABOUT), Map.entry("privacy", Function.ABOUT),
+            Map.entry("start", Function.HELP),
+            Map.entry("help", Function.HELP),
+            Map.entry("summary", Function.SUMMARY),
+            Map.entry("sources", Function.SOURCES),
+            Map.entry("topics", Function.TOPICS),
+            Map.entry("who", Function.ACTORS),
+            Map.entry("actors", Function.ACTORS),
+            Map.entry("timeline", Function.TIMELINE),
+            Map.entry("subscribe", Function.SUBSCRIBE),
+            Map.entry("unsubscribe", Function.UNSUBSCRIBE),
+            Map.entry("stop", Function.UNSUBSCRIBE),
+            Map.entry("status", Function.STATUS),
+            Map.entry("forget", Function.FORGET),
+            Map.entry("settings", Function.SETTINGS),
+            Map.entry("about", Function.ABOUT),
+            Map.entry("privacy", Function.ABOUT),
             Map.entry("language", Function.LANGUAGE));
     private static final Map<Function, Set<String>> SMALLTALK = Map.of(
             Function.GREETING,
-            Set.of("hi", "hello", "hey", "hiya", "good morning", "good evening", "good afternoon", "good day", "hi there", "hello there",
-                    "hey there", "greetings", "salam", "salaam", "howdy", "hallo", "bonjour", "privet", "hi bot", "hello bot", "yo"),
+            Set.of(
+                    "hi",
+                    "hello",
+                    "hey",
+                    "hiya",
+                    "good morning",
+                    "good evening",
+                    "good afternoon",
+                    "good day",
+                    "hi there",
+                    "hello there",
+                    "hey there",
+                    "greetings",
+                    "salam",
+                    "salaam",
+                    "howdy",
+                    "hallo",
+                    "bonjour",
+                    "privet",
+                    "hi bot",
+                    "hello bot",
+                    "yo"),
             Function.THANKS,
-            Set.of("thanks", "thank you", "thx", "ty", "thanks a lot", "thank you very much", "many thanks", "cheers", "merci", "danke",
-                    "great thanks", "ok thanks", "thanks bot"),
+            Set.of(
+                    "thanks",
+                    "thank you",
+                    "thx",
+                    "ty",
+                    "thanks a lot",
+                    "thank you very much",
+                    "many thanks",
+                    "cheers",
+                    "merci",
+                    "danke",
+                    "great thanks",
+                    "ok thanks",
+                    "thanks bot"),
             Function.GOODBYE,
-            Set.of("bye", "goodbye", "good night", "see you", "bye bye", "cu", "see ya", "farewell", "later", "good bye", "ciao",
-                    "see you later", "see you tomorrow"));
+            Set.of(
+                    "bye",
+                    "goodbye",
+                    "good night",
+                    "see you",
+                    "bye bye",
+                    "cu",
+                    "see ya",
+                    "farewell",
+                    "later",
+                    "good bye",
+                    "ciao",
+                    "see you later",
+                    "see you tomorrow"));
 
     private Commands() {}
 
@@ -41,9 +95,15 @@ final class Commands {
     static Optional<Question> in(String message) {
         Matcher command = COMMAND.matcher(message);
         if (command.matches()) {
-            return command(message, command.group(1).toLowerCase(Locale.ROOT), command.group(2).strip());
+            return command(
+                    message,
+                    command.group(1).toLowerCase(Locale.ROOT),
+                    command.group(2).strip());
         }
-        String plain = NOISE.matcher(message.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ").strip().replaceAll(" +", " ");
+        String plain = NOISE.matcher(message.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replaceAll(" ")
+                .strip()
+                .replaceAll(" +", " ");
         return SMALLTALK.entrySet().stream()
                 .filter(e -> e.getValue().contains(plain))
                 .map(e -> (Question) new Question.Call(message, e.getKey(), "", 1))
@@ -53,7 +113,11 @@ final class Commands {
     private static Optional<Question> command(String message, String name, String argument) {
         if (name.equals("ask")) {
             boolean empty = argument.isBlank();
-            return empty ? Optional.of(new Question.Unreadable(message, "Write your question behind /ask, for example: /ask What did Kerry say about a ceasefire?")) : Optional.empty();
+            return empty
+                    ? Optional.of(new Question.Unreadable(
+                            message,
+                            "Write your question behind /ask, for example: /ask What did Kerry say about a ceasefire?"))
+                    : Optional.empty();
         }
         return Optional.of(new Question.Call(message, NAMES.getOrDefault(name, Function.HELP), argument, 1));
     }

@@ -14,9 +14,9 @@ import opennlp.tools.doccat.FeatureGenerator;
  */
 public final class IntentFeatures implements FeatureGenerator {
 
-    private static final Set<String> QUESTION_WORDS =
-            Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how", "did", "does", "do", "is", "are", "was",
-                    "were", "has", "have", "had", "will", "can", "could", "would");
+    private static final Set<String> QUESTION_WORDS = Set.of(
+            "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "did", "does", "do", "is", "are",
+            "was", "were", "has", "have", "had", "will", "can", "could", "would");
     private static final int STEM = 5;
 
     public IntentFeatures() {}

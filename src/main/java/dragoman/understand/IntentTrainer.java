@@ -52,7 +52,9 @@ public final class IntentTrainer {
         long hash = 1;
         for (Phrase phrase : phrases) {
             hash = 31 * hash + phrase.intent().word().hashCode();
-            hash = 31 * hash + features.extractFeatures(IntentWords.of(phrase.text()), Map.of()).hashCode();
+            hash = 31 * hash
+                    + features.extractFeatures(IntentWords.of(phrase.text()), Map.of())
+                            .hashCode();
         }
         return Long.toHexString(hash);
     }

@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
  */
 final class IntentWords {
 
-    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»][^\"“”„«»]{4,}[\"“”„«»]?|(?<=\\s)['‘][^'‘’]{8,}['’](?=\\W|$)");
-    private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}(?::\\d{2}| ?(?:am|pm|h|o'clock)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"“”„«»][^\"“”„«»]{4,}[\"“”„«»]?|(?<=\\s)['‘][^'‘’]{8,}['’](?=\\W|$)");
+    private static final Pattern TIME =
+            Pattern.compile("\\b\\d{1,2}(?::\\d{2}| ?(?:am|pm|h|o'clock)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d.,]*\\b");
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\d,;’'] )\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+)*(?:['’]s\\b)?");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}]+)*|[?!:…/]|[\\p{So}\\p{Sk}]");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\p{L}\\d,;’'] )\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]+)*(?:['’]s\\b)?");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}]+)*|[?!:…/]|[\\p{So}\\p{Sk}]");
 
     private IntentWords() {}
 

@@ -26,15 +26,53 @@ import java.util.regex.Pattern;
 public final class Interpreter {
 
     private static final Pattern GREETING_IN_FRONT = Pattern.compile(
-            "^(?:hi|hello|hey|good (?:morning|evening|afternoon)|dear bot|salam|please|pls)\\b(?: (?:there|bot|all|dragoman))?[,!. ]+(?=\\p{L})", Pattern.CASE_INSENSITIVE);
+            "^(?:hi|hello|hey|good (?:morning|evening|afternoon)|dear bot|salam|please|pls)\\b(?: (?:there|bot|all|dragoman))?[,!. ]+(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "be", "do", "have", "say", "tell", "please", "get", "go", "thing", "know", "want", "give", "make", "exactly", "anything",
-            "something", "name", "article", "explain", "show", "many", "much", "long", "kind", "ok", "also", "so", "too", "really", "actually", "just", "now", "then", "still",
-            "happen", "according", "about", "like");
+            "be",
+            "do",
+            "have",
+            "say",
+            "tell",
+            "please",
+            "get",
+            "go",
+            "thing",
+            "know",
+            "want",
+            "give",
+            "make",
+            "exactly",
+            "anything",
+            "something",
+            "name",
+            "article",
+            "explain",
+            "show",
+            "many",
+            "much",
+            "long",
+            "kind",
+            "ok",
+            "also",
+            "so",
+            "too",
+            "really",
+            "actually",
+            "just",
+            "now",
+            "then",
+            "still",
+            "happen",
+            "according",
+            "about",
+            "like");
     /** "Who said …", but not "Was it Kerry who said …". */
     private static final Pattern ASKS_WHO =
             Pattern.compile("(?i)^(?!\\s*(?:was|is|were|isn't|wasn't)\\b).*\\b(?:who(?:se)?|by whom)\\b");
-    private static final Set<String> QUESTION_WORDS = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
+
+    private static final Set<String> QUESTION_WORDS =
+            Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
     /** The classifier's certainty from which a call for one of the bot's own functions is believed. */
     private static final double FUNCTION_CERTAINTY = 0.5;
 
@@ -68,14 +106,19 @@ public final class Interpreter {
 
     private Optional<Question> unreadable(String message) {
         if (message.isEmpty()) {
-            return Optional.of(new Question.Unreadable(message, "That message was empty. Ask me a question, or send /help to see what I can do."));
+            return Optional.of(new Question.Unreadable(
+                    message, "That message was empty. Ask me a question, or send /help to see what I can do."));
         }
         if (message.length() > longest) {
-            return Optional.of(new Question.Unreadable("", "That message has " + message.length() + " characters; I read up to " + longest
-                    + ". Please send your question alone, without the text around it."));
+            return Optional.of(new Question.Unreadable(
+                    "",
+                    "That message has " + message.length() + " characters; I read up to " + longest
+                            + ". Please send your question alone, without the text around it."));
         }
-        return MessageText.hasWords(message) ? Optional.empty()
-                : Optional.of(new Question.Unreadable(message, "I see no words in that. Ask me a question, or send /help to see what I can do."));
+        return MessageText.hasWords(message)
+                ? Optional.empty()
+                : Optional.of(new Question.Unreadable(
+                        message, "I see no words in that. Ask me a question, or send /help to see what I can do."));
     }
 
     private Question guessed(String message, Ask ask, Scope scope, Optional<String> before) {
@@ -83,7 +126,8 @@ public final class Interpreter {
         if (check.isPresent()) {
             return check.get();
         }
-        String plain = spelling.mended(spelling.spelledOut(GREETING_IN_FRONT.matcher(message).replaceFirst("")), scope);
+        String plain = spelling.mended(
+                spelling.spelledOut(GREETING_IN_FRONT.matcher(message).replaceFirst("")), scope);
         Sentence own = linguist.sentence(plain);
         if (Commands.onTheArticle(plain)) {
             return new Question.Call(message, Function.SOURCES, message, 1);
@@ -105,13 +149,21 @@ public final class Interpreter {
         return guess.confidence() >= (actor && !overview ? 0.9 : FUNCTION_CERTAINTY);
     }
 
-    private Question.Inquiry inquiry(Ask ask, FollowUps.Whole whole, Sentence sentence, IntentClassifier.Guess guess, Scope scope) {
+    private Question.Inquiry inquiry(
+            Ask ask, FollowUps.Whole whole, Sentence sentence, IntentClassifier.Guess guess, Scope scope) {
         List<Actor> actors = actorsMeant.in(sentence, whole.text(), scope);
         AnswerType wants = AnswerTypes.of(whole.form(), guess.intent());
         LocalDate today = ask.at().atZone(ZoneOffset.UTC).toLocalDate();
         return new Question.Inquiry(
-                ask.text(), whole.text(), intent(guess.intent(), wants), guess.confidence(), actors, topics(sentence, scope),
-                Periods.in(whole.text(), today, scope.newest()).orElse(null), wants, terms(sentence, scope));
+                ask.text(),
+                whole.text(),
+                intent(guess.intent(), wants),
+                guess.confidence(),
+                actors,
+                topics(sentence, scope),
+                Periods.in(whole.text(), today, scope.newest()).orElse(null),
+                wants,
+                terms(sentence, scope));
     }
 
     /** Where the question's form and the classifier disagree on a yes/no question, the form is right. */
@@ -123,9 +175,13 @@ public final class Interpreter {
     }
 
     private List<Topic> topics(Sentence sentence, Scope scope) {
-        String text = " " + String.join(" ", sentence.tokens().stream().map(Token::lower).toList()) + " ";
-        String lemmas = " " + String.join(" ", sentence.tokens().stream().map(Token::lemma).toList()) + " ";
-        return scope.topics().stream().filter(t -> names(t).anyMatch(n -> text.contains(n) || lemmas.contains(n))).toList();
+        String text = " "
+                + String.join(" ", sentence.tokens().stream().map(Token::lower).toList()) + " ";
+        String lemmas = " "
+                + String.join(" ", sentence.tokens().stream().map(Token::lemma).toList()) + " ";
+        return scope.topics().stream()
+                .filter(t -> names(t).anyMatch(n -> text.contains(n) || lemmas.contains(n)))
+                .toList();
     }
 
     private static java.util.stream.Stream<String> names(Topic topic) {
@@ -154,16 +210,24 @@ public final class Interpreter {
         String around = QuotedWords.around(message);
         IntentClassifier.Guess guess = classifier.classify(message);
         boolean asksWho = ASKS_WHO.matcher(around).find();
-        boolean checks = asksWho || guess.intent() == Intent.QUOTE_CHECK || Pattern.compile("(?i)\\b(?:say|said|says|from|by|quote|quoted|words?|really|tell|told|call|called)\\b").matcher(around).find() || around.length() < 12;
+        boolean checks = asksWho
+                || guess.intent() == Intent.QUOTE_CHECK
+                || Pattern.compile(
+                                "(?i)\\b(?:say|said|says|from|by|quote|quoted|words?|really|tell|told|call|called)\\b")
+                        .matcher(around)
+                        .find()
+                || around.length() < 12;
         if (!checks) {
             return Optional.empty();
         }
         Sentence sentence = linguist.sentence(around);
         List<Actor> speakers = asksWho ? List.of() : actorsMeant.in(sentence, around, scope);
-        List<String> named = asksWho ? List.of() : sentence.tokens().stream()
-                .filter(t -> t.is("PROPN") && t.capitalised())
-                .map(Token::text)
-                .toList();
+        List<String> named = asksWho
+                ? List.of()
+                : sentence.tokens().stream()
+                        .filter(t -> t.is("PROPN") && t.capitalised())
+                        .map(Token::text)
+                        .toList();
         return Optional.of(new Question.QuoteCheck(message, words.get(), speakers, named, guess.confidence()));
     }
 }

@@ -12,7 +12,9 @@ final class MessageText {
     private MessageText() {}
 
     static String clean(String message) {
-        String visible = INVISIBLE.matcher(Normalizer.normalize(message, Normalizer.Form.NFC)).replaceAll("");
+        String visible = INVISIBLE
+                .matcher(Normalizer.normalize(message, Normalizer.Form.NFC))
+                .replaceAll("");
         return BLANKS.matcher(visible).replaceAll(" ").strip();
     }
 

@@ -22,7 +22,9 @@ final class Periods {
     /** {@code newest} is the anchor where the store ends long before {@code today}. */
     static Optional<Period> in(String text, LocalDate today, @Nullable LocalDate newest) {
         LocalDate anchor = newest != null && newest.isBefore(today.minusDays(7)) ? newest : today;
-        return Times.in(text, anchor).stream().flatMap(t -> of(t.value()).stream()).findFirst();
+        return Times.in(text, anchor).stream()
+                .flatMap(t -> of(t.value()).stream())
+                .findFirst();
     }
 
     private static Optional<Period> of(String value) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Finds words put in quotation marks, for a quote check. */
 final class QuotedWords {
 
-    private static final Pattern MARKED = Pattern.compile("[\"“”„«»]([^\"“”„«»]+)(?:[\"“”„«»]|$)|(?<![\\p{L}\\d])['‘](\\p{L}[^\"]{6,}?)['’](?![\\p{L}\\d])");
+    private static final Pattern MARKED = Pattern.compile(
+            "[\"“”„«»]([^\"“”„«»]+)(?:[\"“”„«»]|$)|(?<![\\p{L}\\d])['‘](\\p{L}[^\"]{6,}?)['’](?![\\p{L}\\d])");
 
     private QuotedWords() {}
 

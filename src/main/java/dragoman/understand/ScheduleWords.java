@@ -21,14 +21,28 @@ public final class ScheduleWords {
      */
     public record Wish(Optional<LocalTime> time, Optional<ZoneId> zone, Optional<String> impossible) {}
 
-    private static final Pattern CLOCK = Pattern.compile("(?<![\\d:+])(\\d{1,2})[:.h](\\d{2})\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?!\\d)");
-    private static final Pattern HOUR = Pattern.compile("(?<![\\d:+])(\\d{1,2})\\s*(am|pm|a\\.m\\.|p\\.m\\.|o'clock|h)\\b|\\bat (\\d{1,2})\\b");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?<![\\d:+])(\\d{1,2})[:.h](\\d{2})\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?!\\d)");
+    private static final Pattern HOUR =
+            Pattern.compile("(?<![\\d:+])(\\d{1,2})\\s*(am|pm|a\\.m\\.|p\\.m\\.|o'clock|h)\\b|\\bat (\\d{1,2})\\b");
     private static final Pattern HALF = Pattern.compile("\\b(half|quarter) (past|to) (\\p{L}+|\\d{1,2})\\b");
-    private static final Pattern AT_WORD = Pattern.compile("\\bat (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\\b");
+    private static final Pattern AT_WORD =
+            Pattern.compile("\\bat (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\\b");
     private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-            Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("noon", 12), Map.entry("midnight", 0));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("noon", 12),
+            Map.entry("midnight", 0));
 
     private ScheduleWords() {}
 
@@ -36,7 +50,8 @@ public final class ScheduleWords {
         String text = message.toLowerCase(Locale.ROOT);
         Optional<int[]> named = named(text);
         Optional<LocalTime> time = named.filter(ScheduleWords::possible).map(t -> LocalTime.of(t[0], t[1]));
-        Optional<String> impossible = named.filter(t -> !possible(t)).map(t -> t[0] + ":" + (t[1] < 10 ? "0" : "") + t[1]);
+        Optional<String> impossible =
+                named.filter(t -> !possible(t)).map(t -> t[0] + ":" + (t[1] < 10 ? "0" : "") + t[1]);
         return new Wish(time, zone(message), impossible);
     }
 
@@ -47,7 +62,9 @@ public final class ScheduleWords {
     private static Optional<int[]> named(String text) {
         Matcher clock = CLOCK.matcher(text);
         if (clock.find()) {
-            return Optional.of(new int[] {hour(Integer.parseInt(clock.group(1)), clock.group(3), text), Integer.parseInt(clock.group(2))});
+            return Optional.of(new int[] {
+                hour(Integer.parseInt(clock.group(1)), clock.group(3), text), Integer.parseInt(clock.group(2))
+            });
         }
         Matcher half = HALF.matcher(text);
         if (half.find() && number(half.group(3)).isPresent()) {
@@ -59,7 +76,10 @@ public final class ScheduleWords {
             return Optional.of(new int[] {hour(Integer.parseInt(digits), hour.group(2), text), 0});
         }
         Matcher word = AT_WORD.matcher(text);
-        return word.find() ? number(word.group(1)).map(h -> new int[] {word.group(1).equals("midnight") ? 0 : hour(h, null, text), 0}) : Optional.empty();
+        return word.find()
+                ? number(word.group(1)).map(h ->
+                        new int[] {word.group(1).equals("midnight") ? 0 : hour(h, null, text), 0})
+                : Optional.empty();
     }
 
     private static int[] halfPast(Matcher half, String text) {
@@ -77,7 +97,8 @@ public final class ScheduleWords {
 
     /** A bare hour is of the afternoon where the message says so. */
     private static int hour(int hour, @org.jspecify.annotations.Nullable String half, String text) {
-        boolean after = half == null ? text.matches("(?s).*\\b(?:evening|night|afternoon|tonight)\\b.*") : half.startsWith("p");
+        boolean after =
+                half == null ? text.matches("(?s).*\\b(?:evening|night|afternoon|tonight)\\b.*") : half.startsWith("p");
         boolean before = half != null && half.startsWith("a");
         if (after && hour < 12) {
             return hour + 12;
@@ -89,10 +110,15 @@ public final class ScheduleWords {
     private static Optional<ZoneId> zone(String message) {
         List<String> words = List.of(message.split("[\\s,;()]+"));
         return words.stream()
-                .flatMap(w -> ZoneId.getAvailableZoneIds().stream().filter(z -> fits(z, w)).sorted().limit(1))
+                .flatMap(w -> ZoneId.getAvailableZoneIds().stream()
+                        .filter(z -> fits(z, w))
+                        .sorted()
+                        .limit(1))
                 .findFirst()
                 .map(ZoneId::of)
-                .or(() -> words.stream().anyMatch(w -> w.equalsIgnoreCase("gmt")) ? Optional.of(ZoneId.of("UTC")) : Optional.empty());
+                .or(() -> words.stream().anyMatch(w -> w.equalsIgnoreCase("gmt"))
+                        ? Optional.of(ZoneId.of("UTC"))
+                        : Optional.empty());
     }
 
     private static boolean fits(String zone, String word) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param names of the store's actors, then of the world's
  * @param newest day of the newest article, or null for an empty store
  */
-public record Scope(List<Actor> actors, List<Topic> topics, NameIndex names, @Nullable LocalDate newest) {
+public record Scope(
+        List<Actor> actors,
+        List<Topic> topics,
+        NameIndex names,
+        @Nullable LocalDate newest) {
 
     public Scope {
         actors = List.copyOf(actors);

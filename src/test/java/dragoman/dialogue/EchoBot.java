@@ -3,10 +3,7 @@ package dragoman.dialogue;
 import dragoman.deliver.IncomingMessage;
 import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
-import dragoman.store.Chats;
-import dragoman.store.Database;
-import dragoman.store.Inbox;
-import dragoman.store.Outbox;
+import dragoman.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,19 +19,19 @@ public final class EchoBot {
     /** Arguments: address, token, home, and {@code think} for a brain that takes for ever. */
     public static void main(String[] args) {
         InstantSource clock = InstantSource.system();
-        Database database = Database.ofHome(Path.of(args[2]));
+        Store store = Store.open(Path.of(args[2]));
         Telegram telegram = Telegram.at(URI.create(args[0]), Token.of(args[1]), Duration.ofSeconds(50));
         boolean thinks = args.length > 3;
         Bot bot = new Bot(
                 telegram,
-                new Inbox(database, clock),
-                new Outbox(database, clock),
-                new Chats(database, clock),
+                store.inbox(clock),
+                store.outbox(clock),
+                store.chats(clock),
                 message -> thinks ? think() : echo(message),
                 clock);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.close();
-            database.close();
+            store.close();
         }));
         bot.start();
         bot.await().ifPresent(System.out::println);

@@ -13,10 +13,8 @@ import dragoman.deliver.BotApiStub;
 import dragoman.deliver.BotApiStub.Fault;
 import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
-import dragoman.store.Chats;
-import dragoman.store.Database;
-import dragoman.store.Inbox;
 import dragoman.store.Outbox;
+import dragoman.store.Store;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -60,19 +58,18 @@ class SecrecyTest {
     void neither_the_token_nor_what_a_user_wrote_is_logged_whatever_goes_wrong() throws Exception {
         InstantSource clock = InstantSource.system();
         try (BotApiStub stub = new BotApiStub(SECRET);
-                Database database = Database.ofUrl("jdbc:h2:mem:secrecy;DB_CLOSE_DELAY=-1");
+                Store store = Store.open("jdbc:h2:mem:secrecy;DB_CLOSE_DELAY=-1");
                 Telegram telegram = Telegram.at(stub.uri(), Token.of(SECRET), Duration.ofSeconds(1))) {
             stub.onFetch(Fault.BAD_GATEWAY, Fault.DROPPED_BEFORE, Fault.TOO_MANY);
             stub.onSend(Fault.DROPPED_AFTER, Fault.TOO_MANY, Fault.BLOCKED, Fault.BAD_GATEWAY);
-            Outbox outbox = new Outbox(database, clock);
+            Outbox outbox = store.outbox(clock);
             Replier brain = message -> {
                 if (message.chat().equals("6")) {
                     throw new IllegalArgumentException(message.text());
                 }
                 return List.of(new OutgoingMessage("<b>" + message.text()));
             };
-            try (Bot bot =
-                    new Bot(telegram, new Inbox(database, clock), outbox, new Chats(database, clock), brain, clock)) {
+            try (Bot bot = new Bot(telegram, store.inbox(clock), outbox, store.chats(clock), brain, clock)) {
                 bot.start();
                 stub.says(5, WORDS);
                 stub.says(6, WORDS);

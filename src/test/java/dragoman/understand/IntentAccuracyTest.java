@@ -35,8 +35,12 @@ class IntentAccuracyTest {
             }
         }
         double accuracy = (double) right / heldOut.size();
-        System.out.printf("intents: %d of %d held-out phrases right = %.1f %%%n", right, heldOut.size(), 100 * accuracy);
-        confusions.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(12).forEach(System.out::println);
+        System.out.printf(
+                "intents: %d of %d held-out phrases right = %.1f %%%n", right, heldOut.size(), 100 * accuracy);
+        confusions.entrySet().stream()
+                .sorted((a, b) -> b.getValue() - a.getValue())
+                .limit(12)
+                .forEach(System.out::println);
         assertThat(accuracy).isGreaterThan(FLOOR);
     }
 }
