@@ -245,11 +245,11 @@ final class ArchitectureTest {
         if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
             return false;
         }
-        String owner = target.getOwner().getName();
+        String name = target.getName();
         boolean clockGiven = target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
-        boolean now = target.getName().equals("now") && !clockGiven;
-        boolean clock =
-                owner.startsWith("java.time.") && (now || target.getName().startsWith("system"));
-        return clock || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"));
+        boolean ofTheSystem = name.startsWith("system") || (name.equals("now") && !clockGiven);
+        return target.getOwner().isEquivalentTo(System.class)
+                ? name.equals("currentTimeMillis")
+                : target.getOwner().getPackageName().equals("java.time") && ofTheSystem;
     }
 }

@@ -76,6 +76,7 @@ public final class Composer {
                         && other.verdict() == best.verdict())
                 .filter(j -> j.finding().score() >= 0.85 * best.finding().score())
                 .map(j -> sources.cite(j.finding().evidence()))
+                .filter(c -> c.verbatim() || !citations.getFirst().verbatim())
                 .filter(c -> citations.stream()
                         .noneMatch(
                                 k -> k.quote().contains(c.quote()) || c.quote().contains(k.quote())))
