@@ -48,7 +48,8 @@ final class Options {
 
     Settings settings() {
         if (config != null && !java.nio.file.Files.isRegularFile(config)) {
-            throw new UsageException("--config " + config + ": no such file");
+            throw new UsageException("--config " + config
+                    + ": no such file; name a file like config/dragoman.yaml, or leave the option out");
         }
         return Settings.load(
                 Objects.requireNonNullElseGet(config, () -> Folders.root().resolve("config/dragoman.yaml")));

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +73,6 @@ class HostileMessageTest {
     }
 
     @Test
-    @Disabled("the index asks for more than Lucene's 1024 clauses at once, which throws TooManyNestedClauses")
     void aLongMessageOfManyDifferentWordsIsAnswered() throws IOException {
         String words = Files.readString(Path.of("data/knowledge/synonyms.txt")).replaceAll("[^a-z]+", " ");
         for (int at = 0; at + 1990 < words.length(); at += 1990) {

@@ -164,7 +164,7 @@ public final class Composer {
         Citation citation = sources.cite(match);
         String said = citation.speaker() == null
                 ? "The sources credit nobody with it by name"
-                : "It was " + citation.speaker();
+                : (citation.sure() ? "It was " : "It was probably ") + citation.speaker();
         boolean right = check.open() || names(check, citation.speaker());
         if (exact && right) {
             String line = check.open() ? said + "." : "Yes, word for word.";

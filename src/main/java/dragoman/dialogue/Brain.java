@@ -22,6 +22,8 @@ import dragoman.understand.Scope;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The flow of a question: understood, looked up, judged, answered. The same for Telegram, the console and JSON lines.
@@ -45,6 +47,7 @@ public final class Brain {
         }
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Brain.class);
     private static final int RANKED = 25;
     private static final int RANKED_FOR_SEVERAL = 25;
     private static final int WARMED = 500;
@@ -99,8 +102,20 @@ public final class Brain {
                 .forEach(p -> gists.of(p.passage().text()));
     }
 
-    /** The reply to a message; never fails on what a message holds. */
+    /** The reply to a message; what goes wrong inside is logged and answered too, so that no message ends a chat. */
     public Reply answer(Ask ask) {
+        try {
+            return understoodAndAnswered(ask);
+        } catch (RuntimeException e) {
+            LOG.error("no answer to a message of {} characters", ask.text().length(), e);
+            Block line =
+                    new Block.Line("Something went wrong inside me while I looked for an answer; it is noted in my log."
+                            + " Please ask in other words.");
+            return new Reply(new Question.Unreadable(ask.text(), ""), new Answer.Fault(List.of(line)));
+        }
+    }
+
+    private Reply understoodAndAnswered(Ask ask) {
         Snapshot now = snapshot();
         Question question = interpreter.interpret(ask, now.scope(), conversations.before(ask.chat(), ask.at()));
         return switch (question) {

@@ -40,8 +40,16 @@ final class PassageIndex {
     private static final String ID = "id";
     private static final String TEXT = "text";
     private static final String AROUND = "around";
+    /** A question has a handful of words; what goes beyond is not searched, so that no message overruns Lucene's limit. */
+    private static final int MOST_TERMS = 24;
+
+    private static final int MOST_SYNONYMS = 24;
     private static final float SYNONYM = 0.4f;
     private static final float NEIGHBOUR = 0.3f;
+
+    static {
+        IndexSearcher.setMaxClauseCount(8_192); // the words of a question with all their synonyms, as bounded above
+    }
 
     private final Analyzer analyzer = new EnglishAnalyzer();
     private final QueryBuilder builder = new QueryBuilder(analyzer);
@@ -88,13 +96,13 @@ final class PassageIndex {
     /** The best passages for a question, by id, with their BM25 scores. */
     Map<Long, Double> search(Question.Inquiry question, List<Set<String>> concepts, int most) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (int i = 0; i < question.terms().size(); i++) {
+        for (int i = 0; i < Math.min(MOST_TERMS, question.terms().size()); i++) {
             add(query, wordQuery(question.terms().get(i), concepts.get(i)));
         }
-        question.actors().forEach(actor -> {
+        question.actors().stream().limit(MOST_TERMS).forEach(actor -> {
             List<Query> names = new ArrayList<>();
             add(names, phrase(TEXT, actor.name()), 1);
-            actor.aliases().forEach(alias -> add(names, phrase(TEXT, alias), 0.8f));
+            actor.aliases().stream().limit(MOST_SYNONYMS).forEach(alias -> add(names, phrase(TEXT, alias), 0.8f));
             add(query, names);
         });
         return run(query.build(), most);
@@ -107,6 +115,7 @@ final class PassageIndex {
         concepts.stream()
                 .flatMap(c -> thesaurus.phrases(c).stream())
                 .distinct()
+                .limit(MOST_SYNONYMS)
                 .forEach(p -> add(words, phrase(TEXT, p), SYNONYM));
         return words;
     }
