@@ -1,5 +1,6 @@
 package dragoman;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -41,19 +42,13 @@ class AnswerQualityTest {
     private static final Set<String> KINDS_OF_ITSELF = Set.of("command_nl", "meta", "smalltalk", "injection");
 
     /** Percent of the points of each kind, some four below what was reached when they were last set. */
-    private static final Map<String, Integer> FLOORS = Map.of(
-            "answerable",
-            37,
-            "unanswerable",
-            42,
-            "false_premise",
-            20,
-            "misattribution",
-            88,
-            "out_of_scope",
-            96,
-            OF_ITSELF,
-            85);
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            entry("answerable", 37),
+            entry("unanswerable", 42),
+            entry("false_premise", 20),
+            entry("misattribution", 88),
+            entry("out_of_scope", 96),
+            entry(OF_ITSELF, 85));
 
     @TempDir
     private static Path homes;

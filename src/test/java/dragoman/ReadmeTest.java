@@ -46,7 +46,8 @@ class ReadmeTest {
     }
 
     private String answer(String question) {
-        return Called.with("ask", "--home", home.toString(), "--now", NOW, question).out();
+        return Called.with("ask", "--home", home.toString(), "--now", NOW, question)
+                .out();
     }
 
     @Test
@@ -77,7 +78,8 @@ class ReadmeTest {
                 .filter(command -> !command.equals("/ask")) // asks nothing without a question behind it
                 .toList();
         String requests = commands.stream()
-                .map(command -> Json.object().put("id", command).put("text", command).toString())
+                .map(command ->
+                        Json.object().put("id", command).put("text", command).toString())
                 .collect(Collectors.joining("\n"));
         List<JsonNode> replies = Called.onInput(requests, "ask", "--json", "--home", home.toString()).lines().stream()
                 .map(Json::parse)
@@ -85,7 +87,9 @@ class ReadmeTest {
 
         assertThat(replies).hasSameSizeAs(commands).hasSizeGreaterThan(9).allSatisfy(reply -> {
             boolean help = reply.at("/reply/function").asText().equals("help");
-            assertThat(help).as(reply.toString()).isEqualTo(reply.get("id").asText().equals("/help"));
+            assertThat(help)
+                    .as(reply.toString())
+                    .isEqualTo(reply.get("id").asText().equals("/help"));
         });
     }
 
@@ -99,7 +103,10 @@ class ReadmeTest {
     }
 
     private static Set<String> named(Pattern pattern, int group) throws IOException {
-        return pattern.matcher(readme()).results().map(found -> found.group(group)).collect(Collectors.toSet());
+        return pattern.matcher(readme())
+                .results()
+                .map(found -> found.group(group))
+                .collect(Collectors.toSet());
     }
 
     private static String between(String opening, String closing) throws IOException {

@@ -94,7 +94,9 @@ public final class Brain {
     /** Reads the store and the language models now, so that the first question need not wait for it. */
     public void warm() {
         Snapshot now = snapshot();
-        now.retriever().corpus().passages().stream().limit(WARMED).forEach(p -> gists.of(p.passage().text()));
+        now.retriever().corpus().passages().stream()
+                .limit(WARMED)
+                .forEach(p -> gists.of(p.passage().text()));
     }
 
     /** The reply to a message; never fails on what a message holds. */
