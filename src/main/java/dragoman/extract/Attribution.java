@@ -89,8 +89,12 @@ final class Attribution {
         return !Cues.thought(source.cue().cue());
     }
 
+    private boolean quoted(Token token) {
+        return stretches.stream().anyMatch(s -> s.span().contains(token.span()));
+    }
+
     private Optional<NounPhrase> speaker(Sentence sentence, SpeechCue cue) {
-        Subjects subjects = new Subjects(sentence.tokens());
+        Subjects subjects = new Subjects(sentence.tokens(), this::quoted);
         if (cue.cue().kind().equals("preposition")) {
             return subjects.rightOf(cue.at());
         }
@@ -203,7 +207,7 @@ final class Attribution {
             Token token = tokens.get(i);
             if (token.is("VERB") && token.span().end() <= stretch.span().start()) {
                 SpeechCue cue = new SpeechCue(new Cues.Cue(token.lemma(), "other", List.of()), token, index, i);
-                return new Subjects(tokens)
+                return new Subjects(tokens, this::quoted)
                         .leftOf(i)
                         .map(p -> new Source(cue, p, resolver.meaning(p, index, lastName())));
             }
