@@ -56,19 +56,10 @@ final class Attribution {
 
     private void read(int index) {
         Sentence sentence = sentences.get(index);
-        List<Source> sources = new ArrayList<>();
-        List<Stretch> mine = stretches.stream()
+        List<Source> sources = sources(index);
+        stretches.stream()
                 .filter(s -> sentence.span().contains(s.span().start()))
-                .toList();
-        for (SpeechCue cue : finder.in(sentence, index)) {
-            NounPhrase phrase = speaker(sentence, cue).orElse(null);
-            Source source = new Source(
-                    cue, phrase, phrase == null ? new Meaning(null, 0.2) : resolver.meaning(phrase, index, lastName()));
-            sources.add(source);
-        }
-        for (Stretch stretch : mine) {
-            credit(stretch, index, sources);
-        }
+                .forEach(s -> credit(s, index, sources));
         for (Source source : sources) {
             reportedClause(sentence, index, source).ifPresent(quotes::add);
         }
@@ -79,6 +70,31 @@ final class Attribution {
                     last = s;
                     lastSentence = index;
                 });
+    }
+
+    /** The speech words of a sentence with those whom they make speakers. */
+    private List<Source> sources(int index) {
+        List<Source> found = new ArrayList<>();
+        for (SpeechCue cue : finder.in(sentences.get(index), index)) {
+            NounPhrase phrase = speaker(sentences.get(index), cue).orElse(null);
+            Meaning meaning =
+                    phrase == null ? new Meaning(null, 0.2) : resolver.meaning(phrase, index, lastName());
+            found.add(new Source(cue, phrase, meaning));
+        }
+        return found;
+    }
+
+    /** Those of the sentence in which a quote begins and, where it runs on, of the one in which it ends. */
+    private List<Source> around(Stretch stretch, int index, List<Source> own) {
+        int end = lastSentenceOf(stretch, index);
+        if (end == index) {
+            return own;
+        }
+        List<Source> both = new ArrayList<>(own);
+        sources(end).stream()
+                .filter(s -> s.cue().token().span().start() >= stretch.span().end())
+                .forEach(both::add);
+        return both;
     }
 
     private @Nullable String lastName() {
@@ -150,7 +166,7 @@ final class Attribution {
     }
 
     private void credit(Stretch stretch, int index, List<Source> sources) {
-        Optional<Source> own = nearest(stretch, sources);
+        Optional<Source> own = nearest(stretch, around(stretch, index, sources));
         boolean alone = own.isEmpty() && standsAlone(stretch, index);
         Source source = own.orElse(null);
         double factor = 1;
