@@ -27,6 +27,7 @@ final class Attribution {
     private final List<Stretch> stretches;
     private final CueFinder finder;
     private final Resolver resolver;
+    private final ReportedSpeech reportedSpeech;
     private final List<Quote> quotes = new ArrayList<>();
     private @Nullable Source last;
     private int lastSentence = -10;
@@ -44,6 +45,7 @@ final class Attribution {
         this.stretches = stretches;
         this.finder = new CueFinder(cues, stretches);
         this.resolver = resolver;
+        this.reportedSpeech = new ReportedSpeech(body, stretches);
     }
 
     List<Quote> quotes() {
@@ -61,7 +63,7 @@ final class Attribution {
                 .filter(s -> sentence.span().contains(s.span().start()))
                 .forEach(s -> credit(s, index, sources));
         for (Source source : sources) {
-            reportedClause(sentence, index, source).ifPresent(quotes::add);
+            reported(sentence, index, source).ifPresent(quotes::add);
         }
         sources.stream()
                 .filter(s -> s.meaning().canonical() != null && speaks(s))
@@ -77,8 +79,7 @@ final class Attribution {
         List<Source> found = new ArrayList<>();
         for (SpeechCue cue : finder.in(sentences.get(index), index)) {
             NounPhrase phrase = speaker(sentences.get(index), cue).orElse(null);
-            Meaning meaning =
-                    phrase == null ? new Meaning(null, 0.2) : resolver.meaning(phrase, index, lastName());
+            Meaning meaning = phrase == null ? new Meaning(null, 0.2) : resolver.meaning(phrase, index, lastName());
             found.add(new Source(cue, phrase, meaning));
         }
         return found;
@@ -192,6 +193,30 @@ final class Attribution {
                         s -> distance(stretch.span(), s.cue().token().span())));
     }
 
+    private Optional<Quote> reported(Sentence sentence, int index, Source source) {
+        if (source.phrase() == null || !speaks(source)) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = source.phrase();
+        Meaning meaning = source.meaning();
+        boolean sure = meaning.canonical() != null && meaning.confidence() >= SURE;
+        return reportedSpeech
+                .in(sentence, source.cue())
+                .map(content -> new Quote(
+                        article,
+                        index,
+                        content,
+                        content.of(body),
+                        Quote.Type.INDIRECT,
+                        phrase.span().of(body),
+                        phrase.span(),
+                        meaning.canonical(),
+                        source.cue().token().span(),
+                        meaning.confidence(),
+                        sure,
+                        null));
+    }
+
     /** How far a cue stands from a stretch; one in front counts as nearer than one behind, unless that follows at once. */
     private int distance(Span stretch, Span cue) {
         if (cue.start() >= stretch.end()) {
@@ -264,70 +289,5 @@ final class Attribution {
         boolean spans = stretch.span().end() > sentences.get(index).span().end();
         boolean several = words.split("\\s+").length >= 4;
         return spans || (capital && several) ? Quote.Type.DIRECT : Quote.Type.MIXED;
-    }
-
-    /** The clause that a speech verb reports without quotation marks: "said that talks had failed". */
-    private Optional<Quote> reportedClause(Sentence sentence, int index, Source source) {
-        List<Token> tokens = sentence.tokens();
-        int from = complement(tokens, source.cue());
-        if (from < 0 || source.phrase() == null || !speaks(source)) {
-            return Optional.empty();
-        }
-        int start = tokens.get(from).span().start();
-        int end = stretches.stream()
-                .map(s -> s.span().start())
-                .filter(s -> s >= start && s < sentence.span().end())
-                .min(Integer::compare)
-                .orElse(sentence.span().end());
-        Span content = trimmed(new Span(start, end));
-        boolean quoted = stretches.stream().anyMatch(s -> s.span().overlaps(content));
-        if (quoted || content.of(body).split("\\s+").length < 3) {
-            return Optional.empty();
-        }
-        NounPhrase phrase = source.phrase();
-        Meaning meaning = source.meaning();
-        return Optional.of(new Quote(
-                article,
-                index,
-                content,
-                content.of(body),
-                Quote.Type.INDIRECT,
-                phrase.span().of(body),
-                phrase.span(),
-                meaning.canonical(),
-                source.cue().token().span(),
-                meaning.confidence(),
-                meaning.canonical() != null && meaning.confidence() >= SURE,
-                null));
-    }
-
-    /** Index of the first token of what a cue reports, or -1 where it reports nothing. */
-    private static int complement(List<Token> tokens, SpeechCue cue) {
-        int limit = Math.min(tokens.size(), cue.at() + 12);
-        for (int i = cue.at() + 1; i < limit; i++) {
-            if (tokens.get(i).lower().equals("that") && i + 1 < tokens.size()) {
-                return i + 1;
-            }
-        }
-        boolean bare = cue.verb()
-                && Set.of("say", "tell", "add", "claim", "insist", "warn", "note", "argue", "announce")
-                        .contains(cue.token().lemma());
-        int next = cue.at() + 1;
-        while (bare && next < limit && (tokens.get(next).is("ADV") || Subjects.temporal(tokens, next))) {
-            next++;
-        }
-        boolean clause = bare
-                && next < limit
-                && Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
-                        .contains(tokens.get(next).tag());
-        return clause && tokens.subList(next, tokens.size()).stream().anyMatch(Token::isVerb) ? next : -1;
-    }
-
-    private Span trimmed(Span span) {
-        int end = span.end();
-        while (end > span.start() + 1 && (".,:; \u00a0".indexOf(body.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return new Span(span.start(), end);
     }
 }
