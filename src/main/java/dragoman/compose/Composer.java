@@ -32,6 +32,9 @@ public final class Composer {
 
     private static final int MOST_NEAR = 2;
 
+    /** How much likelier a fact in the project's words must be than a quote to be shown first. */
+    private static final double OWN_WORDS = 0.15;
+
     /** How far down the ranking an answer is looked for. */
     private static final int DEPTH = 8;
 
@@ -55,7 +58,7 @@ public final class Composer {
         List<Judgement> near = judgements.stream().limit(DEPTH).toList();
         Optional<Judgement.Answers> answers = near.stream()
                 .flatMap(j -> j instanceof Judgement.Answers a ? Stream.of(a) : Stream.empty())
-                .max(Comparator.comparingDouble(Judgement.Answers::confidence));
+                .max(Comparator.comparingDouble(Composer::worth));
         Optional<Judgement.Contradicts> contradicts = near.stream()
                 .flatMap(j -> j instanceof Judgement.Contradicts c ? Stream.of(c) : Stream.empty())
                 .max(Comparator.comparingDouble(Judgement.Contradicts::confidence));
@@ -65,6 +68,12 @@ public final class Composer {
             return correction(contradicts.get());
         }
         return answers.map(a -> answer(a, near)).orElseGet(() -> abstention(question, judgements));
+    }
+
+    /** Somebody's own words go before a fact in ours that says the same. */
+    private static double worth(Judgement.Answers answers) {
+        boolean verbatim = answers.finding().evidence().passage().kind().verbatim();
+        return answers.confidence() + (verbatim ? OWN_WORDS : 0);
     }
 
     private Answer answer(Judgement.Answers best, List<Judgement> near) {
