@@ -27,6 +27,7 @@ final class Attribution {
     private final List<Stretch> stretches;
     private final CueFinder finder;
     private final Resolver resolver;
+    private final ReportedSpeech reportedSpeech;
     private final List<Quote> quotes = new ArrayList<>();
     private @Nullable Source last;
     private int lastSentence = -10;
@@ -44,6 +45,7 @@ final class Attribution {
         this.stretches = stretches;
         this.finder = new CueFinder(cues, stretches);
         this.resolver = resolver;
+        this.reportedSpeech = new ReportedSpeech(body, stretches);
     }
 
     List<Quote> quotes() {
@@ -56,21 +58,12 @@ final class Attribution {
 
     private void read(int index) {
         Sentence sentence = sentences.get(index);
-        List<Source> sources = new ArrayList<>();
-        List<Stretch> mine = stretches.stream()
+        List<Source> sources = sources(index);
+        stretches.stream()
                 .filter(s -> sentence.span().contains(s.span().start()))
-                .toList();
-        for (SpeechCue cue : finder.in(sentence, index)) {
-            NounPhrase phrase = speaker(sentence, cue).orElse(null);
-            Source source = new Source(
-                    cue, phrase, phrase == null ? new Meaning(null, 0.2) : resolver.meaning(phrase, index, lastName()));
-            sources.add(source);
-        }
-        for (Stretch stretch : mine) {
-            credit(stretch, index, sources);
-        }
+                .forEach(s -> credit(s, index, sources));
         for (Source source : sources) {
-            reportedClause(sentence, index, source).ifPresent(quotes::add);
+            reported(sentence, index, source).ifPresent(quotes::add);
         }
         sources.stream()
                 .filter(s -> s.meaning().canonical() != null && speaks(s))
@@ -81,6 +74,30 @@ final class Attribution {
                 });
     }
 
+    /** The speech words of a sentence with those whom they make speakers. */
+    private List<Source> sources(int index) {
+        List<Source> found = new ArrayList<>();
+        for (SpeechCue cue : finder.in(sentences.get(index), index)) {
+            NounPhrase phrase = speaker(sentences.get(index), cue).orElse(null);
+            Meaning meaning = phrase == null ? new Meaning(null, 0.2) : resolver.meaning(phrase, index, lastName());
+            found.add(new Source(cue, phrase, meaning));
+        }
+        return found;
+    }
+
+    /** Those of the sentence in which a quote begins and, where it runs on, of the one in which it ends. */
+    private List<Source> around(Stretch stretch, int index, List<Source> own) {
+        int end = lastSentenceOf(stretch, index);
+        if (end == index) {
+            return own;
+        }
+        List<Source> both = new ArrayList<>(own);
+        sources(end).stream()
+                .filter(s -> s.cue().token().span().start() >= stretch.span().end())
+                .forEach(both::add);
+        return both;
+    }
+
     private @Nullable String lastName() {
         return last == null ? null : last.meaning().canonical();
     }
@@ -89,8 +106,12 @@ final class Attribution {
         return !Cues.thought(source.cue().cue());
     }
 
+    private boolean quoted(Token token) {
+        return stretches.stream().anyMatch(s -> s.span().contains(token.span()));
+    }
+
     private Optional<NounPhrase> speaker(Sentence sentence, SpeechCue cue) {
-        Subjects subjects = new Subjects(sentence.tokens());
+        Subjects subjects = new Subjects(sentence.tokens(), this::quoted);
         if (cue.cue().kind().equals("preposition")) {
             return subjects.rightOf(cue.at());
         }
@@ -146,7 +167,7 @@ final class Attribution {
     }
 
     private void credit(Stretch stretch, int index, List<Source> sources) {
-        Optional<Source> own = nearest(stretch, sources);
+        Optional<Source> own = nearest(stretch, around(stretch, index, sources));
         boolean alone = own.isEmpty() && standsAlone(stretch, index);
         Source source = own.orElse(null);
         double factor = 1;
@@ -170,6 +191,30 @@ final class Attribution {
                 .filter(s -> s.phrase() != null)
                 .min(Comparator.comparingInt(
                         s -> distance(stretch.span(), s.cue().token().span())));
+    }
+
+    private Optional<Quote> reported(Sentence sentence, int index, Source source) {
+        if (source.phrase() == null || !speaks(source)) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = source.phrase();
+        Meaning meaning = source.meaning();
+        boolean sure = meaning.canonical() != null && meaning.confidence() >= SURE;
+        return reportedSpeech
+                .in(sentence, source.cue())
+                .map(content -> new Quote(
+                        article,
+                        index,
+                        content,
+                        content.of(body),
+                        Quote.Type.INDIRECT,
+                        phrase.span().of(body),
+                        phrase.span(),
+                        meaning.canonical(),
+                        source.cue().token().span(),
+                        meaning.confidence(),
+                        sure,
+                        null));
     }
 
     /** How far a cue stands from a stretch; one in front counts as nearer than one behind, unless that follows at once. */
@@ -203,7 +248,7 @@ final class Attribution {
             Token token = tokens.get(i);
             if (token.is("VERB") && token.span().end() <= stretch.span().start()) {
                 SpeechCue cue = new SpeechCue(new Cues.Cue(token.lemma(), "other", List.of()), token, index, i);
-                return new Subjects(tokens)
+                return new Subjects(tokens, this::quoted)
                         .leftOf(i)
                         .map(p -> new Source(cue, p, resolver.meaning(p, index, lastName())));
             }
@@ -244,70 +289,5 @@ final class Attribution {
         boolean spans = stretch.span().end() > sentences.get(index).span().end();
         boolean several = words.split("\\s+").length >= 4;
         return spans || (capital && several) ? Quote.Type.DIRECT : Quote.Type.MIXED;
-    }
-
-    /** The clause that a speech verb reports without quotation marks: "said that talks had failed". */
-    private Optional<Quote> reportedClause(Sentence sentence, int index, Source source) {
-        List<Token> tokens = sentence.tokens();
-        int from = complement(tokens, source.cue());
-        if (from < 0 || source.phrase() == null || !speaks(source)) {
-            return Optional.empty();
-        }
-        int start = tokens.get(from).span().start();
-        int end = stretches.stream()
-                .map(s -> s.span().start())
-                .filter(s -> s >= start && s < sentence.span().end())
-                .min(Integer::compare)
-                .orElse(sentence.span().end());
-        Span content = trimmed(new Span(start, end));
-        boolean quoted = stretches.stream().anyMatch(s -> s.span().overlaps(content));
-        if (quoted || content.of(body).split("\\s+").length < 3) {
-            return Optional.empty();
-        }
-        NounPhrase phrase = source.phrase();
-        Meaning meaning = source.meaning();
-        return Optional.of(new Quote(
-                article,
-                index,
-                content,
-                content.of(body),
-                Quote.Type.INDIRECT,
-                phrase.span().of(body),
-                phrase.span(),
-                meaning.canonical(),
-                source.cue().token().span(),
-                meaning.confidence(),
-                meaning.canonical() != null && meaning.confidence() >= SURE,
-                null));
-    }
-
-    /** Index of the first token of what a cue reports, or -1 where it reports nothing. */
-    private static int complement(List<Token> tokens, SpeechCue cue) {
-        int limit = Math.min(tokens.size(), cue.at() + 12);
-        for (int i = cue.at() + 1; i < limit; i++) {
-            if (tokens.get(i).lower().equals("that") && i + 1 < tokens.size()) {
-                return i + 1;
-            }
-        }
-        boolean bare = cue.verb()
-                && Set.of("say", "tell", "add", "claim", "insist", "warn", "note", "argue", "announce")
-                        .contains(cue.token().lemma());
-        int next = cue.at() + 1;
-        while (bare && next < limit && (tokens.get(next).is("ADV") || Subjects.temporal(tokens, next))) {
-            next++;
-        }
-        boolean clause = bare
-                && next < limit
-                && Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
-                        .contains(tokens.get(next).tag());
-        return clause && tokens.subList(next, tokens.size()).stream().anyMatch(Token::isVerb) ? next : -1;
-    }
-
-    private Span trimmed(Span span) {
-        int end = span.end();
-        while (end > span.start() + 1 && (".,:; \u00a0".indexOf(body.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return new Span(span.start(), end);
     }
 }

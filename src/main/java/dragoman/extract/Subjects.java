@@ -4,6 +4,7 @@ import dragoman.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds who does what a verb says: to the left of it, over adverbs, auxiliaries, appositions, prepositional phrases and
@@ -30,9 +31,18 @@ final class Subjects {
     private static final int LONGEST_INSET = 25;
 
     private final List<Token> tokens;
+    private final Predicate<Token> quoted;
 
     Subjects(List<Token> tokens) {
+        this(tokens, _ -> false);
+    }
+
+    /**
+     * @param quoted whether a token stands between quotation marks; what is quoted is never the subject of what is not
+     */
+    Subjects(List<Token> tokens, Predicate<Token> quoted) {
         this.tokens = tokens;
+        this.quoted = quoted;
     }
 
     /** The phrase on the left that is the subject of the verb at a place. */
@@ -48,6 +58,9 @@ final class Subjects {
                 break;
             }
             Token token = tokens.get(at);
+            if (quoted.test(token)) {
+                break;
+            }
             if (token.text().equals(",")
                     || token.text().equals(")")
                     || token.text().equals("—")
@@ -144,6 +157,10 @@ final class Subjects {
 
     private boolean partOfPhrase(int i) {
         Token token = tokens.get(i);
+        return !quoted.test(token) && nominal(token, i);
+    }
+
+    private boolean nominal(Token token, int i) {
         return NOMINAL.contains(token.tag())
                 || token.lower().equals("'s")
                 || token.lower().equals("’s")

@@ -19,8 +19,8 @@ final class Tokenizer {
                     + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d]|[-.](?=[\\p{L}\\d])(?!\\p{Lu}\\p{Ll}{2}))*+(?:['’](?=\\p{Lu})\\p{L}+)?"
                     + "|``|''|\\.\\.\\.|--|[^\\s\\p{Z}]");
 
-    private static final Pattern COMMON_ABBREVIATION =
-            Pattern.compile("(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Jr|Sr|Prof)");
+    private static final Pattern COMMON_ABBREVIATION = Pattern.compile(
+            "(?:Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Hon|Adm|Maj|Capt|Cmdr|Sgt|Gov|Gen|Lt|Col|St|\\p{Lu}|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Jr|Sr|Prof)");
 
     private Tokenizer() {}
 
