@@ -35,6 +35,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Token token = token();
+        Path logs = options.home(options.settings()).resolve("log");
+        System.setProperty("dragoman.log.dir", logs.toString()); // before the first logger is made
         try (Workplace workplace = Workplace.open(options)) {
             Settings settings = workplace.settings();
             Duration patience = Duration.ofSeconds(settings.telegram().pollTimeoutSeconds());

@@ -104,7 +104,9 @@ public final class Composer {
         if (verdict != null) {
             return Optional.of(verdict);
         }
-        return Optional.ofNullable(best.direct()).map(d -> Character.toUpperCase(d.charAt(0)) + d.substring(1) + ".");
+        return Optional.ofNullable(best.direct())
+                .map(Sources::day)
+                .map(d -> Character.toUpperCase(d.charAt(0)) + d.substring(1) + ".");
     }
 
     /** Who speaks, the passage, its source. */

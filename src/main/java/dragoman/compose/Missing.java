@@ -11,6 +11,7 @@ final class Missing {
 
     static String line(Question.Inquiry question) {
         String who = question.actors().stream().map(Actor::name).collect(Collectors.joining(" and "));
+        boolean person = question.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
         String of = who.isEmpty() ? "" : " about " + who;
         return switch (question.wants()) {
             case NUMBER -> "The sources do not say how many or how much" + of + ".";
@@ -19,7 +20,7 @@ final class Missing {
             case REASON -> "The sources do not say why" + of + ".";
             case PERSON -> "The sources do not say who" + of + ".";
             case CONDITION -> "The sources name no such condition" + of + ".";
-            case STATEMENT -> "The sources have no such statement" + (who.isEmpty() ? "" : " by " + who) + ".";
+            case STATEMENT -> "The sources have no such statement" + (person ? " by " + who : "") + ".";
             case YES_NO, DESCRIPTION, LIST, THING ->
                 "The sources do not say" + (who.isEmpty() ? " that." : " that about " + who + ".");
         };

@@ -29,6 +29,10 @@ public final class Judge {
     /** From this share on the passage is taken to speak of what is asked. */
     private static final double COVERED = 0.5;
 
+    /** Questions on somebody's words or person; about one whom the sources never name they say nothing. */
+    private static final Set<Intent> OF_SOMEBODY =
+            Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.WHO_IS, Intent.CONDITION, Intent.CLAIM);
+
     /** Questions that several passages answer together; none of them denies the question. */
     private static final Set<Intent> SEVERAL = Set.of(Intent.COMPARE, Intent.LIST, Intent.SUMMARY, Intent.TIMELINE);
 
@@ -63,8 +67,9 @@ public final class Judge {
                     acts.orElseThrow().asked(),
                     acts.orElseThrow().told());
         }
-        if (likely < Likelihood.ENOUGH) {
-            return new Judgement.Touches(finding, filling.filled() ? "matter" : "gap");
+        boolean ofStranger = finding.feature("stranger") > 0 && OF_SOMEBODY.contains(question.intent());
+        if (likely < Likelihood.ENOUGH || ofStranger) {
+            return new Judgement.Touches(finding, ofStranger ? "name" : filling.filled() ? "matter" : "gap");
         }
         return new Judgement.Answers(finding, likely, filling.words(), verdict(question, ranked.evidence(), acts));
     }

@@ -14,6 +14,7 @@ import dragoman.model.Term;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -59,6 +60,24 @@ final class Features {
                     * (1 - pool.stream().mapToDouble(p -> held(p, term)).max().orElse(0));
         }
         return lacking / total;
+    }
+
+    /** Whether the question names somebody or something, by a proper name, whom no passage of a pool names. */
+    boolean namesStranger(Collection<PassageEvidence> pool) {
+        for (int i = 0; i < weights.length; i++) {
+            Term term = question.terms().get(i);
+            int at = i;
+            boolean name = term.tag().equals("PROPN") && capitalised(term.surface());
+            if (name && pool.stream().allMatch(p -> held(p, at) == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean capitalised(String word) {
+        int at = question.text().toLowerCase(Locale.ROOT).indexOf(word);
+        return at > 0 && Character.isUpperCase(question.text().charAt(at));
     }
 
     Map<String, Double> of(PassageEvidence passage) {

@@ -57,12 +57,14 @@ public final class Retriever {
                 .flatMap(id -> corpus.passage(id).stream())
                 .toList();
         double novelty = features.novelty(passages);
+        double stranger = features.namesStranger(passages) ? 1 : 0;
         return passages.stream()
                 .map(p -> {
                     Map<String, Double> values = new LinkedHashMap<>(features.of(p));
                     values.put("bm25", best <= 0 ? 0 : pool.getOrDefault(p.id(), 0.0) / best);
                     values.put("query", candidates.contains(p.id()) ? 1.0 : 0.0);
                     values.put("novelty", novelty);
+                    values.put("stranger", stranger);
                     return new Finding(p, Weights.sum(values), values);
                 })
                 .sorted(Comparator.comparingDouble((Finding f) -> -f.score())
