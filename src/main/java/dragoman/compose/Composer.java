@@ -72,8 +72,7 @@ public final class Composer {
 
     /** Somebody's own words go before a fact in ours that says the same. */
     private static double worth(Judgement.Answers answers) {
-        boolean verbatim = answers.finding().evidence().passage().kind().verbatim();
-        return answers.confidence() + (verbatim ? OWN_WORDS : 0);
+        return answers.confidence() + OWN_WORDS * answers.finding().feature("verbatim");
     }
 
     private Answer answer(Judgement.Answers best, List<Judgement> near) {

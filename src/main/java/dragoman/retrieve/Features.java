@@ -25,6 +25,9 @@ final class Features {
 
     private static final Set<Intent> SPOKEN = Set.of(
             Intent.WHAT_SAID, Intent.POSITION, Intent.CONDITION, Intent.COMPARE, Intent.LIST, Intent.HOW, Intent.WHY);
+    /** Shorter words of a title ("of", "for", "US") tell no post. */
+    private static final int LONG_WORD = 5;
+
     /** What a word in the sentence before or behind counts. */
     private static final double NEIGHBOUR = 0.5;
 
@@ -91,8 +94,14 @@ final class Features {
         values.put("period", period(passage) ? 1.0 : 0.0);
         values.put("byline", passage.passage().kind() == Passage.Kind.BYLINE ? 1.0 : 0.0);
         values.put("lead", 1.0 / (1 + passage.passage().ordinal()));
-        values.put("verbatim", passage.passage().kind() == Passage.Kind.QUOTE ? 1.0 : 0.0);
+        values.put("verbatim", ownWords(passage) ? 1.0 : 0.0);
         return values;
+    }
+
+    /** Whether an official's own words are at hand, unless a question asks who somebody is. */
+    private boolean ownWords(PassageEvidence passage) {
+        boolean words = question.intent() != Intent.WHO_IS && question.wants() != AnswerType.PERSON;
+        return words && passage.passage().kind() == Passage.Kind.QUOTE;
     }
 
     /** The share of the question's words, weighted by rarity, that the passage holds. */
@@ -174,8 +183,19 @@ final class Features {
                                 : Set.of("if", "unless", "until", "only", "must", "condition", "before", "after"));
             case STATEMENT ->
                 !passage.quotes().isEmpty() || passage.facts().stream().anyMatch(f -> f.saidBy() != null);
-            case PLACE, DESCRIPTION, YES_NO, LIST, THING -> false;
+            case DESCRIPTION -> question.intent() == Intent.WHO_IS && tellsPost(passage);
+            case PLACE, YES_NO, LIST, THING -> false;
         };
+    }
+
+    /** Whether a passage names the post that somebody asked about holds. */
+    private boolean tellsPost(PassageEvidence passage) {
+        Set<String> words = gists.of(passage.passage().text()).words();
+        return question.actors().stream()
+                .map(Actor::role)
+                .filter(Objects::nonNull)
+                .flatMap(role -> Stream.of(role.toLowerCase(Locale.ROOT).split("\\W+")))
+                .anyMatch(word -> word.length() >= LONG_WORD && words.contains(word));
     }
 
     private boolean has(PassageEvidence passage, Set<String> words) {

@@ -11,7 +11,7 @@ final class Weights {
             Map.entry("around", 0.8),
             Map.entry("speaker", 1.2),
             Map.entry("actors", 0.9),
-            Map.entry("type", 0.6),
+            Map.entry("type", 0.8),
             Map.entry("query", 0.5),
             Map.entry("pairs", 0.6),
             Map.entry("period", 0.3),

@@ -37,6 +37,9 @@ final class AnswerTypes {
     private AnswerTypes() {}
 
     static AnswerType of(String message, Intent intent) {
+        if (intent == Intent.WHO_IS) {
+            return AnswerType.DESCRIPTION; // "who" asks for a person, "who is Lund" for what he is
+        }
         String lower = message.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
         return RULES.stream()
                 .filter(r -> r.pattern().matcher(lower).find())
