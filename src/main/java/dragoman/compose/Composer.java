@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Composer {
 
-    private static final Set<Intent> SEVERAL = Set.of(Intent.LIST, Intent.COMPARE, Intent.SUMMARY, Intent.TIMELINE);
     private static final int MOST_FOR_SEVERAL = 8;
     /** From this share of the question's words on a passage is worth showing as the nearest one. */
     private static final double NEAR = 0.4;
@@ -52,7 +50,7 @@ public final class Composer {
 
     /** The reply to a question, from the judgements on its findings, best first. */
     public Answer compose(Question.Inquiry question, List<Judgement> judgements) {
-        if (SEVERAL.contains(question.intent())) {
+        if (question.intent().several()) {
             return several(question, judgements);
         }
         List<Judgement> near = judgements.stream().limit(DEPTH).toList();

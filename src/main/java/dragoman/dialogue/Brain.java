@@ -136,11 +136,8 @@ public final class Brain {
                 inquiry.topics().stream().map(t -> t.name()).toList(),
                 inquiry.period());
         List<Long> candidates = store.candidates(inquiry.intent(), slots);
-        boolean several = switch (inquiry.intent()) {
-            case LIST, COMPARE, SUMMARY, TIMELINE -> true;
-            default -> false;
-        };
-        List<Finding> findings = now.retriever().rank(inquiry, candidates, several ? RANKED_FOR_SEVERAL : RANKED);
+        List<Finding> findings =
+                now.retriever().rank(inquiry, candidates, inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED);
         List<Judgement> judgements = judge.judge(inquiry, findings);
         return new Reply(inquiry, composer.compose(inquiry, judgements), judgements);
     }

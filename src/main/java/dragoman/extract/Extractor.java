@@ -182,13 +182,4 @@ public final class Extractor {
         return tokens.subList(match.first(), match.last()).stream()
                 .anyMatch(t -> t.is("PROPN") || t.is("ADJ") || t.is("NOUN"));
     }
-
-    /** The sentences of an article as they were found, for {@code extract --json}. */
-    public static List<Span> sentences(Evidence evidence) {
-        return evidence.passages().stream()
-                .filter(p -> p.kind() == Passage.Kind.SENTENCE)
-                .map(Passage::span)
-                .filter(java.util.Objects::nonNull)
-                .toList();
-    }
 }

@@ -33,9 +33,6 @@ public final class Judge {
     private static final Set<Intent> OF_SOMEBODY =
             Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.WHO_IS, Intent.CONDITION, Intent.CLAIM);
 
-    /** Questions that several passages answer together; none of them denies the question. */
-    private static final Set<Intent> SEVERAL = Set.of(Intent.COMPARE, Intent.LIST, Intent.SUMMARY, Intent.TIMELINE);
-
     private final Gap gap;
     private final Gists gists;
     private final Opposition opposition;
@@ -120,7 +117,8 @@ public final class Judge {
     private static boolean contradicts(Question.Inquiry question, Finding finding, Optional<Opposition.Outcome> acts) {
         boolean sameActors =
                 question.actors().isEmpty() || finding.feature("actors") > 0 || finding.feature("speaker") > 0;
-        boolean presumes = question.wants() != AnswerType.YES_NO && !SEVERAL.contains(question.intent());
+        boolean presumes =
+                question.wants() != AnswerType.YES_NO && !question.intent().several();
         return presumes
                 && sameActors
                 && finding.feature("covered") >= COVERED

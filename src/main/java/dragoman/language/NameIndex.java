@@ -100,11 +100,6 @@ public final class NameIndex {
         return Optional.ofNullable(actor(key(name), true));
     }
 
-    /** All names in lower case, for telling which one a misspelt word means. */
-    public Map<String, Actor> names() {
-        return typed;
-    }
-
     private static String key(List<Token> run) {
         StringBuilder key = new StringBuilder();
         for (Token token : run) {

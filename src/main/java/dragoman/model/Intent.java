@@ -59,6 +59,14 @@ public enum Intent {
         return Optional.ofNullable(function);
     }
 
+    /** Whether several passages answer together, none of them alone. */
+    public boolean several() {
+        return switch (this) {
+            case LIST, COMPARE, SUMMARY, TIMELINE -> true;
+            default -> false;
+        };
+    }
+
     /** The name that files and JSON use, such as {@code what-said}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
