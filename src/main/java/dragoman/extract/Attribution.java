@@ -1,16 +1,17 @@
 package dragoman.extract;
 
+import dragoman.extract.Introductions.Introduction;
 import dragoman.extract.Resolver.Meaning;
 import dragoman.language.Cues;
 import dragoman.language.Sentence;
-import dragoman.language.Token;
 import dragoman.model.Quote;
 import dragoman.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every stretch between marks, and every reported clause, to the one who said it. */
@@ -19,17 +20,30 @@ final class Attribution {
     /** From this confidence on a speaker is shown without a reservation. */
     private static final double SURE = 0.75;
 
-    private record Source(SpeechCue cue, @Nullable NounPhrase phrase, Meaning meaning) {}
+    /** Who speaks, in which words of the text, and why that is thought. */
+    private record Source(@Nullable SpeechCue cue, @Nullable NounPhrase phrase, Meaning meaning, Ground ground) {
+
+        static final Source UNKNOWN = new Source(null, null, new Meaning(null, 0), Ground.NONE);
+
+        Source on(Ground other) {
+            return new Source(cue, phrase, meaning, other);
+        }
+
+        double confidence() {
+            return ground.precision() * meaning.confidence();
+        }
+    }
 
     private final String article;
     private final String body;
     private final List<Sentence> sentences;
-    private final List<Stretch> stretches;
-    private final CueFinder finder;
+    private final List<Frame> frames;
+    private final Cues cues;
     private final Resolver resolver;
     private final ReportedSpeech reportedSpeech;
     private final List<Quote> quotes = new ArrayList<>();
-    private @Nullable Source last;
+
+    private Source last = Source.UNKNOWN;
     private int lastSentence = -10;
 
     Attribution(
@@ -42,241 +56,147 @@ final class Attribution {
         this.article = article;
         this.body = body;
         this.sentences = sentences;
-        this.stretches = stretches;
-        this.finder = new CueFinder(cues, stretches);
+        this.frames = Frame.of(sentences, stretches, cues);
+        this.cues = cues;
         this.resolver = resolver;
-        this.reportedSpeech = new ReportedSpeech(body, stretches);
+        this.reportedSpeech = new ReportedSpeech(body);
     }
 
     List<Quote> quotes() {
-        for (int i = 0; i < sentences.size(); i++) {
-            read(i);
-        }
+        frames.forEach(this::read);
         quotes.sort(Comparator.comparing((Quote q) -> q.span() == null ? new Span(0, 0) : q.span()));
         return quotes;
     }
 
-    private void read(int index) {
-        Sentence sentence = sentences.get(index);
-        List<Source> sources = sources(index);
-        stretches.stream()
-                .filter(s -> sentence.span().contains(s.span().start()))
-                .forEach(s -> credit(s, index, sources));
-        for (Source source : sources) {
-            reported(sentence, index, source).ifPresent(quotes::add);
+    private void read(Frame frame) {
+        CueFinder finder = new CueFinder(cues, frame.tokens());
+        List<SpeechCue> found = finder.all();
+        Introductions introductions = new Introductions(frame.tokens(), found, finder);
+        Map<NounPhrase, Meaning> meanings = new HashMap<>();
+        Source speaker = Source.UNKNOWN;
+        for (Stretch stretch : frame.stretches()) {
+            Source source = source(frame, stretch, introductions, meanings);
+            quotes.add(quote(stretch, frame, source));
+            speaker = source.meaning().canonical() != null ? source : speaker;
+            remember(speaker, frame.last());
         }
-        sources.stream()
-                .filter(s -> s.meaning().canonical() != null && speaks(s))
-                .reduce((a, b) -> b)
-                .ifPresent(s -> {
-                    last = s;
-                    lastSentence = index;
-                });
-    }
-
-    /** The speech words of a sentence with those whom they make speakers. */
-    private List<Source> sources(int index) {
-        List<Source> found = new ArrayList<>();
-        for (SpeechCue cue : finder.in(sentences.get(index), index)) {
-            NounPhrase phrase = speaker(sentences.get(index), cue).orElse(null);
-            Meaning meaning = phrase == null ? new Meaning(null, 0.2) : resolver.meaning(phrase, index, lastName());
-            found.add(new Source(cue, phrase, meaning));
-        }
-        return found;
-    }
-
-    /** Those of the sentence in which a quote begins and, where it runs on, of the one in which it ends. */
-    private List<Source> around(Stretch stretch, int index, List<Source> own) {
-        int end = lastSentenceOf(stretch, index);
-        if (end == index) {
-            return own;
-        }
-        List<Source> both = new ArrayList<>(own);
-        sources(end).stream()
-                .filter(s -> s.cue().token().span().start() >= stretch.span().end())
-                .forEach(both::add);
-        return both;
-    }
-
-    private @Nullable String lastName() {
-        return last == null ? null : last.meaning().canonical();
-    }
-
-    private static boolean speaks(Source source) {
-        return !Cues.thought(source.cue().cue());
-    }
-
-    private boolean quoted(Token token) {
-        return stretches.stream().anyMatch(s -> s.span().contains(token.span()));
-    }
-
-    private Optional<NounPhrase> speaker(Sentence sentence, SpeechCue cue) {
-        Subjects subjects = new Subjects(sentence.tokens(), this::quoted);
-        if (cue.cue().kind().equals("preposition")) {
-            return subjects.rightOf(cue.at());
-        }
-        if (!cue.verb()) {
-            return possessor(sentence.tokens(), cue.at());
-        }
-        return inverted(sentence, cue)
-                ? subjects.rightOf(cue.at()).or(() -> subjects.leftOf(cue.at()))
-                : subjects.leftOf(cue.at());
-    }
-
-    /** Whether a verb follows a quote at once and its subject follows the verb. */
-    private boolean inverted(Sentence sentence, SpeechCue cue) {
-        if (cue.at() == 0) {
-            return startsBehindQuote(sentence, cue);
-        }
-        Token before = sentence.tokens().get(cue.at() - 1);
-        boolean behind = stretches.stream()
-                .anyMatch(s -> s.span().end() >= before.span().start()
-                        && s.span().start() < before.span().start());
-        boolean next = cue.at() + 1 < sentence.tokens().size()
-                && !sentence.tokens().get(cue.at() + 1).text().matches("[,.:;“\"]");
-        boolean comma = before.text().equals(",")
-                && next
-                && !new Subjects(sentence.tokens().subList(0, cue.at()))
-                        .rightOf(-1)
-                        .isPresent();
-        return (behind && next) || comma;
-    }
-
-    private boolean startsBehindQuote(Sentence sentence, SpeechCue cue) {
-        return cue.at() + 1 < sentence.tokens().size();
-    }
-
-    private static Optional<NounPhrase> possessor(List<Token> tokens, int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-            String word = tokens.get(i).lower();
-            if (Set.of("his", "her", "their", "its").contains(word)) {
-                return Optional.of(new NounPhrase(tokens.subList(i, i + 1), i, i + 1));
-            }
-            if (word.equals("'s") || word.equals("’s")) {
-                int from = i;
-                while (from > 0
-                        && (tokens.get(from - 1).is("PROPN")
-                                || tokens.get(from - 1).is("NOUN")
-                                || tokens.get(from - 1).is("ADJ"))) {
-                    from--;
-                }
-                return from < i ? Optional.of(new NounPhrase(tokens.subList(from, i), from, i)) : Optional.empty();
+        for (SpeechCue cue : found) {
+            Source source = source(cue, Ground.GOVERNED, frame, meanings);
+            reported(frame, source).ifPresent(quotes::add);
+            if (frame.stretches().isEmpty() && !Cues.thought(cue.cue())) {
+                remember(source, frame.last());
             }
         }
-        return Optional.empty();
     }
 
-    private void credit(Stretch stretch, int index, List<Source> sources) {
-        Optional<Source> own = nearest(stretch, around(stretch, index, sources));
-        boolean alone = own.isEmpty() && standsAlone(stretch, index);
-        Source source = own.orElse(null);
-        double factor = 1;
-        if (source == null && last != null && index - lastSentence <= 2 && alone) {
-            source = last;
-            factor = 0.85;
-        }
-        if (source == null) {
-            source = subjectOf(stretch, index).orElse(null);
-            factor = 0.7;
-        }
-        quotes.add(quote(stretch, index, source, factor));
-        if (source != null && source.meaning().canonical() != null) {
+    private void remember(Source source, int sentence) {
+        if (source.meaning().canonical() != null) {
             last = source;
-            lastSentence = lastSentenceOf(stretch, index);
+            lastSentence = sentence;
         }
     }
 
-    private Optional<Source> nearest(Stretch stretch, List<Source> sources) {
-        return sources.stream()
-                .filter(s -> s.phrase() != null)
-                .min(Comparator.comparingInt(
-                        s -> distance(stretch.span(), s.cue().token().span())));
+    private Source source(
+            Frame frame, Stretch stretch, Introductions introductions, Map<NounPhrase, Meaning> meanings) {
+        Optional<Introduction> introduction = introductions.of(stretch, frame.placeOf(stretch));
+        boolean weak = introduction.isEmpty() || introduction.get().ground() == Ground.SUBJECT;
+        if (weak && alone(frame, stretch)) {
+            Optional<Source> before = before(frame, stretch);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        return introduction
+                .map(i -> source(i.cue(), i.ground(), frame, meanings))
+                .orElse(Source.UNKNOWN);
     }
 
-    private Optional<Quote> reported(Sentence sentence, int index, Source source) {
-        if (source.phrase() == null || !speaks(source)) {
+    private Source source(SpeechCue cue, Ground ground, Frame frame, Map<NounPhrase, Meaning> meanings) {
+        NounPhrase phrase = cue.speaker();
+        Meaning meaning = phrase == null
+                ? new Meaning(null, 0.2)
+                : meanings.computeIfAbsent(
+                        phrase, p -> resolver.meaning(p, frame.first(), last.meaning().canonical()));
+        return new Source(cue, phrase, meaning, ground);
+    }
+
+    /** Whether a quote is a sentence of its own rather than words within the reporter's. */
+    private boolean alone(Frame frame, Stretch stretch) {
+        return stretch.block() || frame.bare() || frame.placeOf(stretch) == 0 && stretch.text().length() > 40;
+    }
+
+    /** Who spoke before, for a quote that stands alone. */
+    private Optional<Source> before(Frame frame, Stretch stretch) {
+        if (last.meaning().canonical() == null || frame.first() - lastSentence > 2) {
             return Optional.empty();
         }
+        boolean colon = frame.first() > 0 && endsWithColon(sentences.get(frame.first() - 1));
+        boolean same = sentences.get(lastSentence).paragraph()
+                == sentences.get(frame.first()).paragraph();
+        Ground ground = stretch.block() || colon ? Ground.ANNOUNCED : same ? Ground.CONTINUED : Ground.CARRIED_OVER;
+        return Optional.of(last.on(ground));
+    }
+
+    private static boolean endsWithColon(Sentence sentence) {
+        return !sentence.tokens().isEmpty()
+                && sentence.tokens().getLast().text().equals(":");
+    }
+
+    private Optional<Quote> reported(Frame frame, Source source) {
+        SpeechCue cue = source.cue();
         NounPhrase phrase = source.phrase();
+        if (phrase == null || cue == null || Cues.thought(cue.cue())) {
+            return Optional.empty();
+        }
         Meaning meaning = source.meaning();
-        boolean sure = meaning.canonical() != null && meaning.confidence() >= SURE;
         return reportedSpeech
-                .in(sentence, source.cue())
+                .in(frame, cue)
                 .map(content -> new Quote(
                         article,
-                        index,
+                        frame.first(),
                         content,
                         content.of(body),
                         Quote.Type.INDIRECT,
                         phrase.span().of(body),
                         phrase.span(),
                         meaning.canonical(),
-                        source.cue().token().span(),
-                        meaning.confidence(),
-                        sure,
+                        cue.token().span(),
+                        source.confidence(),
+                        meaning.canonical() != null && source.confidence() >= SURE,
                         null));
     }
 
-    /** How far a cue stands from a stretch; one in front counts as nearer than one behind, unless that follows at once. */
-    private int distance(Span stretch, Span cue) {
-        if (cue.start() >= stretch.end()) {
-            int gap = cue.start() - stretch.end();
-            return gap <= 40 ? gap / 2 : gap * 2;
-        }
-        return Math.max(0, stretch.start() - cue.end());
-    }
-
-    private boolean standsAlone(Stretch stretch, int index) {
-        Span sentence = sentences.get(index).span();
-        return stretch.block() || stretch.span().start() - sentence.start() <= 3;
-    }
-
-    private int lastSentenceOf(Stretch stretch, int index) {
-        int at = index;
-        while (at + 1 < sentences.size()
-                && sentences.get(at + 1).span().start() < stretch.span().end()) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Without a speech verb: whose verb governs the quoted words ("Kerry called it “…”"). */
-    private Optional<Source> subjectOf(Stretch stretch, int index) {
-        Sentence sentence = sentences.get(index);
-        List<Token> tokens = sentence.tokens();
-        for (int i = tokens.size() - 1; i >= 0; i--) {
-            Token token = tokens.get(i);
-            if (token.is("VERB") && token.span().end() <= stretch.span().start()) {
-                SpeechCue cue = new SpeechCue(new Cues.Cue(token.lemma(), "other", List.of()), token, index, i);
-                return new Subjects(tokens, this::quoted)
-                        .leftOf(i)
-                        .map(p -> new Source(cue, p, resolver.meaning(p, index, lastName())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Quote quote(Stretch stretch, int index, @Nullable Source source, double factor) {
-        NounPhrase phrase = source == null ? null : source.phrase();
-        double confidence = source == null ? 0 : source.meaning().confidence() * factor;
-        String canonical = source == null ? null : source.meaning().canonical();
+    private Quote quote(Stretch stretch, Frame frame, Source source) {
+        NounPhrase phrase = source.phrase();
+        SpeechCue cue = source.cue();
+        double confidence = source.confidence();
+        String canonical = source.meaning().canonical();
         return new Quote(
                 article,
-                index,
+                sentenceOf(stretch, frame),
                 stretch.span(),
                 stretch.span().of(body),
-                type(stretch, index),
+                type(stretch, frame),
                 phrase == null ? null : phrase.span().of(body),
                 phrase == null ? null : phrase.span(),
                 canonical,
-                source == null ? null : source.cue().token().span(),
+                cue == null ? null : cue.token().span(),
                 confidence,
                 canonical != null && confidence >= SURE,
                 null);
     }
 
+    private int sentenceOf(Stretch stretch, Frame frame) {
+        int at = frame.last();
+        while (at > frame.first()
+                && sentences.get(at).span().start() > stretch.span().start()) {
+            at--;
+        }
+        return at;
+    }
+
     /** Direct where the words are a sentence of their own. */
-    private Quote.Type type(Stretch stretch, int index) {
+    private Quote.Type type(Stretch stretch, Frame frame) {
         if (stretch.block()) {
             return Quote.Type.DIRECT;
         }
@@ -286,7 +206,7 @@ final class Attribution {
             letter++;
         }
         boolean capital = letter < words.length() && Character.isUpperCase(words.charAt(letter));
-        boolean spans = stretch.span().end() > sentences.get(index).span().end();
+        boolean spans = stretch.span().end() > sentences.get(sentenceOf(stretch, frame)).span().end();
         boolean several = words.split("\\s+").length >= 4;
         return spans || (capital && several) ? Quote.Type.DIRECT : Quote.Type.MIXED;
     }

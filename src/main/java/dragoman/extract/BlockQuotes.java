@@ -15,13 +15,13 @@ final class BlockQuotes {
 
     private BlockQuotes() {}
 
-    static List<Stretch> in(List<List<Sentence>> paragraphs, Cues cues, List<Stretch> marked) {
+    static List<Stretch> in(String body, List<List<Sentence>> paragraphs, Cues cues, List<Stretch> marked) {
         List<Stretch> found = new ArrayList<>();
         for (int i = 0; i + 1 < paragraphs.size(); i++) {
             Span next = span(paragraphs.get(i + 1));
             boolean free = marked.stream().noneMatch(m -> m.span().overlaps(next));
             if (free && announces(paragraphs.get(i).getLast(), cues) && speaks(paragraphs.get(i + 1))) {
-                found.add(new Stretch(next, true));
+                found.add(new Stretch(next, true, next.of(body)));
             }
         }
         return found;

@@ -1,78 +1,157 @@
 package dragoman.extract;
 
 import dragoman.language.Cues;
-import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the words that introduce speech, outside quotation marks. */
+/** Finds the words of a frame that introduce speech, and whom they make the speaker. */
 final class CueFinder {
 
-    private final Cues cues;
-    private final List<Stretch> stretches;
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+    /** Verbs behind which an infinitive tells what was really said: "went on to say". */
+    private static final Set<String> ON_TO = Set.of("on", "continue", "begin", "proceed", "hasten", "rush", "take");
 
-    CueFinder(Cues cues, List<Stretch> stretches) {
+    private final Cues cues;
+    private final List<Token> tokens;
+    private final Subjects subjects;
+
+    CueFinder(Cues cues, List<Token> tokens) {
         this.cues = cues;
-        this.stretches = stretches;
+        this.tokens = tokens;
+        this.subjects = new Subjects(tokens);
     }
 
-    List<SpeechCue> in(Sentence sentence, int index) {
+    List<SpeechCue> all() {
         List<SpeechCue> found = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!quoted(tokens.get(i))) {
-                at(tokens, i, index).ifPresent(found::add);
-            }
+            at(i).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<SpeechCue> at(List<Token> tokens, int i, int sentence) {
+    private Optional<SpeechCue> at(int i) {
         Token token = tokens.get(i);
-        if (token.lower().equals("according")
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).lower().equals("to")) {
-            return Optional.of(new SpeechCue(
-                    new Cues.Cue("according to", "preposition", List.of()), tokens.get(i + 1), sentence, i + 1));
+        if (token.lower().equals("to") && i > 0 && tokens.get(i - 1).lower().equals("according")) {
+            return Optional.of(cue("according to", "preposition", i, subjects.rightOf(i)));
         }
-        Optional<Cues.Cue> verb = cues.verb(token);
-        if (verb.isPresent() && finite(tokens, i) && (!verb.get().quoteOnly() || besideMark(tokens, i))) {
-            return verb.map(c -> new SpeechCue(c, token, sentence, i));
+        Optional<Cues.Cue> verb = verb(i);
+        if (verb.isPresent()) {
+            return spoken(i) && (!verb.get().quoteOnly() || besideMark(i))
+                    ? Optional.of(new SpeechCue(verb.get(), token, i, speaker(i).orElse(null)))
+                    : Optional.empty();
         }
-        return cues.noun(token).filter(c -> possessed(tokens, i)).map(c -> new SpeechCue(c, token, sentence, i));
+        return cues.noun(token).flatMap(c -> possessor(i).map(p -> new SpeechCue(c, token, i, p)));
     }
 
-    /** Whether a verb stands at a mark: "he continued, “…”", not "he continued the attacks". */
-    private static boolean besideMark(List<Token> tokens, int i) {
-        return i + 1 >= tokens.size()
-                || ",.:“\"`".contains(tokens.get(i + 1).text().substring(0, 1));
+    /** A cue by its place alone: any verb that ties a speaker to a quote, such as "thundered". */
+    Optional<SpeechCue> placed(int verb) {
+        return tokens.get(verb).is("VERB") && !passive(verb)
+                ? Optional.of(cue(tokens.get(verb).lemma(), "say", verb, speaker(verb)))
+                : Optional.empty();
+    }
+
+    private SpeechCue cue(String lemma, String kind, int at, Optional<NounPhrase> speaker) {
+        return new SpeechCue(new Cues.Cue(lemma, kind, List.of()), tokens.get(at), at, speaker.orElse(null));
+    }
+
+    private Optional<Cues.Cue> verb(int i) {
+        Token token = tokens.get(i);
+        if (!token.isVerb()) {
+            return Optional.empty();
+        }
+        Optional<Cues.Cue> two = i + 1 < tokens.size()
+                ? cues.verb(token.lemma() + " " + tokens.get(i + 1).lower())
+                : Optional.empty();
+        return two.or(() -> cues.verb(token.lemma()));
+    }
+
+    private Optional<NounPhrase> speaker(int verb) {
+        if (passive(verb)) {
+            return agent(verb);
+        }
+        return inverted(verb)
+                ? subjects.rightOf(verb).or(() -> subjects.leftOf(verb))
+                : subjects.leftOf(verb);
+    }
+
+    private boolean passive(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && tokens.get(at).is("ADV")) {
+            at--;
+        }
+        return at >= 0
+                && Set.of("be", "get").contains(tokens.get(at).lemma())
+                && !tokens.get(verb).lower().endsWith("ing");
+    }
+
+    private Optional<NounPhrase> agent(int verb) {
+        for (int i = verb + 1; i < Math.min(tokens.size(), verb + 6); i++) {
+            if (tokens.get(i).lower().equals("by")) {
+                return subjects.rightOf(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb follows at once what was said, and its subject follows the verb. */
+    private boolean inverted(int verb) {
+        if (subjects.rightOf(verb).isEmpty()) {
+            return false;
+        }
+        if (verb == 0) {
+            return true;
+        }
+        Token before = tokens.get(verb - 1);
+        if (before.is(Frame.QUOTE)) {
+            return true;
+        }
+        return before.text().equals(",") && !subjects.followsInset(verb);
     }
 
     /** Not an infinitive with "to", nor a participle in front of a noun ("the said minister"). */
-    private static boolean finite(List<Token> tokens, int i) {
-        return i == 0 || !Set.of("to", "the", "a").contains(tokens.get(i - 1).lower());
+    private boolean spoken(int i) {
+        if (i == 0) {
+            return true;
+        }
+        String before = tokens.get(i - 1).lower();
+        if (before.equals("to")) {
+            return i > 1
+                    && (ON_TO.contains(tokens.get(i - 2).lower())
+                            || ON_TO.contains(tokens.get(i - 2).lemma()));
+        }
+        return !before.equals("the") && !before.equals("a");
     }
 
-    /** A speech noun that belongs to somebody: "Lavrov’s declaration", "his statement". */
-    private static boolean possessed(List<Token> tokens, int i) {
-        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-            String word = tokens.get(j).lower();
-            if (word.equals("'s")
-                    || word.equals("’s")
-                    || Set.of("his", "her", "their", "its").contains(word)) {
-                return true;
+    /** Whether a verb stands at a mark: "he continued, “…”", not "he continued the attacks". */
+    private boolean besideMark(int i) {
+        int at = i + 1;
+        while (at < tokens.size()
+                && (tokens.get(at).is("ADV") || Subjects.temporal(tokens, at) || tokens.get(at).is("ADP"))) {
+            at++;
+        }
+        boolean ahead = at >= tokens.size()
+                || tokens.get(at).is(Frame.QUOTE)
+                || ",.:".contains(tokens.get(at).text());
+        return ahead || (i > 0 && tokens.get(i - 1).is(Frame.QUOTE));
+    }
+
+    /** Whose statement or declaration it is: "Marlow’s declaration", "his statement". */
+    private Optional<NounPhrase> possessor(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            Token token = tokens.get(i);
+            if (OWNERS.contains(token.lower())) {
+                return Optional.of(new NounPhrase(tokens.subList(i, i + 1), i, i + 1));
             }
-            if (!tokens.get(j).is("ADJ") && !tokens.get(j).is("NOUN")) {
-                return false;
+            if (token.possessive() && i > 0) {
+                return Optional.of(new Phrases(tokens).ending(i - 1));
+            }
+            if (!token.is("ADJ") && !token.is("NOUN")) {
+                return Optional.empty();
             }
         }
-        return false;
-    }
-
-    private boolean quoted(Token token) {
-        return stretches.stream().anyMatch(s -> s.span().contains(token.span()));
+        return Optional.empty();
     }
 }

@@ -108,7 +108,7 @@ public final class Extractor {
     private List<Quote> quotes(Article article, List<Sentence> sentences, People people, List<TimeExpression> dates) {
         List<List<Sentence>> paragraphs = paragraphs(sentences);
         List<Stretch> stretches = new ArrayList<>(QuotationMarks.in(article.body(), paragraphs));
-        stretches.addAll(BlockQuotes.in(paragraphs, knowledge.cues(), stretches));
+        stretches.addAll(BlockQuotes.in(article.body(), paragraphs, knowledge.cues(), stretches));
         stretches.sort((a, b) -> a.span().compareTo(b.span()));
         Resolver resolver = new Resolver(knowledge, world, people);
         List<Quote> quotes = new Attribution(

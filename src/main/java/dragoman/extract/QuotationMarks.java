@@ -95,7 +95,7 @@ final class QuotationMarks {
             end--;
         }
         if (body.substring(from, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-            found.add(new Stretch(new Span(from, end), false));
+            found.add(new Stretch(new Span(from, end), false, body.substring(from, end)));
         }
     }
 }

@@ -11,30 +11,27 @@ import java.util.Set;
 final class ReportedSpeech {
 
     private final String body;
-    private final List<Stretch> stretches;
 
-    ReportedSpeech(String body, List<Stretch> stretches) {
+    ReportedSpeech(String body) {
         this.body = body;
-        this.stretches = stretches;
     }
 
-    /** The clause, up to the first quotation mark in it. */
-    Optional<Span> in(Sentence sentence, SpeechCue cue) {
-        List<Token> tokens = sentence.tokens();
+    /** The clause; none where quoted words stand in it, since those are told by themselves. */
+    Optional<Span> in(Frame frame, SpeechCue cue) {
+        List<Token> tokens = frame.tokens();
         int from = complement(tokens, cue);
         if (from < 0) {
             return Optional.empty();
         }
-        int start = tokens.get(from).span().start();
-        int end = stretches.stream()
-                .map(s -> s.span().start())
-                .filter(s -> s >= start && s < sentence.span().end())
-                .min(Integer::compare)
-                .orElse(sentence.span().end());
-        Span content = trimmed(new Span(start, end));
-        boolean quoted = stretches.stream().anyMatch(s -> s.span().overlaps(content));
-        boolean tooShort = content.of(body).split("\\s+").length < 3;
-        return quoted || tooShort ? Optional.empty() : Optional.of(content);
+        int to = from;
+        while (to < tokens.size() && !tokens.get(to).is(Frame.QUOTE)) {
+            to++;
+        }
+        if (to < tokens.size() || to - from < 3) {
+            return Optional.empty();
+        }
+        return Optional.of(trimmed(new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end())));
     }
 
     /** Index of the first token of what a cue reports, or -1 where it reports nothing. */

@@ -2,14 +2,15 @@ package dragoman.extract;
 
 import dragoman.language.Cues.Cue;
 import dragoman.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word that introduces speech, at its place.
  *
- * @param sentence index of the sentence in the article
- * @param at index of the token in the sentence
+ * @param at index of the token in its frame
+ * @param speaker whom it makes the speaker, or null
  */
-record SpeechCue(Cue cue, Token token, int sentence, int at) {
+record SpeechCue(Cue cue, Token token, int at, @Nullable NounPhrase speaker) {
 
     boolean verb() {
         return token.isVerb();

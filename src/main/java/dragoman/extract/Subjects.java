@@ -4,45 +4,28 @@ import dragoman.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * Finds who does what a verb says: to the left of it, over adverbs, auxiliaries, appositions, prepositional phrases and
- * joined verbs; or to the right, where it stands behind a quote ("…”, said the minister").
+ * Finds who does what a verb says: to the left of it, over adverbs, auxiliaries, appositions, prepositional phrases,
+ * relative clauses and joined verbs; or to the right, where it stands behind what was said ("…”, said the minister").
  */
 final class Subjects {
 
-    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET");
-    private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON", "NUM");
-    private static final Set<String> SKIPPED = Set.of("ADV", "AUX", "PART");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "earlier",
-            "week",
-            "night");
-    private static final int LONGEST_INSET = 25;
+    private static final Set<String> SKIPPED = Set.of("ADV", "AUX", "PART", "INTJ");
+    private static final Set<String> INSET_ENDS = Set.of(",", ")", "—", "–", "--", "]");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final int LONGEST_INSET = 40;
+    private static final int DEEPEST = 4;
 
     private final List<Token> tokens;
-    private final Predicate<Token> quoted;
-
-    Subjects(List<Token> tokens) {
-        this(tokens, _ -> false);
-    }
+    private final Phrases phrases;
 
     /**
-     * @param quoted whether a token stands between quotation marks; what is quoted is never the subject of what is not
+     * @param tokens those of a frame or of a sentence
      */
-    Subjects(List<Token> tokens, Predicate<Token> quoted) {
+    Subjects(List<Token> tokens) {
         this.tokens = tokens;
-        this.quoted = quoted;
+        this.phrases = new Phrases(tokens);
     }
 
     /** The phrase on the left that is the subject of the verb at a place. */
@@ -51,38 +34,41 @@ final class Subjects {
     }
 
     private Optional<NounPhrase> leftOf(int verb, int depth) {
-        int at = verb - 1;
-        for (int steps = 0; at >= 0 && steps < 12; steps++) {
-            at = skip(at);
-            if (at < 0) {
-                break;
-            }
+        NounPhrase governed = null;
+        int at = skip(verb - 1);
+        while (at >= 0 && depth <= DEEPEST) {
             Token token = tokens.get(at);
-            if (quoted.test(token)) {
-                break;
-            }
-            if (token.text().equals(",")
-                    || token.text().equals(")")
-                    || token.text().equals("—")
-                    || token.text().equals("–")) {
+            if (INSET_ENDS.contains(token.text())) {
                 int inset = insetStart(at);
-                if (inset < 0) {
-                    break;
+                at = inset < 0 ? at - 1 : inset - 1;
+            } else if (token.is("CCONJ")) {
+                return joined(at, depth);
+            } else if (relative(at)) {
+                return antecedent(at);
+            } else if (token.is("VERB")) {
+                if (!participle(at)) {
+                    return leftOf(at, depth + 1);
                 }
-                at = inset - 1;
-            } else if (token.is("CCONJ") || token.is("VERB")) {
-                return depth > 3 ? Optional.empty() : earlierVerb(at).flatMap(v -> leftOf(v, depth + 1));
-            } else if (HEADS.contains(token.tag()) && !DAYS.contains(token.lower())) {
-                NounPhrase phrase = phraseEnding(at);
-                if (!prepositional(phrase)) {
-                    return relative(phrase) ? leftOf(phrase.first(), depth + 1) : Optional.of(phrase);
+                at--;
+            } else if (phrases.head(at)) {
+                NounPhrase phrase = phrases.ending(at);
+                int before = phrase.first() - 1;
+                if (before >= 0 && tokens.get(before).is("ADP")) {
+                    governed = governed == null ? phrase : governed;
+                    at = before - 1;
+                } else if (before > 0 && participle(before)) {
+                    at = before - 1;
+                } else {
+                    return Optional.of(whole(phrase));
                 }
-                at = phrase.first() - 2;
+            } else if (token.is("SCONJ") || ":;".contains(token.text()) || token.is(Frame.QUOTE)) {
+                break;
             } else {
                 at--;
             }
+            at = skip(at);
         }
-        return firstPhrase(verb);
+        return Optional.ofNullable(governed).flatMap(this::nameAtEnd);
     }
 
     /** The phrase on the right of the verb at a place. */
@@ -91,119 +77,164 @@ final class Subjects {
         while (from < tokens.size() && tokens.get(from).is("ADV")) {
             from++;
         }
-        int to = from;
-        while (to < tokens.size() && partOfPhrase(to)) {
-            to++;
-        }
-        while (to > from && !HEADS.contains(tokens.get(to - 1).tag())) {
-            to--;
-        }
-        return to > from && !DAYS.contains(tokens.get(from).lower()) ? Optional.of(phrase(from, to)) : Optional.empty();
+        int to = phrases.endOf(from);
+        return to > from ? Optional.of(whole(phrases.phrase(from, to))) : Optional.empty();
+    }
+
+    /** Whether a verb stands behind an inset that parts it from its subject: "Marlow, the minister, said". */
+    boolean followsInset(int verb) {
+        int comma = verb - 1;
+        int start = insetStart(comma);
+        return start > 0 && phrases.head(start - 1);
     }
 
     /** Whether a token belongs to words of time such as "on Friday", which may stand between a verb and what it governs. */
     static boolean temporal(List<Token> tokens, int i) {
-        boolean day = DAYS.contains(tokens.get(i).lower());
         boolean before = i + 1 < tokens.size()
                 && tokens.get(i).lower().equals("on")
-                && DAYS.contains(tokens.get(i + 1).lower());
-        return day || before;
+                && Phrases.day(tokens.get(i + 1));
+        return before || Phrases.day(tokens.get(i));
     }
 
     private int skip(int from) {
         int at = from;
         while (at >= 0
-                && (SKIPPED.contains(tokens.get(at).tag())
-                        || DAYS.contains(tokens.get(at).lower()))) {
+                && (SKIPPED.contains(tokens.get(at).tag()) || temporal(tokens, at))
+                && !INSET_ENDS.contains(tokens.get(at).text())) {
             at--;
         }
         return at;
     }
 
-    /** Where the inset that ends with the comma, bracket or dash at a place begins, or -1. */
+    /** Where the inset that ends at a place begins, or -1: an apposition, a relative clause, words in brackets. */
     private int insetStart(int end) {
         String opener =
-                tokens.get(end).text().equals(")") ? "(" : tokens.get(end).text();
+                switch (tokens.get(end).text()) {
+                    case ")" -> "(";
+                    case "]" -> "[";
+                    default -> tokens.get(end).text();
+                };
         for (int i = end - 1; i > 0 && end - i <= LONGEST_INSET; i--) {
             if (tokens.get(i).text().equals(opener)) {
-                return i;
+                return !opener.equals(",") || inset(i + 1, end) ? i : -1;
             }
         }
         return -1;
     }
 
-    private Optional<Integer> earlierVerb(int before) {
-        for (int i = before - 1; i > 0; i--) {
-            if (tokens.get(i).is("VERB")
-                    || (tokens.get(i).is("AUX")
-                            && i + 1 < tokens.size()
-                            && !tokens.get(i + 1).isVerb())) {
-                return Optional.of(i);
+    /** Whether what stands between two commas is no clause of its own. */
+    private boolean inset(int from, int to) {
+        Token first = tokens.get(from);
+        if (first.is("AUX") || (first.is("VERB") && !participial(first))) {
+            return false;
+        }
+        boolean subordinate = relative(from) || first.is("ADP") || first.is("SCONJ") || first.is("VERB");
+        return subordinate
+                || tokens.subList(from, to).stream()
+                        .noneMatch(t -> t.is("AUX") || (t.is("VERB") && !participial(t)));
+    }
+
+    /** The subject of the verb that is joined to the one behind "and" or "but". */
+    private Optional<NounPhrase> joined(int conjunction, int depth) {
+        for (int i = conjunction - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            boolean finite = token.is("VERB") && !infinitive(i) && !participle(i);
+            boolean copula = token.is("AUX")
+                    && (i + 1 >= tokens.size() || !tokens.get(i + 1).isVerb());
+            if ((finite || copula) && !subordinate(i)) {
+                return leftOf(i, depth + 1);
             }
         }
         return Optional.empty();
     }
 
-    private NounPhrase phraseEnding(int last) {
-        int first = last;
-        while (first > 0
-                && partOfPhrase(first - 1)
-                && !tokens.get(first - 1).is("PRON")
-                && !tokens.get(first).is("DET")) {
-            first--;
+    private boolean infinitive(int i) {
+        return i > 0 && tokens.get(i - 1).lower().equals("to");
+    }
+
+    /** Whether a verb's clause hangs on another one: "the plan that Marlow offered". */
+    private boolean subordinate(int verb) {
+        int at = skip(verb - 1);
+        if (at > 0 && phrases.head(at) && !relative(at)) {
+            at = phrases.ending(at).first() - 1;
         }
-        return phrase(first, last + 1);
+        return at > 0 && (tokens.get(at).is("SCONJ") || relative(at));
     }
 
-    private boolean partOfPhrase(int i) {
-        Token token = tokens.get(i);
-        return !quoted.test(token) && nominal(token, i);
+    private boolean relative(int i) {
+        return i > 0 && RELATIVES.contains(tokens.get(i).lower());
     }
 
-    private boolean nominal(Token token, int i) {
-        return NOMINAL.contains(token.tag())
-                || token.lower().equals("'s")
-                || token.lower().equals("’s")
-                || token.text().equals("-")
-                || joinsNames(i);
-    }
-
-    /** "of" between capitalised words: Secretary of State, Ministry of Defence. */
-    private boolean joinsNames(int i) {
-        return tokens.get(i).lower().equals("of")
-                && i > 0
-                && i + 1 < tokens.size()
-                && tokens.get(i - 1).capitalised()
-                && tokens.get(i + 1).capitalised();
-    }
-
-    private boolean prepositional(NounPhrase phrase) {
-        return phrase.first() > 0 && tokens.get(phrase.first() - 1).is("ADP");
-    }
-
-    private static boolean relative(NounPhrase phrase) {
-        return phrase.pronoun() && Set.of("who", "which", "that").contains(phrase.lower()) && phrase.first() > 0;
-    }
-
-    /** The first phrase of the sentence that no preposition governs: the subject where nothing else was found. */
-    private Optional<NounPhrase> firstPhrase(int before) {
-        int i = 0;
-        while (i < before) {
-            int from = i;
-            while (i < before && partOfPhrase(i)) {
-                i++;
+    private Optional<NounPhrase> antecedent(int relative) {
+        int at = relative - 1;
+        while (at >= 0 && INSET_ENDS.contains(tokens.get(at).text())) {
+            int inset = insetStart(at);
+            at = inset > 0 && phrases.head(inset - 1) ? inset - 1 : at - 1;
+        }
+        while (at >= 0 && phrases.head(at)) {
+            NounPhrase phrase = phrases.ending(at);
+            boolean governed =
+                    phrase.first() > 1 && tokens.get(phrase.first() - 1).is("ADP");
+            if (!governed || phrase.head().is("PROPN")) {
+                return Optional.of(whole(phrase));
             }
-            if (i > from
-                    && HEADS.contains(tokens.get(i - 1).tag())
-                    && (from == 0 || !tokens.get(from - 1).is("ADP"))) {
-                return Optional.of(phrase(from, i));
-            }
-            i++;
+            at = phrase.first() - 2;
         }
         return Optional.empty();
     }
 
-    private NounPhrase phrase(int from, int to) {
-        return new NounPhrase(tokens.subList(from, to), from, to);
+    /** A participle that describes the noun before it: "a man wearing …", "officials briefed on …". */
+    private boolean participle(int i) {
+        if (!tokens.get(i).is("VERB") || !participial(tokens.get(i))) {
+            return false;
+        }
+        int before = i - 1;
+        while (before >= 0 && tokens.get(before).is("ADV")) {
+            before--;
+        }
+        return before >= 0
+                && (Phrases.HEADS.contains(tokens.get(before).tag())
+                        || tokens.get(before).text().equals(","));
+    }
+
+    static boolean participial(Token token) {
+        String word = token.lower();
+        return word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en") || word.endsWith("wn");
+    }
+
+    /** A phrase with what joins it ("Marlow and Petrov") and the name set behind it ("the spokesman, Ivo Marlow,"). */
+    private NounPhrase whole(NounPhrase phrase) {
+        int first = phrase.first();
+        while (first > 1 && joinedBefore(first)) {
+            first = phrases.ending(first - 2).first();
+        }
+        int last = phrase.last();
+        boolean named = phrase.tokens().stream().anyMatch(t -> t.is("PROPN") && !t.possessive());
+        boolean inset = last + 1 < tokens.size()
+                && tokens.get(last).text().equals(",")
+                && tokens.get(last + 1).is("PROPN");
+        if (inset && !(named && phrase.head().is("PROPN")) && !phrase.pronoun()) {
+            int end = phrases.endOf(last + 1);
+            last = end > last + 1 ? end : last;
+        }
+        return phrases.phrase(first, last);
+    }
+
+    private boolean joinedBefore(int first) {
+        boolean and = tokens.get(first - 1).is("CCONJ") && phrases.head(first - 2);
+        if (!and) {
+            return false;
+        }
+        int before = phrases.ending(first - 2).first() - 1;
+        return before < 0 || !(tokens.get(before).isVerb() || tokens.get(before).is("ADP"));
+    }
+
+    /** "In an interview Marlow": the name that only stands behind a preposition because no comma parts them. */
+    private Optional<NounPhrase> nameAtEnd(NounPhrase phrase) {
+        int from = phrase.last();
+        while (from > phrase.first() && tokens.get(from - 1).is("PROPN")) {
+            from--;
+        }
+        return from < phrase.last() ? Optional.of(phrases.phrase(from, phrase.last())) : Optional.empty();
     }
 }

@@ -37,7 +37,21 @@ public final class Cues {
 
     /** The speech verb that a token is a form of. */
     public Optional<Cue> verb(Token token) {
-        return token.isVerb() ? Optional.ofNullable(verbs.get(token.lemma())) : Optional.empty();
+        return token.isVerb() ? verb(token.lemma()) : Optional.empty();
+    }
+
+    /** The speech verb with a dictionary form, of one word or two: "say", "point out". */
+    public Optional<Cue> verb(String lemma) {
+        return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    /** The speech verb of which a word, in lower case, is the third person: "says". */
+    public Optional<String> verbOf(String word) {
+        if (verbs.containsKey(word.substring(0, word.length() - 1))) {
+            return Optional.of(word.substring(0, word.length() - 1));
+        }
+        boolean longer = word.endsWith("es") && verbs.containsKey(word.substring(0, word.length() - 2));
+        return longer ? Optional.of(word.substring(0, word.length() - 2)) : Optional.empty();
     }
 
     /** The speech noun (statement, declaration …) that a token is a form of. */

@@ -26,7 +26,8 @@ public final class Linguist {
                 found.add(sentence(body, sentence, paragraph, false));
             }
         }
-        return found;
+        Retagger retagger = new Retagger(found);
+        return found.stream().map(retagger::mended).toList();
     }
 
     /** A message or any short text as one sentence. */

@@ -32,6 +32,21 @@ public record Token(String text, Span span, String tag, String lemma) {
         };
     }
 
+    /** Whether it is a word or number rather than a mark. */
+    public boolean isWord() {
+        return Character.isLetterOrDigit(text.charAt(0));
+    }
+
+    /** Whether it is the ending that makes an owner of the word before it. */
+    public boolean possessive() {
+        return text.equals("'s") || text.equals("’s");
+    }
+
+    /** The same word with another tag and dictionary form. */
+    public Token as(String newTag, String newLemma) {
+        return new Token(text, span, newTag, newLemma);
+    }
+
     public boolean capitalised() {
         return Character.isUpperCase(text.charAt(0));
     }

@@ -1,0 +1,173 @@
+package dragoman.extract;
+
+import dragoman.language.Cues;
+import dragoman.language.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds, within the frame of a quote, the words that say who speaks. */
+final class Introductions {
+
+    /**
+     * Who speaks, by which words, and why.
+     */
+    record Introduction(SpeechCue cue, Ground ground) {}
+
+    private static final int FARTHEST = 14;
+
+    private final List<Token> tokens;
+    private final List<SpeechCue> cues;
+    private final CueFinder finder;
+    private final Phrases phrases;
+
+    Introductions(List<Token> tokens, List<SpeechCue> cues, CueFinder finder) {
+        this.tokens = tokens;
+        this.cues = cues.stream().filter(c -> c.speaker() != null).toList();
+        this.finder = finder;
+        this.phrases = new Phrases(tokens);
+    }
+
+    /** The introduction of the stretch that stands at a place of the frame. */
+    Optional<Introduction> of(Stretch stretch, int place) {
+        return leading(place)
+                .or(() -> behind(stretch, place))
+                .or(() -> governing(place))
+                .or(() -> doing(place));
+    }
+
+    /** The cue in front from which nothing parts the quote but objects, days and "that". */
+    private Optional<Introduction> leading(int place) {
+        Optional<SpeechCue> lexical = cues.stream()
+                .filter(c -> c.at() < place && place - c.at() <= FARTHEST && nothingBetween(c.at() + 1, place))
+                .reduce((a, b) -> b);
+        return lexical.or(() -> placedBefore(place)).map(c -> new Introduction(c, Ground.INTRODUCED));
+    }
+
+    private boolean nothingBetween(int from, int place) {
+        return tokens.subList(from, place).stream()
+                .noneMatch(t -> t.isVerb() || ".;".contains(t.text()) || t.is("SCONJ") && !t.lower().equals("that"));
+    }
+
+    /** Any verb right in front of the comma or colon before a quote: "thundered: “…”". */
+    private Optional<SpeechCue> placedBefore(int place) {
+        int at = place - 1;
+        if (at < 1 || !",:".contains(tokens.get(at).text())) {
+            return Optional.empty();
+        }
+        at--;
+        while (at > 0 && (tokens.get(at).is("ADV") || Subjects.temporal(tokens, at))) {
+            at--;
+        }
+        return finder.placed(at).filter(c -> c.speaker() != null);
+    }
+
+    /** The cue right behind a quote: "“…”, said Marlow", "“…”, the minister, Ivo Marlow, said". */
+    private Optional<Introduction> behind(Stretch stretch, int place) {
+        int from = place + 1;
+        boolean comma = false;
+        while (from < tokens.size() && ",".equals(tokens.get(from).text())) {
+            comma = true;
+            from++;
+        }
+        boolean leads = comma || stretch.leadsOn();
+        int verb = verbFrom(from);
+        if (verb < 0) {
+            return preposition(from);
+        }
+        Optional<SpeechCue> cue = cues.stream().filter(c -> c.at() == verb).findFirst();
+        if (cue.isEmpty() && leads) {
+            cue = finder.placed(verb).filter(c -> c.speaker() != null);
+        }
+        boolean close = leads || place == 0;
+        return cue.filter(c -> close && c.speaker().first() > place).map(c -> new Introduction(c, Ground.CARRIED_ON));
+    }
+
+    private Optional<Introduction> preposition(int from) {
+        return cues.stream()
+                .filter(c -> c.cue().kind().equals("preposition") && c.at() - from >= 0 && c.at() - from <= 1)
+                .findFirst()
+                .map(c -> new Introduction(c, Ground.CARRIED_ON));
+    }
+
+    /** The first verb from a place on that only a noun phrase with its insets may stand before, or -1. */
+    private int verbFrom(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 40); i++) {
+            Token token = tokens.get(i);
+            if (token.is("VERB") && !(i > from && describes(i))) {
+                return i;
+            }
+            if (token.is(Frame.QUOTE) || token.is("CCONJ") && i == from || token.is("SCONJ") && i == from
+                    || ".;:".contains(token.text()) || token.is("ADP") && i == from) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a verb belongs to an inset of the subject: "Marlow, who leads the party, said". */
+    private boolean describes(int verb) {
+        Token before = tokens.get(verb - 1);
+        boolean relative = before.lower().matches("who|which|that|whose");
+        boolean inset = before.text().equals(",") && Subjects.participial(tokens.get(verb));
+        return relative || inset || tokens.get(verb).lower().endsWith("ing") && !before.text().equals(",");
+    }
+
+    /** The outermost cue in front whose clause the quote stands in. */
+    private Optional<Introduction> governing(int place) {
+        SpeechCue outer = null;
+        SpeechCue inner = null;
+        for (SpeechCue cue : cues) {
+            if (cue.at() > place || !cue.verb() && !cue.cue().kind().equals("preposition")) {
+                continue;
+            }
+            if (outer == null || newClause(outer, cue)) {
+                outer = cue;
+            }
+            inner = cue;
+        }
+        if (outer == null || ends(outer.at(), place)) {
+            return Optional.empty();
+        }
+        boolean nested = inner != outer && !sameWords(outer, inner);
+        return Optional.of(new Introduction(outer, nested ? Ground.SECOND_HAND : Ground.GOVERNED));
+    }
+
+    private static boolean sameWords(SpeechCue a, SpeechCue b) {
+        return b.speaker().pronoun() || a.speaker().lower().equals(b.speaker().lower());
+    }
+
+    private boolean ends(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(t -> ".;".contains(t.text()) || "?!".contains(t.text()));
+    }
+
+    /** Whether a later cue begins a clause beside the earlier one's rather than within it: ", but Petrov said". */
+    private boolean newClause(SpeechCue earlier, SpeechCue later) {
+        int from = later.speaker().first();
+        if (from <= earlier.at()) {
+            return true; // they share a subject
+        }
+        if (ends(earlier.at(), later.at())) {
+            return true;
+        }
+        boolean and = from > 1 && tokens.get(from - 1).is("CCONJ") && tokens.get(from - 2).text().equals(",");
+        boolean whereas = from > 1 && tokens.get(from - 1).lower().matches("while|whereas|although");
+        return (and || whereas) && !later.speaker().pronoun();
+    }
+
+    /** Without a cue: whose verb governs the quoted words. */
+    private Optional<Introduction> doing(int place) {
+        for (int i = place - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.is("VERB")) {
+                Optional<SpeechCue> doer = finder.placed(i).filter(c -> c.speaker() != null);
+                if (doer.isPresent()) {
+                    return doer.map(c -> new Introduction(c, Ground.SUBJECT));
+                }
+            }
+            if (".;".contains(token.text())) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+}

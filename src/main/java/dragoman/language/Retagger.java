@@ -1,0 +1,92 @@
+package dragoman.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Mends tags by what the rest of the article shows, since the tagger sees one sentence at a time: a word that is a name
+ * in the middle of a sentence ("… when Marlow left") is one at the beginning as well ("Marlow says …"). One sense per
+ * discourse: Gale, Church and Yarowsky, 1992.
+ */
+final class Retagger {
+
+    private static final Set<String> MISTAKEN = Set.of("VERB", "AUX", "ADJ", "NOUN", "X", "ADV", "INTJ", "SCONJ");
+
+    /** From this share of capitalised words on a sentence is a headline, which shows nothing of its words. */
+    private static final double HEADLINE = 0.6;
+
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> lower = new HashSet<>();
+
+    /** Learns from all sentences of an article. */
+    Retagger(List<Sentence> sentences) {
+        Map<String, int[]> seen = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            learn(sentence.tokens(), seen);
+        }
+        seen.forEach((word, count) -> {
+            if (count[0] * 2 >= count[1] && !lower.contains(word.toLowerCase(Locale.ROOT))) {
+                names.add(word);
+            }
+        });
+    }
+
+    private void learn(List<Token> tokens, Map<String, int[]> seen) {
+        long words = tokens.stream().filter(Token::isWord).count();
+        long capitals =
+                tokens.stream().filter(t -> t.isWord() && t.capitalised()).count();
+        boolean headline = words > 3 && capitals > words * HEADLINE;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.capitalised()) {
+                lower.add(token.text());
+            } else if (!headline && inside(tokens, i)) {
+                int[] count = seen.computeIfAbsent(token.text(), _ -> new int[2]);
+                count[0] += token.is("PROPN") ? 1 : 0;
+                count[1]++;
+            }
+        }
+    }
+
+    /** Whether a capital at a place is the word's own, not that of a sentence or quote that begins there. */
+    private static boolean inside(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i - 1).isWord();
+    }
+
+    Sentence mended(Sentence sentence) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        boolean changed = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token mended = mended(tokens, i);
+            changed |= mended != tokens.get(i);
+            tokens.set(i, mended);
+        }
+        return changed ? new Sentence(sentence.span(), sentence.paragraph(), sentence.byline(), tokens) : sentence;
+    }
+
+    private Token mended(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (names.contains(token.text()) && MISTAKEN.contains(token.tag()) && !adjective(tokens, i)) {
+            return token.as("PROPN", token.lower());
+        }
+        if (token.possessive() && !token.isVerb()) {
+            return token.as("PART", token.lemma());
+        }
+        if (token.tag().startsWith("AUX+")) {
+            return token.as("PART", "not");
+        }
+        return token;
+    }
+
+    /** A name used of something else: "the Syrian army". */
+    private static boolean adjective(List<Token> tokens, int i) {
+        boolean nounBehind = i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("NOUN") || tokens.get(i + 1).is("PROPN"));
+        return tokens.get(i).is("ADJ") && nounBehind;
+    }
+}
