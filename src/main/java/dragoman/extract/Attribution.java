@@ -38,6 +38,7 @@ final class Attribution {
     private final String body;
     private final List<Sentence> sentences;
     private final List<Frame> frames;
+    private final Transcript transcript;
     private final Cues cues;
     private final Resolver resolver;
     private final ReportedSpeech reportedSpeech;
@@ -51,12 +52,14 @@ final class Attribution {
             String body,
             List<Sentence> sentences,
             List<Stretch> stretches,
+            Transcript transcript,
             Cues cues,
             Resolver resolver) {
         this.article = article;
         this.body = body;
         this.sentences = sentences;
         this.frames = Frame.of(sentences, stretches, cues);
+        this.transcript = transcript;
         this.cues = cues;
         this.resolver = resolver;
         this.reportedSpeech = new ReportedSpeech(body);
@@ -98,6 +101,11 @@ final class Attribution {
 
     private Source source(
             Frame frame, Stretch stretch, Introductions introductions, Map<NounPhrase, Meaning> meanings) {
+        Optional<NounPhrase> label = transcript.speakerOf(stretch);
+        if (label.isPresent()) {
+            Meaning meaning = resolver.meaning(label.get(), frame.first(), null);
+            return new Source(null, label.get(), meaning, Ground.LABELLED);
+        }
         Optional<Introduction> introduction = introductions.of(stretch, frame.placeOf(stretch));
         boolean weak = introduction.isEmpty() || introduction.get().ground() == Ground.SUBJECT;
         if (weak && alone(frame, stretch)) {

@@ -48,7 +48,8 @@ final class CueFinder {
 
     /** A cue by its place alone: any verb that ties a speaker to a quote, such as "thundered". */
     Optional<SpeechCue> placed(int verb) {
-        return tokens.get(verb).is("VERB") && !passive(verb)
+        boolean infinitive = verb > 0 && tokens.get(verb - 1).lower().equals("to");
+        return tokens.get(verb).is("VERB") && !infinitive && !passive(verb)
                 ? Optional.of(cue(tokens.get(verb).lemma(), "say", verb, speaker(verb)))
                 : Optional.empty();
     }
@@ -98,7 +99,7 @@ final class CueFinder {
 
     /** Whether a verb follows at once what was said, and its subject follows the verb. */
     private boolean inverted(int verb) {
-        if (subjects.rightOf(verb).isEmpty()) {
+        if (tokens.get(verb).lower().endsWith("ing") || subjects.rightOf(verb).isEmpty()) {
             return false;
         }
         if (verb == 0) {

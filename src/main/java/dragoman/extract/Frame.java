@@ -19,6 +19,9 @@ final class Frame {
     /** Tag of the token that stands for a stretch. */
     static final String QUOTE = "QUOTE";
 
+    /** Tag of the token that stands between two sentences of a frame. */
+    static final String STOP = "STOP";
+
     private static final Set<String> BEHIND_SPEECH = Set.of("DET", "PRON", "PROPN", "SCONJ", "ADV", "NUM", QUOTE);
 
     private final int first;
@@ -79,6 +82,9 @@ final class Frame {
         stretches.addAll(within);
         int next = 0;
         for (Sentence sentence : sentences) {
+            if (!tokens.isEmpty() && !tokens.getLast().is(QUOTE)) {
+                tokens.add(new Token(".", new Span(sentence.span().start(), sentence.span().start()), STOP, ""));
+            }
             for (Token token : sentence.tokens()) {
                 while (next < within.size()
                         && within.get(next).span().start() <= token.span().start()) {

@@ -30,6 +30,7 @@ final class Introductions {
     /** The introduction of the stretch that stands at a place of the frame. */
     Optional<Introduction> of(Stretch stretch, int place) {
         return leading(place)
+                .or(() -> place > 0 && !stretch.begins() ? governing(place) : Optional.empty())
                 .or(() -> behind(stretch, place))
                 .or(() -> governing(place))
                 .or(() -> doing(place));
@@ -40,12 +41,35 @@ final class Introductions {
         Optional<SpeechCue> lexical = cues.stream()
                 .filter(c -> c.at() < place && place - c.at() <= FARTHEST && nothingBetween(c.at() + 1, place))
                 .reduce((a, b) -> b);
-        return lexical.or(() -> placedBefore(place)).map(c -> new Introduction(c, Ground.INTRODUCED));
+        if (lexical.isPresent()) {
+            return lexical.map(c -> named(c) ? c : outermost(c)).map(c -> new Introduction(c, groundOf(lexical.get(), c)));
+        }
+        return placedBefore(place).map(c -> new Introduction(c, Ground.INTRODUCED));
+    }
+
+    private static boolean named(SpeechCue cue) {
+        return cue.speaker().tokens().stream().anyMatch(t -> t.is("PROPN"));
+    }
+
+    private static Ground groundOf(SpeechCue nearest, SpeechCue chosen) {
+        return nearest == chosen ? Ground.INTRODUCED : Ground.GOVERNED;
+    }
+
+    /** The cue in whose clause another one stands: "Marlow" in "Marlow said she hopes for “…”". */
+    private SpeechCue outermost(SpeechCue cue) {
+        SpeechCue outer = null;
+        for (SpeechCue other : cues) {
+            boolean before = other.at() < cue.at() && (other.verb() || other.cue().kind().equals("preposition"));
+            if (before && (outer == null || newClause(outer, other))) {
+                outer = other;
+            }
+        }
+        return outer == null || newClause(outer, cue) ? cue : outer;
     }
 
     private boolean nothingBetween(int from, int place) {
         return tokens.subList(from, place).stream()
-                .noneMatch(t -> t.isVerb() || ".;".contains(t.text()) || t.is("SCONJ") && !t.lower().equals("that"));
+                .noneMatch(t -> t.isVerb() || t.is(Frame.STOP) || t.text().equals(";") || t.is("SCONJ") && !t.lower().equals("that"));
     }
 
     /** Any verb right in front of the comma or colon before a quote: "thundered: “…”". */
@@ -91,17 +115,36 @@ final class Introductions {
 
     /** The first verb from a place on that only a noun phrase with its insets may stand before, or -1. */
     private int verbFrom(int from) {
+        if (from >= tokens.size() || !(tokens.get(from).is("VERB") || opensPhrase(from))) {
+            return -1;
+        }
         for (int i = from; i < Math.min(tokens.size(), from + 40); i++) {
             Token token = tokens.get(i);
-            if (token.is("VERB") && !(i > from && describes(i))) {
+            if (token.text().equals("(")) {
+                i = closing(i);
+            } else if (token.is("VERB") && !(i > from && describes(i))) {
                 return i;
-            }
-            if (token.is(Frame.QUOTE) || token.is("CCONJ") && i == from || token.is("SCONJ") && i == from
-                    || ".;:".contains(token.text()) || token.is("ADP") && i == from) {
+            } else if (token.is(Frame.QUOTE) || token.is(Frame.STOP) || ";:".contains(token.text())) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean opensPhrase(int i) {
+        Token token = tokens.get(i);
+        boolean nominal = token.is("DET") || token.is("ADJ") || token.is("NOUN") || token.is("PROPN");
+        boolean pronoun = token.is("PRON") && !token.lower().matches("it|which|that|what|who|there");
+        return nominal || pronoun || token.is("NUM");
+    }
+
+    private int closing(int bracket) {
+        for (int i = bracket + 1; i < Math.min(tokens.size(), bracket + 10); i++) {
+            if (tokens.get(i).text().equals(")")) {
+                return i;
+            }
+        }
+        return bracket;
     }
 
     /** Whether a verb belongs to an inset of the subject: "Marlow, who leads the party, said". */
@@ -137,7 +180,7 @@ final class Introductions {
     }
 
     private boolean ends(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(t -> ".;".contains(t.text()) || "?!".contains(t.text()));
+        return tokens.subList(from, to).stream().anyMatch(t -> t.is(Frame.STOP) || t.text().equals(";"));
     }
 
     /** Whether a later cue begins a clause beside the earlier one's rather than within it: ", but Petrov said". */
@@ -164,7 +207,7 @@ final class Introductions {
                     return doer.map(c -> new Introduction(c, Ground.SUBJECT));
                 }
             }
-            if (".;".contains(token.text())) {
+            if (token.is(Frame.STOP)) {
                 break;
             }
         }

@@ -248,12 +248,18 @@ final class People {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             boolean possessor = i + 1 < tokens.size()
                     && Set.of("'s", "’s").contains(tokens.get(i + 1).lower());
-            Person person = bySurname.get(tokens.get(i).text());
+            Person person = bySurname.get(asName(tokens.get(i).text()));
             if (person != null && !possessor) {
                 return Optional.of(person);
             }
         }
         return Optional.empty();
+    }
+
+    /** A name in capitals only, as labels have it, in the usual letters. */
+    private static String asName(String word) {
+        boolean label = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+        return label ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
     }
 
     List<Person> all() {

@@ -72,6 +72,24 @@ final class QuotationMarks {
         return solid(i - 1) && !(solid(i + width) && Character.isLetterOrDigit(body.charAt(i + width)));
     }
 
+    /** Whether the words stand within a name: Ivo “Red” Marlow. */
+    private boolean nickname(int from, int to) {
+        boolean one = body.substring(from, to).chars().noneMatch(Character::isWhitespace);
+        int before = from - 2;
+        while (before > 0 && Character.isLetter(body.charAt(before - 1))) {
+            before--;
+        }
+        return one
+                && to - from <= 14
+                && Character.isUpperCase(body.charAt(from + 1))
+                && before >= 0
+                && Character.isUpperCase(body.charAt(before))
+                && to + 1 < body.length()
+                && body.charAt(to) == ' '
+                && Character.isUpperCase(body.charAt(to + 1))
+                && Character.isLetter(body.charAt(to - 2));
+    }
+
     private boolean solid(int i) {
         return i >= 0
                 && i < body.length()
@@ -94,8 +112,9 @@ final class QuotationMarks {
         while (end > from && !solid(end - 1)) {
             end--;
         }
-        if (body.substring(from, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-            found.add(new Stretch(new Span(from, end), false, body.substring(from, end)));
+        String text = body.substring(from, end);
+        if (text.codePoints().anyMatch(Character::isLetterOrDigit) && !nickname(from, end)) {
+            found.add(new Stretch(new Span(from, end), false, text));
         }
     }
 }

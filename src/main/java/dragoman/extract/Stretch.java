@@ -20,6 +20,15 @@ record Stretch(Span span, boolean block, String text) {
         return endsIn(",?!—–-…");
     }
 
+    /** Whether it begins as a sentence does. */
+    boolean begins() {
+        int at = 0;
+        while (at < text.length() - 1 && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return Character.isUpperCase(text.charAt(at));
+    }
+
     private boolean endsIn(String marks) {
         int end = text.length() - 1;
         while (end > 0 && "\"”’'»“`\u00a0 ".indexOf(text.charAt(end)) >= 0) {

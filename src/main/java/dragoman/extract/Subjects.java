@@ -36,6 +36,9 @@ final class Subjects {
     private Optional<NounPhrase> leftOf(int verb, int depth) {
         NounPhrase governed = null;
         int at = skip(verb - 1);
+        if (at > 0 && adverbial(verb, at)) {
+            return joined(at, depth);
+        }
         while (at >= 0 && depth <= DEEPEST) {
             Token token = tokens.get(at);
             if (INSET_ENDS.contains(token.text())) {
@@ -61,7 +64,10 @@ final class Subjects {
                 } else {
                     return Optional.of(whole(phrase));
                 }
-            } else if (token.is("SCONJ") || ":;".contains(token.text()) || token.is(Frame.QUOTE)) {
+            } else if (token.is("SCONJ")
+                    || ":;".contains(token.text())
+                    || token.is(Frame.QUOTE)
+                    || token.is(Frame.STOP)) {
                 break;
             } else {
                 at--;
@@ -134,9 +140,16 @@ final class Subjects {
                         .noneMatch(t -> t.is("AUX") || (t.is("VERB") && !participial(t)));
     }
 
+    /** Whether a verb's clause only adds to another one, whose subject is its own: ", saying", "before asking". */
+    private boolean adverbial(int verb, int before) {
+        Token token = tokens.get(before);
+        boolean behind = token.text().equals(",") || token.is("SCONJ") || token.is("ADP");
+        return behind && tokens.get(verb).lower().endsWith("ing");
+    }
+
     /** The subject of the verb that is joined to the one behind "and" or "but". */
     private Optional<NounPhrase> joined(int conjunction, int depth) {
-        for (int i = conjunction - 1; i >= 0; i--) {
+        for (int i = conjunction - 1; i >= 0 && !tokens.get(i).is(Frame.STOP); i--) {
             Token token = tokens.get(i);
             boolean finite = token.is("VERB") && !infinitive(i) && !participle(i);
             boolean copula = token.is("AUX")
