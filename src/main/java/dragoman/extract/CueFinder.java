@@ -35,7 +35,7 @@ final class CueFinder {
     private Optional<SpeechCue> at(int i) {
         Token token = tokens.get(i);
         if (token.lower().equals("to") && i > 0 && tokens.get(i - 1).lower().equals("according")) {
-            return Optional.of(cue("according to", "preposition", i, subjects.rightOf(i)));
+            return Optional.of(cue("according to", "preposition", i, source(i)));
         }
         Optional<Cues.Cue> verb = verb(i);
         if (verb.isPresent()) {
@@ -56,6 +56,17 @@ final class CueFinder {
 
     private SpeechCue cue(String lemma, String kind, int at, Optional<NounPhrase> speaker) {
         return new SpeechCue(new Cues.Cue(lemma, kind, List.of()), tokens.get(at), at, speaker.orElse(null));
+    }
+
+    /** What "according to" names: all up to the next mark, whatever the tagger takes it for. */
+    private Optional<NounPhrase> source(int to) {
+        int end = to + 1;
+        while (end < tokens.size() && end < to + 16 && !tokens.get(end).is("PUNCT") && !tokens.get(end).tag().equals(Frame.QUOTE)) {
+            end++;
+        }
+        boolean mark = end > to + 1 && end < tokens.size() && ",.".contains(tokens.get(end).text());
+        boolean clause = tokens.subList(to + 1, end).stream().skip(2).anyMatch(t -> t.is("AUX"));
+        return mark && !clause ? Optional.of(new Phrases(tokens).phrase(to + 1, end)) : subjects.rightOf(to);
     }
 
     private Optional<Cues.Cue> verb(int i) {

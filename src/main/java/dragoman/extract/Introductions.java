@@ -33,6 +33,7 @@ final class Introductions {
                 .or(() -> place > 0 && !stretch.begins() ? governing(place) : Optional.empty())
                 .or(() -> behind(stretch, place))
                 .or(() -> governing(place))
+                .or(() -> closing(place))
                 .or(() -> doing(place));
     }
 
@@ -79,7 +80,7 @@ final class Introductions {
             return Optional.empty();
         }
         at--;
-        while (at > 0 && (tokens.get(at).is("ADV") || Subjects.temporal(tokens, at))) {
+        while (at > 0 && (tokens.get(at).is("ADV") || tokens.get(at).is("PRON") || Subjects.temporal(tokens, at))) {
             at--;
         }
         return finder.placed(at).filter(c -> c.speaker() != null);
@@ -99,11 +100,21 @@ final class Introductions {
             return preposition(from);
         }
         Optional<SpeechCue> cue = cues.stream().filter(c -> c.at() == verb).findFirst();
-        if (cue.isEmpty() && leads) {
+        if (cue.isEmpty() && leads && !tokens.get(from).lower().equals("it")) {
             cue = finder.placed(verb).filter(c -> c.speaker() != null);
         }
         boolean close = leads || place == 0;
         return cue.filter(c -> close && c.speaker().first() > place).map(c -> new Introduction(c, Ground.CARRIED_ON));
+    }
+
+    /** The words of saying with which the sentence of a quote closes: "A thief who “…” is jailed, Marlow said". */
+    private Optional<Introduction> closing(int place) {
+        return cues.stream()
+                .filter(c -> c.at() > place && c.verb() && c.speaker().first() > place)
+                .filter(c -> tokens.get(Math.min(c.at(), c.speaker().first()) - 1).text().equals(","))
+                .filter(c -> !ends(place, c.at()) && !tokens.get(c.at()).lower().endsWith("ing"))
+                .reduce((a, b) -> b)
+                .map(c -> new Introduction(c, Ground.GOVERNED));
     }
 
     private Optional<Introduction> preposition(int from) {
@@ -121,7 +132,7 @@ final class Introductions {
         for (int i = from; i < Math.min(tokens.size(), from + 40); i++) {
             Token token = tokens.get(i);
             if (token.text().equals("(")) {
-                i = closing(i);
+                i = bracketEnd(i);
             } else if (token.is("VERB") && !(i > from && describes(i))) {
                 return i;
             } else if (token.is(Frame.QUOTE) || token.is(Frame.STOP) || ";:".contains(token.text())) {
@@ -134,11 +145,11 @@ final class Introductions {
     private boolean opensPhrase(int i) {
         Token token = tokens.get(i);
         boolean nominal = token.is("DET") || token.is("ADJ") || token.is("NOUN") || token.is("PROPN");
-        boolean pronoun = token.is("PRON") && !token.lower().matches("it|which|that|what|who|there");
+        boolean pronoun = token.is("PRON") && !token.lower().matches("which|that|what|who|there");
         return nominal || pronoun || token.is("NUM");
     }
 
-    private int closing(int bracket) {
+    private int bracketEnd(int bracket) {
         for (int i = bracket + 1; i < Math.min(tokens.size(), bracket + 10); i++) {
             if (tokens.get(i).text().equals(")")) {
                 return i;

@@ -40,8 +40,9 @@ final class Phrases {
     boolean head(int i) {
         Token token = tokens.get(i);
         boolean noun = HEADS.contains(token.tag()) || (token.is("ADJ") && token.capitalised());
+        boolean adjective = token.is("ADJ") && i > 0 && tokens.get(i - 1).is("DET") && !(i + 1 < tokens.size() && nominal(i + 1));
         boolean someone = token.is("DET") && Set.of("some", "many", "others", "both", "those").contains(token.lower());
-        return (noun || someone) && !day(token);
+        return (noun || adjective || someone) && !day(token);
     }
 
     NounPhrase ending(int last) {
@@ -79,11 +80,15 @@ final class Phrases {
 
     private boolean within(int i) {
         Token token = tokens.get(i);
-        return (NOMINAL.contains(token.tag()) && !day(token))
+        return (nominal(i) && !day(token))
                 || token.possessive()
                 || token.text().equals("-")
                 || token.text().equals("&")
                 || joinsNames(i);
+    }
+
+    private boolean nominal(int i) {
+        return NOMINAL.contains(tokens.get(i).tag());
     }
 
     /** "of" between capitalised words: Secretary of State, Ministry of Defence. */

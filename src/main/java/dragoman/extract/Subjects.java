@@ -37,7 +37,7 @@ final class Subjects {
         NounPhrase governed = null;
         int at = skip(verb - 1);
         if (at > 0 && adverbial(verb, at)) {
-            return joined(at, depth);
+            return joined(at, depth).or(() -> opening(verb));
         }
         while (at >= 0 && depth <= DEEPEST) {
             Token token = tokens.get(at);
@@ -56,7 +56,8 @@ final class Subjects {
             } else if (phrases.head(at)) {
                 NounPhrase phrase = phrases.ending(at);
                 int before = phrase.first() - 1;
-                if (before >= 0 && tokens.get(before).is("ADP")) {
+                boolean carriesOn = at == verb - 1 && tokens.get(verb).lower().endsWith("ing");
+                if (before >= 0 && tokens.get(before).is("ADP") && !carriesOn) {
                     governed = governed == null ? phrase : governed;
                     at = before - 1;
                 } else if (before > 0 && participle(before)) {
@@ -144,7 +145,8 @@ final class Subjects {
     private boolean adverbial(int verb, int before) {
         Token token = tokens.get(before);
         boolean behind = token.text().equals(",") || token.is("SCONJ") || token.is("ADP");
-        return behind && tokens.get(verb).lower().endsWith("ing");
+        boolean progressive = tokens.subList(before, verb).stream().anyMatch(t -> t.is("AUX"));
+        return behind && !progressive && tokens.get(verb).lower().endsWith("ing");
     }
 
     /** The subject of the verb that is joined to the one behind "and" or "but". */
@@ -159,6 +161,16 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** The phrase with which the sentence of a verb begins. */
+    private Optional<NounPhrase> opening(int verb) {
+        int from = verb;
+        while (from > 0 && !tokens.get(from - 1).is(Frame.STOP)) {
+            from--;
+        }
+        int to = phrases.endOf(from);
+        return to > from && to < verb ? Optional.of(whole(phrases.phrase(from, to))) : Optional.empty();
     }
 
     private boolean infinitive(int i) {

@@ -37,10 +37,7 @@ final class Retagger {
     }
 
     private void learn(List<Token> tokens, Map<String, int[]> seen) {
-        long words = tokens.stream().filter(Token::isWord).count();
-        long capitals =
-                tokens.stream().filter(t -> t.isWord() && t.capitalised()).count();
-        boolean headline = words > 3 && capitals > words * HEADLINE;
+        boolean headline = headline(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (!token.capitalised()) {
@@ -53,9 +50,16 @@ final class Retagger {
         }
     }
 
+    private static boolean headline(List<Token> tokens) {
+        long words = tokens.stream().filter(Token::isWord).count();
+        long capitals =
+                tokens.stream().filter(t -> t.isWord() && t.capitalised()).count();
+        return words > 3 && capitals > words * HEADLINE;
+    }
+
     /** Whether a capital at a place is the word's own, not that of a sentence or quote that begins there. */
     private static boolean inside(List<Token> tokens, int i) {
-        return i > 0 && tokens.get(i - 1).isWord();
+        return i > 0 && (tokens.get(i - 1).isWord() || ",(".contains(tokens.get(i - 1).text()));
     }
 
     Sentence mended(Sentence sentence) {
@@ -74,6 +78,9 @@ final class Retagger {
         if (names.contains(token.text()) && MISTAKEN.contains(token.tag()) && !adjective(tokens, i)) {
             return token.as("PROPN", token.lower());
         }
+        if (token.is("VERB") && token.capitalised() && noVerb(tokens, i)) {
+            return token.as("PROPN", token.lower());
+        }
         if (token.possessive() && !token.isVerb()) {
             return token.as("PART", token.lemma());
         }
@@ -81,6 +88,12 @@ final class Retagger {
             return token.as("PART", "not");
         }
         return token;
+    }
+
+    /** A capital that no verb has: in the middle of a sentence, or at its beginning right before its verb. */
+    private static boolean noVerb(List<Token> tokens, int i) {
+        boolean before = i + 1 < tokens.size() && tokens.get(i + 1).isVerb();
+        return !headline(tokens) && (inside(tokens, i) || (before && !tokens.get(i).lower().endsWith("ing")));
     }
 
     /** A name used of something else: "the Syrian army". */
