@@ -103,7 +103,7 @@ final class Attribution {
             Frame frame, Stretch stretch, Introductions introductions, Map<NounPhrase, Meaning> meanings) {
         Optional<NounPhrase> label = transcript.speakerOf(stretch);
         if (label.isPresent()) {
-            Meaning meaning = resolver.meaning(label.get(), frame.first(), null);
+            Meaning meaning = resolver.meaning(label.get(), frame.first(), null, "");
             return new Source(null, label.get(), meaning, Ground.LABELLED);
         }
         Optional<Introduction> introduction = introductions.of(stretch, frame.placeOf(stretch));
@@ -124,7 +124,8 @@ final class Attribution {
         Meaning meaning = phrase == null
                 ? new Meaning(null, 0.2)
                 : meanings.computeIfAbsent(
-                        phrase, p -> resolver.meaning(p, frame.first(), last.meaning().canonical()));
+                        phrase,
+                        p -> resolver.meaning(p, frame.first(), last.meaning().canonical(), frame.quoted()));
         return new Source(cue, phrase, meaning, ground);
     }
 

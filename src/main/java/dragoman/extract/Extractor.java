@@ -164,9 +164,9 @@ public final class Extractor {
     private List<Mention> mentions(
             Article article, List<Sentence> sentences, People people, Map<String, Actor> actors) {
         List<Mention> found = new ArrayList<>();
-        for (People.Person person : people.all()) {
-            actors.putIfAbsent(person.name, person.actor());
-            person.places.forEach(p -> found.add(new Mention(article.id(), p.sentence(), person.name, p.span())));
+        for (Person person : people.all()) {
+            actors.putIfAbsent(person.name(), person.actor());
+            person.places().forEach(p -> found.add(new Mention(article.id(), p.sentence(), person.name(), p.span())));
         }
         for (int i = 0; i < sentences.size(); i++) {
             for (NameIndex.Match match : world.in(sentences.get(i).tokens())) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words that a reporter wrote around quotes: the sentences from where a quote begins to where it ends, each stretch
@@ -139,6 +140,11 @@ final class Frame {
 
     List<Stretch> stretches() {
         return stretches;
+    }
+
+    /** All words between its marks. */
+    String quoted() {
+        return stretches.stream().map(Stretch::text).collect(Collectors.joining(" "));
     }
 
     /** Index of the token that stands for a stretch of this frame. */

@@ -1,6 +1,5 @@
 package dragoman.extract;
 
-import dragoman.extract.People.Person;
 import dragoman.language.Knowledge;
 import dragoman.language.NameIndex;
 import dragoman.language.Token;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says whom a phrase means in its article: by name, by pronoun or by office. */
+/** Says whom a phrase means in its article: by name, by pronoun or by what somebody is. */
 final class Resolver {
 
     /**
@@ -22,106 +21,94 @@ final class Resolver {
      */
     record Meaning(@Nullable String canonical, double confidence) {}
 
-    private static final Set<String> HE = Set.of("he", "his", "him");
-    private static final Set<String> SHE = Set.of("she", "her");
     private static final Set<String> OTHER_PRONOUNS = Set.of(
             "they", "their", "it", "its", "we", "i", "you", "who", "that", "this", "those", "these", "some", "others",
-            "many", "one", "which", "what", "there");
+            "many", "one", "which", "what", "there", "whose", "nobody", "anybody", "everyone", "anyone", "someone");
 
-    private final Knowledge knowledge;
     private final NameIndex world;
     private final People people;
+    private final Pronouns pronouns;
+    private final Knowledge knowledge;
 
     Resolver(Knowledge knowledge, NameIndex world, People people) {
-        this.knowledge = knowledge;
         this.world = world;
         this.people = people;
+        this.pronouns = new Pronouns(people);
+        this.knowledge = knowledge;
     }
 
     /**
      * @param sentence index of the sentence in which the phrase stands
      * @param lastSpeaker canonical name of who spoke last before it, or null
+     * @param quoted the words that are said, or empty
      */
-    Meaning meaning(NounPhrase phrase, int sentence, @Nullable String lastSpeaker) {
+    Meaning meaning(NounPhrase phrase, int sentence, @Nullable String lastSpeaker, String quoted) {
         String lower = phrase.lower();
-        if (HE.contains(lower) || SHE.contains(lower)) {
-            return pronoun(SHE.contains(lower) ? Actor.Gender.FEMALE : Actor.Gender.MALE, phrase, lastSpeaker);
+        Optional<Actor.Gender> gender = phrase.tokens().size() == 1 ? Pronouns.genderOf(lower) : Optional.empty();
+        if (gender.isPresent()) {
+            return pronouns.meaning(gender.get(), phrase, sentence, lastSpeaker, quoted);
         }
         if (OTHER_PRONOUNS.contains(lower)) {
-            return new Meaning(lower.equals("they") ? lastSpeaker : null, 0.4);
+            return new Meaning(lower.equals("they") || lower.equals("it") ? lastSpeaker : null, 0.4);
         }
-        return people.in(phrase)
-                .map(p -> new Meaning(p.name, 0.95))
-                .or(() -> office(phrase, sentence))
+        return person(phrase)
                 .or(() -> body(phrase))
+                .or(() -> holder(phrase, sentence))
                 .or(() -> single(phrase, sentence))
-                .orElseGet(() -> new Meaning(withoutArticle(phrase), 0.6));
+                .orElseGet(() -> new Meaning(withoutArticle(phrase), named(phrase) ? 0.85 : 0.6));
     }
 
-    private Meaning pronoun(Actor.Gender gender, NounPhrase phrase, @Nullable String lastSpeaker) {
-        int at = phrase.span().start();
-        List<Person> fitting = people.all().stream()
-                .filter(p -> p.gender == null || p.gender == gender)
-                .toList();
-        Optional<Person> nearest = fitting.stream()
-                .filter(p -> lastBefore(p, at) >= 0)
-                .max(Comparator.comparingInt(p -> lastBefore(p, at)));
-        Optional<Person> speaker =
-                fitting.stream().filter(p -> p.name.equals(lastSpeaker)).findFirst();
-        if (speaker.isPresent()) {
-            boolean agree = nearest.isEmpty() || nearest.get() == speaker.get();
-            return new Meaning(speaker.get().name, agree ? 0.9 : 0.7);
-        }
-        return nearest.map(p -> new Meaning(p.name, 0.7)).orElse(new Meaning(null, 0.3));
-    }
-
-    private static int lastBefore(Person person, int offset) {
-        return person.places.stream()
-                .mapToInt(p -> p.span().end())
-                .filter(e -> e <= offset)
-                .max()
-                .orElse(-1);
+    private Optional<Meaning> person(NounPhrase phrase) {
+        return people.in(phrase).map(p -> {
+            boolean alone = phrase.tokens().size() == 1 && people.shared(p.surname());
+            return new Meaning(p.name(), alone ? 0.8 : 0.97);
+        });
     }
 
     /** "The foreign minister" is the article's foreign minister, the one named last where there are several. */
-    private Optional<Meaning> office(NounPhrase phrase, int sentence) {
-        String words = phrase.lower();
-        Optional<String> office = knowledge.offices().in(words).map(t -> t.office());
-        if (office.isEmpty()) {
+    private Optional<Meaning> holder(NounPhrase phrase, int sentence) {
+        List<Token> tokens = phrase.tokens();
+        Token first = tokens.getFirst();
+        boolean definite = first.lower().equals("the") || Pronouns.genderOf(first.lower()).isPresent();
+        if (!definite && !first.capitalised()) {
             return Optional.empty();
         }
-        String state = world.in(phrase.tokens()).stream()
+        String state = world.in(tokens).stream()
                 .map(m -> m.actor().name())
                 .findFirst()
                 .orElse(null);
-        List<Person> holders = people.all().stream()
-                .filter(p -> p.role != null
-                        && knowledge
-                                .offices()
-                                .in(p.role.toLowerCase(java.util.Locale.ROOT))
-                                .map(t -> t.office())
-                                .equals(office))
-                .filter(p -> state == null || state.equals(p.of))
-                .filter(p -> p.places.getFirst().sentence() <= sentence)
+        int at = phrase.span().start();
+        List<Person> holders = people.holding(tokens, state).stream()
+                .filter(p -> !p.places().isEmpty() && p.places().getFirst().sentence() <= sentence)
                 .toList();
         return holders.stream()
-                .max(Comparator.comparingInt(p -> lastBefore(p, phrase.span().start())))
-                .map(p -> new Meaning(p.name, holders.size() == 1 ? 0.9 : 0.65));
+                .max(Comparator.comparingInt(p -> lastBefore(p, at)))
+                .map(p -> new Meaning(p.name(), holders.size() == 1 ? 0.9 : 0.65));
+    }
+
+    private static int lastBefore(Person person, int offset) {
+        Person.@Nullable Place last = person.lastBefore(offset);
+        return last == null ? -1 : last.span().end();
     }
 
     private Optional<Meaning> body(NounPhrase phrase) {
         List<NameIndex.Match> names = world.in(phrase.tokens());
         boolean whole = names.stream().anyMatch(m -> m.last() == phrase.tokens().size());
-        return whole ? Optional.of(new Meaning(names.getLast().actor().name(), 0.9)) : Optional.empty();
+        return whole ? Optional.of(new Meaning(names.getLast().actor().name(), 0.92)) : Optional.empty();
     }
 
-    /** A single capitalised word that says something is taken for a surname. */
+    /** A single capitalised word that says something is taken for a surname, unless it is a word of the language. */
     private Optional<Meaning> single(NounPhrase phrase, int sentence) {
         Token head = phrase.head();
-        if (phrase.tokens().size() > 2 || !head.is("PROPN") || !head.capitalised()) {
+        if (phrase.tokens().size() > 2 || !head.is("PROPN") || !head.capitalised() || knowledge.isWord(head.text())) {
             return Optional.empty();
         }
-        return Optional.of(new Meaning(people.introduceShort(head, sentence).name, 0.85));
+        return Optional.of(new Meaning(people.introduceShort(head, sentence).name(), 0.85));
+    }
+
+    /** Whether a phrase is a name, of a body that nobody introduced. */
+    private static boolean named(NounPhrase phrase) {
+        return phrase.head().is("PROPN") && phrase.tokens().stream().allMatch(t -> t.is("PROPN") || t.is("DET"));
     }
 
     private static String withoutArticle(NounPhrase phrase) {

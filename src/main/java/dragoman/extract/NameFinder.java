@@ -1,0 +1,204 @@
+package dragoman.extract;
+
+import dragoman.language.Knowledge;
+import dragoman.language.NameIndex;
+import dragoman.language.Sentence;
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds full names of persons in a sentence, with the titles before them and the descriptions behind. */
+final class NameFinder {
+
+    /**
+     * A full name.
+     *
+     * @param title the words of title before it, maybe none
+     * @param description what an apposition behind it says, maybe nothing
+     */
+    record FullName(NounPhrase name, List<Token> title, List<Token> description) {}
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "al", "van", "von", "bin", "der", "den", "la", "el", "da", "dos", "ibn", "ben", "le", "du", "y", "abu");
+    private static final Set<String> JOINING = Set.of("of", "for", "and", "'s", "’s", "the", "to", "-");
+    /** Last words of names that no person has. */
+    private static final Set<String> NO_PERSON = Set.of(
+            "Council", "Party", "Group", "University", "Times", "Post", "News", "Journal", "Association", "Institute",
+            "Center", "Centre", "House", "Court", "Ministry", "Department", "Committee", "Agency", "Union", "Front",
+            "Army", "Brigade", "Forces", "Force", "Coalition", "Movement", "Street", "Avenue", "City", "County", "State",
+            "States", "Bank", "Company", "Corp.", "Inc.", "Fund", "Foundation", "Act", "Bill", "Law", "War", "Day",
+            "River", "Sea", "Island", "Islands", "Valley", "Hall", "Hotel", "Airport", "School", "College", "Church",
+            "Commission", "Parliament", "Congress", "Senate", "Assembly", "Office", "Service", "Network", "Press",
+            "Republic", "Kingdom", "East", "West", "North", "South", "Summit", "Accord", "Accords", "Agreement",
+            "Treaty", "Charter", "Tower", "Square", "Park", "Line", "Watch", "International", "America", "Province",
+            "District", "Region", "Hill", "Security", "Affairs", "Administration", "Bureau", "Board", "Authority",
+            "Organisation", "Organization", "Society", "League", "Club", "Team", "Cup", "Games", "Award", "Prize", "Show",
+            "Media", "Television", "TV", "Radio", "Magazine", "Review", "Democrats", "Republicans", "Mission", "Camp");
+
+    private static final int LONGEST_TITLE = 5;
+    private static final int LONGEST_DESCRIPTION = 14;
+
+    private final Knowledge knowledge;
+    private final NameIndex world;
+    private final Roles roles;
+
+    NameFinder(Knowledge knowledge, NameIndex world, Roles roles) {
+        this.knowledge = knowledge;
+        this.world = world;
+        this.roles = roles;
+    }
+
+    List<FullName> in(Sentence sentence) {
+        List<FullName> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (NounPhrase run : runs(tokens)) {
+            NounPhrase name = withoutTitle(run, tokens);
+            if (name.tokens().size() >= 2 && People.join(name.tokens()).indexOf(' ') > 0) {
+                FullName full = new FullName(name, titleBefore(name, tokens), descriptionBehind(name, tokens));
+                if (personal(full, tokens)) {
+                    found.add(full);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a run of capitalised words is a person's name: by its given name, or by what stands beside it. */
+    private boolean personal(FullName full, List<Token> tokens) {
+        NounPhrase name = full.name();
+        if (NO_PERSON.contains(name.head().text()) || ofTheWorld(name)) {
+            return false;
+        }
+        if (knowledge.isGivenName(name.tokens().getFirst().text())) {
+            return true;
+        }
+        boolean described = roles.isRole(full.title()) || roles.isRole(full.description());
+        return name.tokens().size() <= 4 && (described || speaks(name, tokens) || aged(name, tokens));
+    }
+
+    private boolean ofTheWorld(NounPhrase name) {
+        return world.in(name.tokens()).stream()
+                .anyMatch(m -> m.last() - m.first() == name.tokens().size());
+    }
+
+    /** Whether a verb of saying stands right behind or before a name. */
+    private boolean speaks(NounPhrase name, List<Token> tokens) {
+        boolean proper = name.tokens().stream().allMatch(t -> t.is("PROPN"));
+        int behind = name.last();
+        boolean after = behind < tokens.size()
+                && knowledge.cues().verb(tokens.get(behind)).isPresent();
+        boolean before = name.first() > 0
+                && knowledge.cues().verb(tokens.get(name.first() - 1)).isPresent()
+                && (behind >= tokens.size() || ",.".contains(tokens.get(behind).text()));
+        return proper && (after || before);
+    }
+
+    private static boolean aged(NounPhrase name, List<Token> tokens) {
+        int comma = name.last();
+        return comma + 2 < tokens.size()
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma + 1).text().matches("\\d{2}")
+                && tokens.get(comma + 2).text().equals(",");
+    }
+
+    private static List<Token> titleBefore(NounPhrase name, List<Token> tokens) {
+        int from = name.first();
+        while (from > 0 && from > name.first() - 9 && titleWord(tokens.get(from - 1))) {
+            from--;
+        }
+        while (from < name.first() && !tokens.get(from).isContent()) {
+            from++;
+        }
+        return tokens.subList(from, name.first());
+    }
+
+    private static boolean titleWord(Token token) {
+        return token.is("PROPN") || token.is("NOUN") || token.is("ADJ") || JOINING.contains(token.lower());
+    }
+
+    /** The words of an apposition: ", a spokesman for the ministry,". */
+    private static List<Token> descriptionBehind(NounPhrase name, List<Token> tokens) {
+        int at = name.last();
+        if (at + 1 >= tokens.size() || !tokens.get(at).text().equals(",")) {
+            return List.of();
+        }
+        int end = at + 1;
+        while (end < tokens.size()
+                && end < at + LONGEST_DESCRIPTION
+                && !",.;:“”\"".contains(tokens.get(end).text())
+                && !tokens.get(end).isVerb()) {
+            end++;
+        }
+        int from = at + 1;
+        while (from < end && tokens.get(from).is("DET")) {
+            from++;
+        }
+        return tokens.subList(from, end);
+    }
+
+    private static List<NounPhrase> runs(List<Token> tokens) {
+        List<NounPhrase> runs = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int from = i;
+            while (i < tokens.size() && partOfName(tokens, i, i > from)) {
+                i++;
+            }
+            if (i > from) {
+                runs.add(new NounPhrase(tokens.subList(from, i), from, i));
+            } else {
+                i++;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean partOfName(List<Token> tokens, int i, boolean inside) {
+        Token token = tokens.get(i);
+        boolean noun = token.is("NOUN") || token.is("ADJ") || token.is("X");
+        if (token.capitalised() && !Phrases.day(token) && (token.is("PROPN") || (noun && (inside || i > 0)))) {
+            return true;
+        }
+        boolean next = i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
+        return inside && next && (PARTICLES.contains(token.lower()) || token.text().equals("-"));
+    }
+
+    /** Cuts words of title and of nationality off the front of a run: "State John Kerry" is "John Kerry". */
+    private NounPhrase withoutTitle(NounPhrase run, List<Token> tokens) {
+        for (int from = run.first(); from < run.last() - 1; from++) {
+            if (knowledge.isGivenName(tokens.get(from).text()) && run.last() - from <= 5) {
+                return new NounPhrase(tokens.subList(from, run.last()), from, run.last());
+            }
+        }
+        int from = run.first();
+        int skipped = 1;
+        while (skipped > 0 && from < run.last() - 2) {
+            skipped = worldly(tokens.get(from)) ? 1 : titleLength(tokens.subList(from, run.last() - 1));
+            from += skipped;
+        }
+        return new NounPhrase(tokens.subList(from, run.last()), from, run.last());
+    }
+
+    /** How many tokens of a run's beginning are a title, 0 for none. */
+    private int titleLength(List<Token> run) {
+        for (int length = Math.min(LONGEST_TITLE, run.size()); length > 0; length--) {
+            String words = People.join(run.subList(0, length)).toLowerCase(Locale.ROOT);
+            if (knowledge.offices().isTitle(words) || (length == 1 && Roles.genderOf(run.subList(0, 1)) != null)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private boolean worldly(Token token) {
+        return !world.in(List.of(token)).isEmpty();
+    }
+
+    /** The states and bodies that words name, the first of them. */
+    Optional<String> stateIn(List<Token> words) {
+        return world.in(words).stream().map(m -> m.actor().name()).findFirst();
+    }
+}

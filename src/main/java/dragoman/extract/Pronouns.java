@@ -1,0 +1,83 @@
+package dragoman.extract;
+
+import dragoman.extract.Resolver.Meaning;
+import dragoman.model.Actor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whom "he" or "she" means: the person of that sex who is most present where the word stands. Presence follows
+ * centering (Grosz, Joshi and Weinstein, 1995): who was named last, as a subject, and who spoke last.
+ */
+final class Pronouns {
+
+    private static final double SPOKE_LAST = 0.55;
+    private static final double SUBJECT = 1.0;
+    private static final double OBJECT = 0.5;
+    private static final double SEX_KNOWN = 0.25;
+    /** Hardly anybody speaks of himself by name. */
+    private static final double NAMED_IN_THE_QUOTE = -0.8;
+
+    /** A lead over the second best that was nearly always right where it was measured. */
+    private static final double CLEAR = 0.4;
+
+    private record Candidate(Person person, double presence) {}
+
+    private final People people;
+
+    Pronouns(People people) {
+        this.people = people;
+    }
+
+    /**
+     * @param sentence index of the sentence in which the pronoun stands
+     * @param lastSpeaker canonical name of who spoke last before it, or null
+     * @param quoted the words that are said, or empty
+     */
+    Meaning meaning(Actor.Gender gender, NounPhrase pronoun, int sentence, @Nullable String lastSpeaker, String quoted) {
+        int offset = pronoun.span().start();
+        List<Candidate> candidates = people.all().stream()
+                .filter(p -> p.gender() == null || p.gender() == gender)
+                .map(p -> new Candidate(p, presence(p, offset, sentence, lastSpeaker, quoted)))
+                .filter(c -> c.presence() > 0)
+                .sorted(Comparator.comparingDouble((Candidate c) -> -c.presence()))
+                .toList();
+        if (candidates.isEmpty()) {
+            return new Meaning(null, 0.3);
+        }
+        Candidate best = candidates.getFirst();
+        double lead = candidates.size() == 1 ? 1 : best.presence() - candidates.get(1).presence();
+        return new Meaning(best.person().name(), confidence(best, lead));
+    }
+
+    private static double confidence(Candidate best, double lead) {
+        double base = lead >= CLEAR ? 0.92 : 0.7;
+        return best.person().gender() == null ? base - 0.1 : base;
+    }
+
+    private static double presence(
+            Person person, int offset, int sentence, @Nullable String lastSpeaker, String quoted) {
+        Person.@Nullable Place last = person.lastBefore(offset);
+        double presence = person.name().equals(lastSpeaker) ? SPOKE_LAST : 0;
+        if (last != null) {
+            int distance = Math.max(0, sentence - last.sentence());
+            presence += (last.subject() ? SUBJECT : OBJECT) / (1 + distance);
+        }
+        if (presence == 0) {
+            return 0;
+        }
+        presence += person.gender() != null ? SEX_KNOWN : 0;
+        return presence + (quoted.contains(person.surname()) ? NAMED_IN_THE_QUOTE : 0);
+    }
+
+    /** The sex that a pronoun tells. */
+    static Optional<Actor.Gender> genderOf(String word) {
+        return switch (word) {
+            case "he", "his", "him", "himself" -> Optional.of(Actor.Gender.MALE);
+            case "she", "her", "hers", "herself" -> Optional.of(Actor.Gender.FEMALE);
+            default -> Optional.empty();
+        };
+    }
+}
