@@ -53,7 +53,7 @@ final class NameFinder {
 
     List<FullName> in(Sentence sentence) {
         List<FullName> found = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
+        List<Token> tokens = sentence.headline() ? List.of() : sentence.tokens();
         for (NounPhrase run : runs(tokens)) {
             NounPhrase name = withoutTitle(run, tokens);
             if (name.tokens().size() >= 2 && People.join(name.tokens()).indexOf(' ') > 0) {
@@ -69,7 +69,8 @@ final class NameFinder {
     /** Whether a run of capitalised words is a person's name: by its given name, or by what stands beside it. */
     private boolean personal(FullName full, List<Token> tokens) {
         NounPhrase name = full.name();
-        if (NO_PERSON.contains(name.head().text()) || ofTheWorld(name)) {
+        boolean courtesy = courtesy(name.tokens().getFirst());
+        if (courtesy || NO_PERSON.contains(name.head().text()) || ofTheWorld(name)) {
             return false;
         }
         if (knowledge.isGivenName(name.tokens().getFirst().text())) {
@@ -195,6 +196,11 @@ final class NameFinder {
 
     private boolean worldly(Token token) {
         return !world.in(List.of(token)).isEmpty();
+    }
+
+    /** Whether a word can only stand before a person's name: "Mr.", "Senator". */
+    boolean courtesy(Token token) {
+        return token.capitalised() && titleLength(List.of(token)) > 0;
     }
 
     /** The states and bodies that words name, the first of them. */

@@ -8,8 +8,10 @@ import dragoman.language.Token;
 import dragoman.model.Actor;
 import dragoman.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
+    /** For how many sentences a surname keeps meaning the one who was spoken of last. */
+    private static final int STAYS_PRESENT = 6;
+
+    private record Presence(Person person, int sentence) {}
+
+    private final Map<String, Presence> present = new HashMap<>();
     private final Knowledge knowledge;
     private final NameFinder finder;
     private final Roles roles;
@@ -77,16 +85,17 @@ final class People {
     }
 
     private void recognise(Sentence sentence, int at) {
-        List<Token> tokens = sentence.tokens();
+        List<Token> tokens = sentence.headline() ? List.of() : sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            int here = i;
-            if (tokens.get(i).is("PROPN")) {
-                shortName(tokens, i).ifPresent(p -> {
-                    p.stands(new Person.Place(at, tokens.get(here).span(), subject(tokens, here)));
-                    if (here > 0) {
-                        p.isOf(Roles.genderOf(tokens.subList(here - 1, here)));
-                    }
-                });
+            Token token = tokens.get(i);
+            Optional<Person> person = token.is("PROPN") ? shortName(tokens, i, at) : Optional.empty();
+            if (person.isPresent()) {
+                Person.Place place = new Person.Place(at, token.span(), subject(tokens, i));
+                person.get().stands(place);
+                person.get().isOf(i > 0 ? Roles.genderOf(tokens.subList(i - 1, i)) : null);
+                if (place.subject()) {
+                    present.put(person.get().surname(), new Presence(person.get(), at));
+                }
             }
         }
     }
@@ -102,21 +111,47 @@ final class People {
     }
 
     /** Whom a single name at a place means: a surname, or a given name that only one person has. */
-    private Optional<Person> shortName(List<Token> tokens, int i) {
+    private Optional<Person> shortName(List<Token> tokens, int i, int sentence) {
         String word = asName(tokens.get(i).text());
+        Optional<Person> there = at(tokens.get(i).span());
+        if (there.isPresent()) {
+            return there;
+        }
         List<Person> family = all.stream().filter(p -> p.isCalled(word)).toList();
+        boolean courtesy = i > 0 && finder.courtesy(tokens.get(i - 1));
+        if (family.isEmpty() && courtesy) {
+            return Optional.of(introduceShort(tokens.get(i), sentence));
+        }
         if (family.isEmpty()) {
             List<Person> given =
                     all.stream().filter(p -> p.givenName().equals(word)).toList();
             return given.size() == 1 ? Optional.of(given.getFirst()) : Optional.empty();
         }
         Actor.Gender told = i > 0 ? Roles.genderOf(tokens.subList(i - 1, i)) : null;
-        Optional<Person> fullName = family.stream()
-                .filter(p -> i > 0 && p.givenName().equals(tokens.get(i - 1).text()))
-                .findFirst();
-        return fullName.or(() -> family.stream()
+        List<Person> fitting = family.stream()
                 .filter(p -> told == null || p.gender() == null || p.gender() == told)
-                .findFirst());
+                .toList();
+        return mostPresent(fitting, sentence);
+    }
+
+    /** Of several with one surname the one spoken of just now, else the one introduced first. */
+    private Optional<Person> mostPresent(List<Person> fitting, int sentence) {
+        Optional<Person> now = fitting.stream()
+                .filter(p -> {
+                    Presence presence = present.get(p.surname());
+                    return presence != null
+                            && presence.person() == p
+                            && sentence - presence.sentence() <= STAYS_PRESENT;
+                })
+                .findFirst();
+        return now.or(() -> fitting.stream().findFirst());
+    }
+
+    /** The person named at a place. */
+    private Optional<Person> at(Span span) {
+        return all.stream()
+                .filter(p -> p.places().stream().anyMatch(place -> place.span().overlaps(span)))
+                .findFirst();
     }
 
     /** Whether several persons of the article have a surname. */
@@ -153,7 +188,7 @@ final class People {
                 return Optional.empty();
             }
             Optional<Person> person =
-                    tokens.get(i).capitalised() ? shortName(tokens, i) : Optional.empty();
+                    tokens.get(i).capitalised() ? known(tokens.get(i)) : Optional.empty();
             if (person.isPresent()) {
                 return person;
             }
@@ -161,10 +196,16 @@ final class People {
         return Optional.empty();
     }
 
+    private Optional<Person> known(Token token) {
+        String word = asName(token.text());
+        return at(token.span())
+                .or(() -> all.stream().filter(p -> p.isCalled(word)).findFirst());
+    }
+
     /** Where a name ends that a place is added to: "Gov. Ivo Marlow of West Veldt". */
     private int coreEnd(List<Token> tokens) {
         for (int i = 2; i < tokens.size(); i++) {
-            if (tokens.get(i).lower().equals("of") && shortName(tokens, i - 1).isPresent()) {
+            if (tokens.get(i).lower().equals("of") && known(tokens.get(i - 1)).isPresent()) {
                 return i;
             }
         }
@@ -174,10 +215,17 @@ final class People {
     /** Those of whom the article says that they are what a phrase calls somebody, in the order of their introduction. */
     List<Person> holding(List<Token> description, @Nullable String state) {
         String kind = roles.kindOf(description);
-        return all.stream()
+        List<Person> holders = all.stream()
                 .filter(p -> p.role() != null && kind.equals(kindOf(p.role())))
                 .filter(p -> state == null || p.of() == null || state.equals(p.of()))
                 .toList();
+        boolean partisan = holders.isEmpty() && description.getLast().capitalised();
+        return partisan
+                ? all.stream()
+                        .filter(p -> p.role() != null
+                                && p.role().contains(description.getLast().text()))
+                        .toList()
+                : holders;
     }
 
     private String kindOf(String role) {

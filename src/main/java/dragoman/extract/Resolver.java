@@ -68,9 +68,12 @@ final class Resolver {
     /** "The foreign minister" is the article's foreign minister, the one named last where there are several. */
     private Optional<Meaning> holder(NounPhrase phrase, int sentence) {
         List<Token> tokens = phrase.tokens();
+        int owner = ownerEnd(tokens);
+        List<Token> owned = tokens.subList(owner, tokens.size());
         Token first = tokens.getFirst();
         boolean definite = first.lower().equals("the") || Pronouns.genderOf(first.lower()).isPresent();
-        if (!definite && !first.capitalised()) {
+        boolean person = people.in(new NounPhrase(tokens.subList(0, Math.max(1, owner - 1)), 0, 1)).isPresent();
+        if ((!definite && !first.capitalised()) || owned.isEmpty() || (owner > 0 && person)) {
             return Optional.empty();
         }
         String state = world.in(tokens).stream()
@@ -78,12 +81,21 @@ final class Resolver {
                 .findFirst()
                 .orElse(null);
         int at = phrase.span().start();
-        List<Person> holders = people.holding(tokens, state).stream()
+        List<Person> holders = people.holding(owned, state).stream()
                 .filter(p -> !p.places().isEmpty() && p.places().getFirst().sentence() <= sentence)
                 .toList();
         return holders.stream()
                 .max(Comparator.comparingInt(p -> lastBefore(p, at)))
                 .map(p -> new Meaning(p.name(), holders.size() == 1 ? 0.9 : 0.65));
+    }
+
+    /** Index behind the owner's ending: "Veldt ’s" in "Veldt’s foreign minister"; 0 where nobody owns. */
+    private static int ownerEnd(List<Token> tokens) {
+        int end = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            end = tokens.get(i).possessive() ? i + 1 : end;
+        }
+        return end;
     }
 
     private static int lastBefore(Person person, int offset) {
@@ -100,7 +112,8 @@ final class Resolver {
     /** A single capitalised word that says something is taken for a surname, unless it is a word of the language. */
     private Optional<Meaning> single(NounPhrase phrase, int sentence) {
         Token head = phrase.head();
-        if (phrase.tokens().size() > 2 || !head.is("PROPN") || !head.capitalised() || knowledge.isWord(head.text())) {
+        boolean determined = phrase.tokens().getFirst().is("DET");
+        if (phrase.tokens().size() > 2 || determined || !head.is("PROPN") || !head.capitalised() || knowledge.isWord(head.text())) {
             return Optional.empty();
         }
         return Optional.of(new Meaning(people.introduceShort(head, sentence).name(), 0.85));

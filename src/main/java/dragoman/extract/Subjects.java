@@ -63,7 +63,7 @@ final class Subjects {
                 } else if (before > 0 && participle(before)) {
                     at = before - 1;
                 } else {
-                    return Optional.of(whole(phrase));
+                    return Optional.of(whole(described(phrase)));
                 }
             } else if (token.is("SCONJ")
                     || ":;".contains(token.text())
@@ -76,6 +76,17 @@ final class Subjects {
             at = skip(at);
         }
         return Optional.ofNullable(governed).flatMap(this::nameAtEnd);
+    }
+
+    /** The name that a phrase describes: "Ivo Marlow" before ", curator of the museum in Veldt City". */
+    private NounPhrase described(NounPhrase phrase) {
+        int comma = phrase.first() - 1;
+        boolean apposition = comma > 0
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma - 1).is("PROPN")
+                && !phrase.head().is("PROPN")
+                && !phrase.pronoun();
+        return apposition ? phrases.ending(comma - 1) : phrase;
     }
 
     /** The phrase on the right of the verb at a place. */

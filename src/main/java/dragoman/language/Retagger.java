@@ -17,9 +17,6 @@ final class Retagger {
 
     private static final Set<String> MISTAKEN = Set.of("VERB", "AUX", "ADJ", "NOUN", "X", "ADV", "INTJ", "SCONJ");
 
-    /** From this share of capitalised words on a sentence is a headline, which shows nothing of its words. */
-    private static final double HEADLINE = 0.6;
-
     private final Set<String> names = new HashSet<>();
     private final Set<String> lower = new HashSet<>();
 
@@ -27,7 +24,7 @@ final class Retagger {
     Retagger(List<Sentence> sentences) {
         Map<String, int[]> seen = new HashMap<>();
         for (Sentence sentence : sentences) {
-            learn(sentence.tokens(), seen);
+            learn(sentence, seen);
         }
         seen.forEach((word, count) -> {
             if (count[0] * 2 >= count[1] && !lower.contains(word.toLowerCase(Locale.ROOT))) {
@@ -36,8 +33,9 @@ final class Retagger {
         });
     }
 
-    private void learn(List<Token> tokens, Map<String, int[]> seen) {
-        boolean headline = headline(tokens);
+    private void learn(Sentence sentence, Map<String, int[]> seen) {
+        List<Token> tokens = sentence.tokens();
+        boolean headline = sentence.headline();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (!token.capitalised()) {
@@ -50,13 +48,6 @@ final class Retagger {
         }
     }
 
-    private static boolean headline(List<Token> tokens) {
-        long words = tokens.stream().filter(Token::isWord).count();
-        long capitals =
-                tokens.stream().filter(t -> t.isWord() && t.capitalised()).count();
-        return words > 3 && capitals > words * HEADLINE;
-    }
-
     /** Whether a capital at a place is the word's own, not that of a sentence or quote that begins there. */
     private static boolean inside(List<Token> tokens, int i) {
         return i > 0 && (tokens.get(i - 1).isWord() || ",(".contains(tokens.get(i - 1).text()));
@@ -65,20 +56,21 @@ final class Retagger {
     Sentence mended(Sentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         boolean changed = false;
+        boolean headline = sentence.headline();
         for (int i = 0; i < tokens.size(); i++) {
-            Token mended = mended(tokens, i);
+            Token mended = mended(tokens, i, headline);
             changed |= mended != tokens.get(i);
             tokens.set(i, mended);
         }
         return changed ? new Sentence(sentence.span(), sentence.paragraph(), sentence.byline(), tokens) : sentence;
     }
 
-    private Token mended(List<Token> tokens, int i) {
+    private Token mended(List<Token> tokens, int i, boolean headline) {
         Token token = tokens.get(i);
         if (names.contains(token.text()) && MISTAKEN.contains(token.tag()) && !adjective(tokens, i)) {
             return token.as("PROPN", token.lower());
         }
-        if (token.is("VERB") && token.capitalised() && noVerb(tokens, i)) {
+        if (token.is("VERB") && token.capitalised() && !headline && noVerb(tokens, i)) {
             return token.as("PROPN", token.lower());
         }
         if (token.possessive() && !token.isVerb()) {
@@ -93,7 +85,7 @@ final class Retagger {
     /** A capital that no verb has: in the middle of a sentence, or at its beginning right before its verb. */
     private static boolean noVerb(List<Token> tokens, int i) {
         boolean before = i + 1 < tokens.size() && tokens.get(i + 1).isVerb();
-        return !headline(tokens) && (inside(tokens, i) || (before && !tokens.get(i).lower().endsWith("ing")));
+        return inside(tokens, i) || (before && !tokens.get(i).lower().endsWith("ing"));
     }
 
     /** A name used of something else: "the Syrian army". */

@@ -12,7 +12,18 @@ import java.util.List;
  */
 public record Sentence(Span span, int paragraph, boolean byline, List<Token> tokens) {
 
+    /** From this share of capitalised words on a sentence is a headline. */
+    private static final double HEADLINE = 0.6;
+
     public Sentence {
         tokens = List.copyOf(tokens);
+    }
+
+    /** Whether it is a headline, whose capitals show nothing of its words. */
+    public boolean headline() {
+        long words = tokens.stream().filter(Token::isWord).count();
+        long capitals =
+                tokens.stream().filter(t -> t.isWord() && t.capitalised()).count();
+        return words > 3 && capitals > words * HEADLINE;
     }
 }
