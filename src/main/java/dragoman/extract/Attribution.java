@@ -41,7 +41,6 @@ final class Attribution {
     private final Transcript transcript;
     private final Cues cues;
     private final Resolver resolver;
-    private final ReportedSpeech reportedSpeech;
     private final List<Quote> quotes = new ArrayList<>();
 
     private Source last = Source.UNKNOWN;
@@ -62,7 +61,6 @@ final class Attribution {
         this.transcript = transcript;
         this.cues = cues;
         this.resolver = resolver;
-        this.reportedSpeech = new ReportedSpeech(body);
     }
 
     List<Quote> quotes() {
@@ -83,9 +81,10 @@ final class Attribution {
             speaker = source.meaning().canonical() != null ? source : speaker;
             remember(speaker, frame.last());
         }
+        ReportedSpeech reportedSpeech = new ReportedSpeech(frame.tokens(), found);
         for (SpeechCue cue : found) {
             Source source = source(cue, Ground.GOVERNED, frame, meanings);
-            reported(frame, source).ifPresent(quotes::add);
+            reported(frame, source, reportedSpeech).ifPresent(quotes::add);
             if (frame.stretches().isEmpty() && !Cues.thought(cue.cue())) {
                 remember(source, frame.last());
             }
@@ -151,7 +150,7 @@ final class Attribution {
                 && sentence.tokens().getLast().text().equals(":");
     }
 
-    private Optional<Quote> reported(Frame frame, Source source) {
+    private Optional<Quote> reported(Frame frame, Source source, ReportedSpeech reportedSpeech) {
         SpeechCue cue = source.cue();
         NounPhrase phrase = source.phrase();
         if (phrase == null || cue == null || Cues.thought(cue.cue())) {
@@ -159,7 +158,7 @@ final class Attribution {
         }
         Meaning meaning = source.meaning();
         return reportedSpeech
-                .in(frame, cue)
+                .of(cue)
                 .map(content -> new Quote(
                         article,
                         frame.first(),

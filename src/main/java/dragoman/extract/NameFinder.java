@@ -177,7 +177,8 @@ final class NameFinder {
         int from = run.first();
         int skipped = 1;
         while (skipped > 0 && from < run.last() - 2) {
-            skipped = worldly(tokens.get(from)) ? 1 : titleLength(tokens.subList(from, run.last() - 1));
+            boolean before = worldly(tokens.get(from)) || NO_PERSON.contains(tokens.get(from).text());
+            skipped = before ? 1 : titleLength(tokens.subList(from, run.last() - 1));
             from += skipped;
         }
         return new NounPhrase(tokens.subList(from, run.last()), from, run.last());

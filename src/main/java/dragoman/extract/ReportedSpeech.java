@@ -1,66 +1,262 @@
 package dragoman.extract;
 
-import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the clause that a speech word reports without quotation marks: "said that talks had failed". */
+/**
+ * Finds what words of saying report without quotation marks: a clause ("said that …", "said …", "asked whether …"), what
+ * is to be done ("promised to …", "called on Veldt to …"), or the sentence into which they are set ("…, Marlow said").
+ */
 final class ReportedSpeech {
 
-    private final String body;
+    private static final Set<String> OPENERS =
+            Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "ADV", "SCONJ", "ADP", "VERB", "AUX");
+    private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "when", "where", "who");
+    /** Verbs behind which an infinitive is what is said. */
+    private static final Set<String> TO_DO = Set.of(
+            "promise", "pledge", "vow", "threaten", "ask", "urge", "warn", "tell", "order", "demand", "offer", "propose",
+            "swear", "instruct", "advise", "encourage", "beg", "request", "call", "invite", "appeal", "claim", "commit");
+    /** Verbs whose object, behind a preposition, is what is said: "called for a truce". */
+    private static final Set<String> WITH_PREPOSITION = Set.of(
+            "call for", "call on", "call upon", "warn of", "warn against", "warn about", "accuse of", "insist on",
+            "appeal for", "press for", "push for", "speak of", "complain of", "complain about", "boast of", "hint at");
+    /** Verbs whose object is what is said: "denied any part in the raid". */
+    private static final Set<String> WITH_OBJECT = Set.of("deny", "describe", "promise", "demand", "propose", "urge");
 
-    ReportedSpeech(String body) {
-        this.body = body;
+    private static final int FARTHEST = 12;
+    private static final int FEWEST_WORDS = 3;
+
+    /** How the complement of a cue stands in its frame: tokens from (inclusive) to (exclusive). */
+    private record Range(int from, int to) {}
+
+    private final List<Token> tokens;
+    private final List<SpeechCue> cues;
+
+    /**
+     * @param tokens those of a frame
+     * @param cues all cues of the frame
+     */
+    ReportedSpeech(List<Token> tokens, List<SpeechCue> cues) {
+        this.tokens = tokens;
+        this.cues = cues;
     }
 
-    /** The clause; none where quoted words stand in it, since those are told by themselves. */
-    Optional<Span> in(Frame frame, SpeechCue cue) {
-        List<Token> tokens = frame.tokens();
-        int from = complement(tokens, cue);
-        if (from < 0) {
-            return Optional.empty();
-        }
-        int to = from;
-        while (to < tokens.size() && !tokens.get(to).is(Frame.QUOTE)) {
-            to++;
-        }
-        if (to < tokens.size() || to - from < 3) {
-            return Optional.empty();
-        }
-        return Optional.of(trimmed(new Span(
-                tokens.get(from).span().start(), tokens.get(to - 1).span().end())));
+    /** What a cue reports; none where quoted words stand in it, since those are told by themselves. */
+    Optional<Span> of(SpeechCue cue) {
+        return complement(cue)
+                .or(() -> parenthesis(cue))
+                .filter(r -> r.to() - r.from() >= FEWEST_WORDS)
+                .filter(r -> tokens.subList(r.from(), r.to()).stream().noneMatch(t -> t.is(Frame.QUOTE)))
+                .map(this::trimmed);
     }
 
-    /** Index of the first token of what a cue reports, or -1 where it reports nothing. */
-    private static int complement(List<Token> tokens, SpeechCue cue) {
-        int limit = Math.min(tokens.size(), cue.at() + 12);
-        for (int i = cue.at() + 1; i < limit; i++) {
-            if (tokens.get(i).lower().equals("that") && i + 1 < tokens.size()) {
-                return i + 1;
+    private Optional<Range> complement(SpeechCue cue) {
+        NounPhrase speaker = cue.speaker();
+        boolean behind = speaker != null && speaker.first() > cue.at() && !cue.cue().kind().equals("preposition");
+        int from = behind ? -1 : beginning(cue);
+        return from < 0 ? Optional.empty() : Optional.of(new Range(from, end(cue, from)));
+    }
+
+    /** Index of the first token of what a cue reports, or -1 where it reports nothing behind it. */
+    private int beginning(SpeechCue cue) {
+        if (cue.cue().kind().equals("preposition")) {
+            return behindSource(cue);
+        }
+        int next = cue.at() + 1;
+        int limit = Math.min(stop(cue.at()), cue.at() + FARTHEST);
+        boolean hearer = cue.cue().patterns().contains("to-person") || cue.token().lemma().equals("call");
+        boolean told = false;
+        while (next < limit) {
+            Token token = tokens.get(next);
+            if (token.lower().equals("that") && clauseAt(next + 1, false)) {
+                return next + 1;
+            }
+            if (QUESTIONS.contains(token.lower()) && cue.verb() && clauseAt(next + 1, false)) {
+                return next;
+            }
+            if (token.lower().equals("to") && token.is("PART")) {
+                return cue.verb() && TO_DO.contains(cue.token().lemma()) ? toDo(cue, next) : -1;
+            }
+            if (cue.verb() && !(hearer && !told && nominal(next)) && clauseAt(next, true) && takesClause(cue)) {
+                return next;
+            }
+            int behind = behindAdjunct(next);
+            if (behind > next) {
+                next = behind;
+            } else if (hearer && nominal(next)) {
+                next = endOfPhrase(next);
+                told = true;
+            } else {
+                break;
             }
         }
-        boolean bare = cue.verb()
-                && Set.of("say", "tell", "add", "claim", "insist", "warn", "note", "argue", "announce")
-                        .contains(cue.token().lemma());
-        int next = cue.at() + 1;
-        while (bare && next < limit && (tokens.get(next).is("ADV") || Subjects.temporal(tokens, next))) {
-            next++;
-        }
-        boolean clause = bare
-                && next < limit
-                && Set.of("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
-                        .contains(tokens.get(next).tag());
-        return clause && tokens.subList(next, tokens.size()).stream().anyMatch(Token::isVerb) ? next : -1;
+        return object(cue);
     }
 
-    private Span trimmed(Span span) {
-        int end = span.end();
-        while (end > span.start() + 1 && (".,:; \u00a0".indexOf(body.charAt(end - 1)) >= 0)) {
-            end--;
+    private boolean takesClause(SpeechCue cue) {
+        return cue.cue().patterns().contains("that-clause");
+    }
+
+    /** "Urged Veldt to stop": whom it is asked of belongs to what is asked. */
+    private int toDo(SpeechCue cue, int to) {
+        int from = cue.at() + 1;
+        boolean of = from < to && tokens.get(from).is("ADP");
+        return of ? from + 1 : to;
+    }
+
+    /** What a verb has as an object, where that is as good as said. */
+    private int object(SpeechCue cue) {
+        int next = cue.at() + 1;
+        if (!cue.verb() || next + 1 >= tokens.size()) {
+            return -1;
         }
-        return new Span(span.start(), end);
+        String pair = cue.token().lemma() + " " + tokens.get(next).lower();
+        if (WITH_PREPOSITION.contains(pair)) {
+            return next + 1;
+        }
+        return WITH_OBJECT.contains(cue.token().lemma()) && nominal(next) ? next : -1;
+    }
+
+    /** "According to Marlow, the talks …": what stands behind the comma. */
+    private int behindSource(SpeechCue cue) {
+        NounPhrase speaker = cue.speaker();
+        int comma = speaker == null ? tokens.size() : speaker.last();
+        boolean opens = cue.at() <= 1 || tokens.get(cue.at() - 2).is(Frame.STOP);
+        boolean marked = comma < tokens.size() && tokens.get(comma).text().equals(",");
+        return opens && marked && clauseAt(comma + 1, true) ? comma + 1 : -1;
+    }
+
+    /** Whether a clause begins at a place: something that can be a subject, with a finite verb before the next mark. */
+    private boolean clauseAt(int from, boolean bare) {
+        if (from >= tokens.size() || !OPENERS.contains(tokens.get(from).tag())) {
+            return false;
+        }
+        Token first = tokens.get(from);
+        if (first.isVerb() && (!bare || !first.lower().endsWith("ing"))) {
+            return false;
+        }
+        if (bare && (first.is("ADP") || first.is("SCONJ") || adverbOnly(from))) {
+            return false;
+        }
+        boolean noun = false;
+        for (int i = from; i < Math.min(stop(from), from + 25); i++) {
+            Token token = tokens.get(i);
+            boolean finite = token.is("AUX") || (token.is("VERB") && finite(i));
+            if (finite && noun) {
+                return true;
+            }
+            if (bare && !noun && token.text().equals(",")) {
+                return false;
+            }
+            noun |= nominal(i) || token.is("VERB");
+        }
+        return false;
+    }
+
+    private boolean adverbOnly(int at) {
+        return tokens.get(at).is("ADV") && !(at + 1 < tokens.size() && (nominal(at + 1) || tokens.get(at + 1).is("ADJ")));
+    }
+
+    private boolean finite(int verb) {
+        String before = verb > 0 ? tokens.get(verb - 1).lower() : "";
+        return !tokens.get(verb).lower().endsWith("ing") && !before.equals("to");
+    }
+
+    private boolean nominal(int i) {
+        return Set.of("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ").contains(tokens.get(i).tag())
+                || tokens.get(i).possessive();
+    }
+
+    /** Index behind a word or phrase of time, place or occasion that may stand between a cue and what it reports. */
+    private int behindAdjunct(int at) {
+        if (tokens.get(at).is("ADV") || Subjects.temporal(tokens, at)) {
+            return at + 1;
+        }
+        if (tokens.get(at).is("ADP") && !tokens.get(at).lower().equals("of")) {
+            return at + 1 < tokens.size() && nominal(at + 1) ? endOfPhrase(at + 1) : at;
+        }
+        return at;
+    }
+
+    private int endOfPhrase(int from) {
+        int to = new Phrases(tokens).endOf(from);
+        return Math.max(to, from + 1);
+    }
+
+    /** Where the reported clause ends: with the sentence, or before the speaker says a further thing. */
+    private int end(SpeechCue cue, int from) {
+        int end = stop(from);
+        for (SpeechCue later : cues) {
+            boolean further = later.verb() && later.at() > from && later.at() < end && sameSpeaker(cue, later);
+            if (further) {
+                int cut = later.at();
+                while (cut > from && !",".equals(tokens.get(cut).text()) && !tokens.get(cut).is("CCONJ")) {
+                    cut--;
+                }
+                end = cut > from + FEWEST_WORDS ? Math.min(end, cut) : end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean sameSpeaker(SpeechCue a, SpeechCue b) {
+        NounPhrase one = a.speaker();
+        NounPhrase other = b.speaker();
+        return one != null && other != null && one.first() == other.first();
+    }
+
+    /** The sentence into which words of saying are set: at its end, or in its middle between commas. */
+    private Optional<Range> parenthesis(SpeechCue cue) {
+        NounPhrase speaker = cue.speaker();
+        if (speaker == null || cue.cue().kind().equals("noun")) {
+            return Optional.empty();
+        }
+        boolean source = cue.cue().kind().equals("preposition");
+        int first = source ? cue.at() - 1 : Math.min(cue.at(), speaker.first());
+        int last = Math.max(cue.at(), speaker.last() - 1);
+        int begin = start(first);
+        boolean comma = first > begin && tokens.get(first - 1).text().equals(",");
+        if (!comma || !(source || takesClause(cue)) || !clauseAt(begin, false) && !clauseAt(begin, true)) {
+            return Optional.empty();
+        }
+        int stop = stop(last);
+        boolean medial = last + 1 < stop && tokens.get(last + 1).text().equals(",") && stop - last > 4;
+        boolean final_ = last + 1 >= stop || tokens.get(last + 1).is("PUNCT") || behindAdjunct(last + 1) > last + 1;
+        if (!medial && !final_) {
+            return Optional.empty();
+        }
+        return Optional.of(medial ? new Range(begin, stop) : new Range(begin, first - 1));
+    }
+
+    private int start(int at) {
+        int start = at;
+        while (start > 0 && !tokens.get(start - 1).is(Frame.STOP) && !tokens.get(start - 1).is(Frame.QUOTE)) {
+            start--;
+        }
+        return start;
+    }
+
+    private int stop(int at) {
+        int stop = at;
+        while (stop < tokens.size() && !tokens.get(stop).is(Frame.STOP)) {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** The range as a stretch of the body, without the marks at its ends. */
+    private Span trimmed(Range range) {
+        int from = range.from();
+        int to = range.to();
+        while (to > from + 1 && !tokens.get(to - 1).isWord() && !")]%".contains(tokens.get(to - 1).text())) {
+            to--;
+        }
+        while (from + 1 < to && !tokens.get(from).isWord() && "([$€£".indexOf(tokens.get(from).text().charAt(0)) < 0) {
+            from++;
+        }
+        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 }

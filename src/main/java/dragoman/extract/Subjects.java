@@ -63,7 +63,7 @@ final class Subjects {
                 } else if (before > 0 && participle(before)) {
                     at = before - 1;
                 } else {
-                    return Optional.of(whole(described(phrase)));
+                    return Optional.of(described(whole(phrase)));
                 }
             } else if (token.is("SCONJ")
                     || ":;".contains(token.text())
@@ -86,7 +86,7 @@ final class Subjects {
                 && tokens.get(comma - 1).is("PROPN")
                 && !phrase.head().is("PROPN")
                 && !phrase.pronoun();
-        return apposition ? phrases.ending(comma - 1) : phrase;
+        return apposition ? whole(phrases.ending(comma - 1)) : phrase;
     }
 
     /** The phrase on the right of the verb at a place. */
