@@ -4,17 +4,28 @@ import dragoman.language.Token;
 import dragoman.model.Span;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of tokens that names someone or something.
  *
  * @param first index of its first token in the sentence
  * @param last index behind its last one
+ * @param antecedent what a relative pronoun stands for, or null
  */
-record NounPhrase(List<Token> tokens, int first, int last) {
+record NounPhrase(List<Token> tokens, int first, int last, @Nullable NounPhrase antecedent) {
 
     NounPhrase {
         tokens = List.copyOf(tokens);
+    }
+
+    NounPhrase(List<Token> tokens, int first, int last) {
+        this(tokens, first, last, null);
+    }
+
+    /** The same relative pronoun, standing for a phrase: "who" for "the minister". */
+    NounPhrase of(NounPhrase other) {
+        return new NounPhrase(tokens, first, last, other);
     }
 
     Span span() {

@@ -21,10 +21,12 @@ final class ReportedSpeech {
             "swear", "instruct", "advise", "encourage", "beg", "request", "call", "invite", "appeal", "claim", "commit");
     /** Verbs whose object, behind a preposition, is what is said: "called for a truce". */
     private static final Set<String> WITH_PREPOSITION = Set.of(
-            "call for", "call on", "call upon", "warn of", "warn against", "warn about", "accuse of", "insist on",
+            "call for", "call on", "call upon", "warn of", "warn against", "warn about", "insist on",
             "appeal for", "press for", "push for", "speak of", "complain of", "complain about", "boast of", "hint at");
-    /** Verbs whose object is what is said: "denied any part in the raid". */
-    private static final Set<String> WITH_OBJECT = Set.of("deny", "describe", "promise", "demand", "propose", "urge");
+    /** Verbs whose object is what is said: "denied any part in the raid", "accused Veldt of …". */
+    private static final Set<String> WITH_OBJECT =
+            Set.of("deny", "describe", "promise", "demand", "propose", "urge", "accuse", "call");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "what", "where", "when", "as");
 
     private static final int FARTHEST = 12;
     private static final int FEWEST_WORDS = 3;
@@ -71,7 +73,8 @@ final class ReportedSpeech {
         boolean told = false;
         while (next < limit) {
             Token token = tokens.get(next);
-            if (token.lower().equals("that") && clauseAt(next + 1, false)) {
+            boolean time = Subjects.temporal(tokens, next);
+            if (token.lower().equals("that") && !token.is("DET") && clauseAt(next + 1, false)) {
                 return next + 1;
             }
             if (QUESTIONS.contains(token.lower()) && cue.verb() && clauseAt(next + 1, false)) {
@@ -80,12 +83,15 @@ final class ReportedSpeech {
             if (token.lower().equals("to") && token.is("PART")) {
                 return cue.verb() && TO_DO.contains(cue.token().lemma()) ? toDo(cue, next) : -1;
             }
-            if (cue.verb() && !(hearer && !told && nominal(next)) && clauseAt(next, true) && takesClause(cue)) {
+            boolean subject = !time && !(hearer && !told && nominal(next)) && !(relative(next) && next > cue.at() + 1);
+            if (cue.verb() && subject && clauseAt(next, true) && takesClause(cue)) {
                 return next;
             }
             int behind = behindAdjunct(next);
             if (behind > next) {
                 next = behind;
+            } else if (told && token.lower().equals("of") && next + 1 < limit) {
+                next = endOfPhrase(next + 1);
             } else if (hearer && nominal(next)) {
                 next = endOfPhrase(next);
                 told = true;
@@ -94,6 +100,10 @@ final class ReportedSpeech {
             }
         }
         return object(cue);
+    }
+
+    private boolean relative(int i) {
+        return tokens.get(i).lower().equals("that") || RELATIVES.contains(tokens.get(i).lower());
     }
 
     private boolean takesClause(SpeechCue cue) {
@@ -131,24 +141,26 @@ final class ReportedSpeech {
 
     /** Whether a clause begins at a place: something that can be a subject, with a finite verb before the next mark. */
     private boolean clauseAt(int from, boolean bare) {
-        if (from >= tokens.size() || !OPENERS.contains(tokens.get(from).tag())) {
+        return clauseWithin(from, Math.min(stop(from), from + 25), bare);
+    }
+
+    private boolean clauseWithin(int from, int to, boolean bare) {
+        if (from >= to || !OPENERS.contains(tokens.get(from).tag())) {
             return false;
         }
         Token first = tokens.get(from);
-        if (first.isVerb() && (!bare || !first.lower().endsWith("ing"))) {
-            return false;
-        }
-        if (bare && (first.is("ADP") || first.is("SCONJ") || adverbOnly(from))) {
+        if (first.is("AUX") || (bare && (first.is("ADP") || first.is("SCONJ") || first.is("PART") || adverbOnly(from)))) {
             return false;
         }
         boolean noun = false;
-        for (int i = from; i < Math.min(stop(from), from + 25); i++) {
+        for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             boolean finite = token.is("AUX") || (token.is("VERB") && finite(i));
             if (finite && noun) {
                 return true;
             }
-            if (bare && !noun && token.text().equals(",")) {
+            boolean barrier = token.text().equals(",") || (i > from && relative(i));
+            if (bare && barrier) {
                 return false;
             }
             noun |= nominal(i) || token.is("VERB");
@@ -190,13 +202,13 @@ final class ReportedSpeech {
     private int end(SpeechCue cue, int from) {
         int end = stop(from);
         for (SpeechCue later : cues) {
-            boolean further = later.verb() && later.at() > from && later.at() < end && sameSpeaker(cue, later);
-            if (further) {
-                int cut = later.at();
-                while (cut > from && !",".equals(tokens.get(cut).text()) && !tokens.get(cut).is("CCONJ")) {
+            if (later.verb() && later.at() > from && later.at() < end && sameSpeaker(cue, later)) {
+                int cut = later.at() - 1;
+                while (cut > from && (tokens.get(cut).is("ADV") || tokens.get(cut).is("AUX"))) {
                     cut--;
                 }
-                end = cut > from + FEWEST_WORDS ? Math.min(end, cut) : end;
+                boolean joined = tokens.get(cut).is("CCONJ") || tokens.get(cut).text().equals(",");
+                end = joined && cut > from + FEWEST_WORDS ? Math.min(end, cut) : end;
             }
         }
         return end;
@@ -219,16 +231,33 @@ final class ReportedSpeech {
         int last = Math.max(cue.at(), speaker.last() - 1);
         int begin = start(first);
         boolean comma = first > begin && tokens.get(first - 1).text().equals(",");
-        if (!comma || !(source || takesClause(cue)) || !clauseAt(begin, false) && !clauseAt(begin, true)) {
+        if (!comma || !(source || takesClause(cue)) || !told(begin, first - 1)) {
             return Optional.empty();
         }
         int stop = stop(last);
+        if (tokens.subList(last, stop).stream().anyMatch(t -> t.is(Frame.QUOTE))) {
+            return Optional.empty();
+        }
         boolean medial = last + 1 < stop && tokens.get(last + 1).text().equals(",") && stop - last > 4;
         boolean final_ = last + 1 >= stop || tokens.get(last + 1).is("PUNCT") || behindAdjunct(last + 1) > last + 1;
         if (!medial && !final_) {
             return Optional.empty();
         }
         return Optional.of(medial ? new Range(begin, stop) : new Range(begin, first - 1));
+    }
+
+    /** Whether the words before a parenthesis are a sentence; a subordinate clause alone is none. */
+    private boolean told(int from, int to) {
+        boolean subordinate = tokens.get(from).is("SCONJ") || tokens.get(from).is("ADP");
+        if (!subordinate) {
+            return clauseWithin(from, to, false);
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).text().equals(",") && clauseWithin(i + 1, to, false)) {
+                return true;
+            }
+        }
+        return tokens.get(from).is("ADP") && clauseWithin(from, to, false);
     }
 
     private int start(int at) {

@@ -43,6 +43,9 @@ final class Resolver {
      * @param quoted the words that are said, or empty
      */
     Meaning meaning(NounPhrase phrase, int sentence, @Nullable String lastSpeaker, String quoted) {
+        if (phrase.antecedent() != null) {
+            return meaning(phrase.antecedent(), sentence, lastSpeaker, quoted);
+        }
         String lower = phrase.lower();
         Optional<Actor.Gender> gender = phrase.tokens().size() == 1 ? Pronouns.genderOf(lower) : Optional.empty();
         if (gender.isPresent()) {

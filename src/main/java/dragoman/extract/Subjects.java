@@ -14,6 +14,9 @@ final class Subjects {
     private static final Set<String> SKIPPED = Set.of("ADV", "AUX", "PART", "INTJ");
     private static final Set<String> INSET_ENDS = Set.of(",", ")", "—", "–", "--", "]");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> POINTING = Set.of("this", "last", "next", "that");
+    private static final Set<String> SPANS =
+            Set.of("week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "spring", "summer", "fall");
     private static final int LONGEST_INSET = 40;
     private static final int DEEPEST = 4;
 
@@ -47,7 +50,7 @@ final class Subjects {
             } else if (token.is("CCONJ")) {
                 return joined(at, depth);
             } else if (relative(at)) {
-                return antecedent(at);
+                return antecedent(at).map(phrases.phrase(at, at + 1)::of);
             } else if (token.is("VERB")) {
                 if (!participle(at)) {
                     return leftOf(at, depth + 1);
@@ -101,17 +104,21 @@ final class Subjects {
 
     /** Whether a verb stands behind an inset that parts it from its subject: "Marlow, the minister, said". */
     boolean followsInset(int verb) {
-        int comma = verb - 1;
-        int start = insetStart(comma);
+        int start = insetStart(verb - 1);
+        if (start > 1 && tokens.get(start - 1).text().equals(")")) {
+            start = insetStart(start - 1);
+        }
         return start > 0 && phrases.head(start - 1);
     }
 
     /** Whether a token belongs to words of time such as "on Friday", which may stand between a verb and what it governs. */
     static boolean temporal(List<Token> tokens, int i) {
-        boolean before = i + 1 < tokens.size()
-                && tokens.get(i).lower().equals("on")
-                && Phrases.day(tokens.get(i + 1));
-        return before || Phrases.day(tokens.get(i));
+        Token token = tokens.get(i);
+        boolean next = i + 1 < tokens.size();
+        boolean on = next && token.lower().equals("on") && Phrases.day(tokens.get(i + 1));
+        boolean pointing = POINTING.contains(token.lower());
+        boolean span = SPANS.contains(token.lower()) && i > 0 && POINTING.contains(tokens.get(i - 1).lower());
+        return on || Phrases.day(token) || span || (pointing && next && SPANS.contains(tokens.get(i + 1).lower()));
     }
 
     private int skip(int from) {
@@ -226,6 +233,9 @@ final class Subjects {
         }
         int before = i - 1;
         while (before >= 0 && tokens.get(before).is("ADV")) {
+            if (tokens.get(before).lower().startsWith("wh")) {
+                return false;
+            }
             before--;
         }
         return before >= 0
