@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every stretch between marks, and every reported clause, to the one who said it. */
@@ -19,6 +20,9 @@ final class Attribution {
 
     /** From this confidence on a speaker is shown without a reservation. */
     private static final double SURE = 0.75;
+
+    /** Those of whose speech a reader of the news learns nothing: the reporter, the reader, a question word. */
+    private static final Set<String> NOBODY = Set.of("i", "we", "you", "whose", "what", "nobody", "one");
 
     /** Who speaks, in which words of the text, and why that is thought. */
     private record Source(@Nullable SpeechCue cue, @Nullable NounPhrase phrase, Meaning meaning, Ground ground) {
@@ -153,7 +157,7 @@ final class Attribution {
     private Optional<Quote> reported(Frame frame, Source source, ReportedSpeech reportedSpeech) {
         SpeechCue cue = source.cue();
         NounPhrase phrase = source.phrase();
-        if (phrase == null || cue == null || Cues.thought(cue.cue())) {
+        if (phrase == null || cue == null || Cues.thought(cue.cue()) || NOBODY.contains(phrase.lower())) {
             return Optional.empty();
         }
         Meaning meaning = source.meaning();

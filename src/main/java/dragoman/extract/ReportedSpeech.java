@@ -30,6 +30,7 @@ final class ReportedSpeech {
 
     private static final int FARTHEST = 12;
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_INSET = 10;
 
     /** How the complement of a cue stands in its frame: tokens from (inclusive) to (exclusive). */
     private record Range(int from, int to) {}
@@ -154,6 +155,7 @@ final class ReportedSpeech {
         }
         boolean noun = false;
         for (int i = from; i < to; i++) {
+            i = bare && noun ? behindInset(i, to) : i;
             Token token = tokens.get(i);
             boolean finite = token.is("AUX") || (token.is("VERB") && finite(i));
             if (finite && noun) {
@@ -166,6 +168,17 @@ final class ReportedSpeech {
             noun |= nominal(i) || token.is("VERB");
         }
         return false;
+    }
+
+    /** Index behind an apposition to a name: ", the secretary of state,"; the same index where none begins. */
+    private int behindInset(int comma, int to) {
+        boolean opens = tokens.get(comma).text().equals(",") && tokens.get(comma - 1).is("PROPN");
+        for (int i = comma + 1; opens && i + 1 < Math.min(to, comma + LONGEST_INSET); i++) {
+            if (tokens.get(i).text().equals(",")) {
+                return i + 1;
+            }
+        }
+        return comma;
     }
 
     private boolean adverbOnly(int at) {
@@ -226,6 +239,9 @@ final class ReportedSpeech {
         if (speaker == null || cue.cue().kind().equals("noun")) {
             return Optional.empty();
         }
+        if (cue.verb() && particle(cue.at() + 1)) {
+            return Optional.empty();
+        }
         boolean source = cue.cue().kind().equals("preposition");
         int first = source ? cue.at() - 1 : Math.min(cue.at(), speaker.first());
         int last = Math.max(cue.at(), speaker.last() - 1);
@@ -246,6 +262,10 @@ final class ReportedSpeech {
         return Optional.of(medial ? new Range(begin, stop) : new Range(begin, first - 1));
     }
 
+    private boolean particle(int i) {
+        return i < tokens.size() && Set.of("out", "on", "up", "off").contains(tokens.get(i).lower()) && !Subjects.temporal(tokens, i);
+    }
+
     /** Whether the words before a parenthesis are a sentence; a subordinate clause alone is none. */
     private boolean told(int from, int to) {
         boolean subordinate = tokens.get(from).is("SCONJ") || tokens.get(from).is("ADP");
@@ -257,7 +277,10 @@ final class ReportedSpeech {
                 return true;
             }
         }
-        return tokens.get(from).is("ADP") && clauseWithin(from, to, false);
+        return tokens.get(from).is("ADP")
+                && from + 1 < to
+                && nominal(from + 1)
+                && clauseWithin(endOfPhrase(from + 1), to, true);
     }
 
     private int start(int at) {

@@ -108,7 +108,8 @@ final class Subjects {
         if (start > 1 && tokens.get(start - 1).text().equals(")")) {
             start = insetStart(start - 1);
         }
-        return start > 0 && phrases.head(start - 1);
+        return start > 0
+                && (phrases.head(start - 1) || tokens.get(start - 1).capitalised());
     }
 
     /** Whether a token belongs to words of time such as "on Friday", which may stand between a verb and what it governs. */

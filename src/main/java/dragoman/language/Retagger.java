@@ -73,6 +73,9 @@ final class Retagger {
         if (token.is("VERB") && token.capitalised() && !headline && noVerb(tokens, i)) {
             return token.as("PROPN", token.lower());
         }
+        if (token.is("PART") && (token.text().equals("a") || token.text().equals("an"))) {
+            return token.as("DET", token.lower());
+        }
         if (token.possessive() && !token.isVerb()) {
             return token.as("PART", token.lemma());
         }
