@@ -48,10 +48,16 @@ final class CueFinder {
 
     /** A cue by its place alone: any verb that ties a speaker to a quote, such as "thundered". */
     Optional<SpeechCue> placed(int verb) {
-        boolean infinitive = verb > 0 && tokens.get(verb - 1).lower().equals("to");
-        return tokens.get(verb).is("VERB") && !infinitive && !passive(verb)
+        return tokens.get(verb).is("VERB") && !noun(verb) && !passive(verb)
                 ? Optional.of(cue(tokens.get(verb).lemma(), "say", verb, speaker(verb)))
                 : Optional.empty();
+    }
+
+    /** Whether a word taken for a verb follows what no finite verb does: "to attack", "its attacks". */
+    private boolean noun(int verb) {
+        Token before = tokens.get(Math.max(0, verb - 1));
+        return verb > 0
+                && (before.lower().equals("to") || before.is("DET") || before.is("ADJ") || OWNERS.contains(before.lower()));
     }
 
     private SpeechCue cue(String lemma, String kind, int at, Optional<NounPhrase> speaker) {

@@ -171,7 +171,7 @@ final class Introductions {
         SpeechCue outer = null;
         SpeechCue inner = null;
         for (SpeechCue cue : cues) {
-            if (cue.at() > place || !cue.verb() && !cue.cue().kind().equals("preposition")) {
+            if (cue.at() > place || !governs(cue, place)) {
                 continue;
             }
             if (outer == null || newClause(outer, cue)) {
@@ -184,6 +184,22 @@ final class Introductions {
         }
         boolean nested = inner != outer && !sameWords(outer, inner);
         return Optional.of(new Introduction(outer, nested ? Ground.SECOND_HAND : Ground.GOVERNED));
+    }
+
+    /** Nouns govern what they name only with "that" behind them: "Marlow’s claim, made in Veldt, that …". */
+    private boolean governs(SpeechCue cue, int place) {
+        if (cue.verb() || cue.cue().kind().equals("preposition")) {
+            return true;
+        }
+        int at = cue.at() + 1;
+        if (at < place && tokens.get(at).text().equals(",")) {
+            at++;
+            while (at < place && !tokens.get(at).text().equals(",")) {
+                at++;
+            }
+            at++;
+        }
+        return at < place && tokens.get(at).lower().equals("that");
     }
 
     private static boolean sameWords(SpeechCue a, SpeechCue b) {

@@ -60,7 +60,7 @@ final class ReportedSpeech {
         NounPhrase speaker = cue.speaker();
         boolean behind = speaker != null && speaker.first() > cue.at() && !cue.cue().kind().equals("preposition");
         int from = behind ? -1 : beginning(cue);
-        return from < 0 ? Optional.empty() : Optional.of(new Range(from, end(cue, from)));
+        return from < 0 ? Optional.empty() : Optional.of(new Range(from, beforeQuote(from, end(cue, from))));
     }
 
     /** Index of the first token of what a cue reports, or -1 where it reports nothing behind it. */
@@ -222,6 +222,16 @@ final class ReportedSpeech {
                 }
                 boolean joined = tokens.get(cut).is("CCONJ") || tokens.get(cut).text().equals(",");
                 end = joined && cut > from + FEWEST_WORDS ? Math.min(end, cut) : end;
+            }
+        }
+        return end;
+    }
+
+    /** A clause that a quote follows behind a colon is complete without it. */
+    private int beforeQuote(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (tokens.get(i).is(Frame.QUOTE) && tokens.get(i - 1).text().equals(":")) {
+                return i - 1;
             }
         }
         return end;

@@ -12,8 +12,10 @@ import java.util.List;
  */
 public record Sentence(Span span, int paragraph, boolean byline, List<Token> tokens) {
 
-    /** From this share of capitalised words on a sentence is a headline. */
-    private static final double HEADLINE = 0.6;
+    /** From this share of capitals among its longer words on a sentence is a headline. */
+    private static final double HEADLINE = 0.85;
+
+    private static final int LONGER = 4;
 
     public Sentence {
         tokens = List.copyOf(tokens);
@@ -21,9 +23,10 @@ public record Sentence(Span span, int paragraph, boolean byline, List<Token> tok
 
     /** Whether it is a headline, whose capitals show nothing of its words. */
     public boolean headline() {
-        long words = tokens.stream().filter(Token::isWord).count();
-        long capitals =
-                tokens.stream().filter(t -> t.isWord() && t.capitalised()).count();
-        return words > 3 && capitals > words * HEADLINE;
+        List<Token> words = tokens.stream()
+                .filter(t -> t.isWord() && t.text().length() >= LONGER)
+                .toList();
+        return words.size() > 2
+                && words.stream().filter(Token::capitalised).count() >= words.size() * HEADLINE;
     }
 }
