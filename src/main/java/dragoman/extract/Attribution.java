@@ -112,7 +112,7 @@ final class Attribution {
         Optional<Introduction> introduction = introductions.of(stretch, frame.placeOf(stretch));
         boolean weak = introduction.isEmpty() || introduction.get().ground() == Ground.SUBJECT;
         if (weak && alone(frame, stretch)) {
-            Optional<Source> before = before(frame, stretch);
+            Optional<Source> before = announcer(frame).or(() -> before(frame, stretch));
             if (before.isPresent()) {
                 return before.get();
             }
@@ -130,6 +130,19 @@ final class Attribution {
                         phrase,
                         p -> resolver.meaning(p, frame.first(), last.meaning().canonical(), frame.quoted()));
         return new Source(cue, phrase, meaning, ground);
+    }
+
+    /** Who does what the sentence before tells, where it ends with a colon: "Marlow made a comment:". */
+    private Optional<Source> announcer(Frame frame) {
+        int before = frames.indexOf(frame) - 1;
+        if (before < 0 || lastSentence == frame.first() - 1 || !endsWithColon(sentences.get(frame.first() - 1))) {
+            return Optional.empty();
+        }
+        Frame announcing = frames.get(before);
+        CueFinder finder = new CueFinder(cues, announcing.tokens());
+        return new Introductions(announcing.tokens(), List.of(), finder)
+                .doing(announcing.tokens().size())
+                .map(i -> source(i.cue(), Ground.ANNOUNCED, announcing, new HashMap<>()));
     }
 
     /** Whether a quote is a sentence of its own rather than words within the reporter's. */

@@ -60,6 +60,11 @@ final class CueFinder {
                 && (before.lower().equals("to") || before.is("DET") || before.is("ADJ") || OWNERS.contains(before.lower()));
     }
 
+    /** The name that signs a quote. */
+    SpeechCue signature(int from, int to) {
+        return cue("-", "signature", from - 1, Optional.of(new Phrases(tokens).phrase(from, to)));
+    }
+
     private SpeechCue cue(String lemma, String kind, int at, Optional<NounPhrase> speaker) {
         return new SpeechCue(new Cues.Cue(lemma, kind, List.of()), tokens.get(at), at, speaker.orElse(null));
     }
@@ -92,7 +97,14 @@ final class CueFinder {
         }
         return inverted(verb)
                 ? subjects.rightOf(verb).or(() -> subjects.leftOf(verb))
-                : subjects.leftOf(verb);
+                : subjects.leftOf(verb).flatMap(this::withoutWhat);
+    }
+
+    /** Of "condemned what he called" the one who condemns, since "he" says no more than that. */
+    private Optional<NounPhrase> withoutWhat(NounPhrase phrase) {
+        int what = phrase.first() - 1;
+        boolean hidden = phrase.pronoun() && what > 0 && tokens.get(what).lower().equals("what");
+        return hidden ? subjects.leftOf(what).or(() -> Optional.of(phrase)) : Optional.of(phrase);
     }
 
     private boolean passive(int verb) {

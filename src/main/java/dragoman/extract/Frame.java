@@ -66,17 +66,27 @@ final class Frame {
             last++;
         }
         Span end = sentences.get(last).span();
-        boolean tail = last + 1 < sentences.size()
+        boolean next = last + 1 < sentences.size()
                 && end.end() == stretch.span().end()
-                && stretch.asks()
-                && sentences.get(last + 1).paragraph() == sentences.get(last).paragraph()
-                && shortSpeech(sentences.get(last + 1).tokens(), cues);
-        return tail ? last + 1 : last;
+                && sentences.get(last + 1).paragraph() == sentences.get(last).paragraph();
+        if (!next) {
+            return last;
+        }
+        List<Token> behind = sentences.get(last + 1).tokens();
+        return (stretch.asks() && shortSpeech(behind, cues)) || signature(behind) ? last + 1 : last;
     }
 
     private static boolean shortSpeech(List<Token> tokens, Cues cues) {
         return tokens.size() <= 12
                 && tokens.stream().limit(8).anyMatch(t -> cues.verb(t).isPresent());
+    }
+
+    /** "– Ivo Marlow" */
+    private static boolean signature(List<Token> tokens) {
+        return tokens.size() > 1
+                && tokens.size() <= 10
+                && "-–—―".contains(tokens.getFirst().text())
+                && tokens.stream().noneMatch(Token::isVerb);
     }
 
     private void fill(List<Sentence> sentences, List<Stretch> within) {

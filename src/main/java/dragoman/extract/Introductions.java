@@ -4,6 +4,7 @@ import dragoman.language.Cues;
 import dragoman.language.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds, within the frame of a quote, the words that say who speaks. */
 final class Introductions {
@@ -14,6 +15,7 @@ final class Introductions {
     record Introduction(SpeechCue cue, Ground ground) {}
 
     private static final int FARTHEST = 14;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
 
     private final List<Token> tokens;
     private final List<SpeechCue> cues;
@@ -29,12 +31,25 @@ final class Introductions {
 
     /** The introduction of the stretch that stands at a place of the frame. */
     Optional<Introduction> of(Stretch stretch, int place) {
-        return leading(place)
+        return signed(place)
+                .or(() -> leading(place))
                 .or(() -> place > 0 && !stretch.begins() ? governing(place) : Optional.empty())
                 .or(() -> behind(stretch, place))
                 .or(() -> governing(place))
                 .or(() -> closing(place))
                 .or(() -> doing(place));
+    }
+
+    /** The name set behind a quote with a dash, and nothing else: "“…” – Ivo Marlow". */
+    private Optional<Introduction> signed(int place) {
+        int from = place + 2;
+        boolean dash = from < tokens.size() && DASHES.contains(tokens.get(place + 1).text());
+        if (!dash || tokens.subList(from, tokens.size()).stream().anyMatch(Token::isVerb)) {
+            return Optional.empty();
+        }
+        int to = phrases.endOf(from);
+        boolean whole = to > from && tokens.subList(to, tokens.size()).stream().noneMatch(Token::isWord);
+        return whole ? Optional.of(new Introduction(finder.signature(from, to), Ground.CARRIED_ON)) : Optional.empty();
     }
 
     /** The cue in front from which nothing parts the quote but objects, days and "that". */
@@ -43,13 +58,9 @@ final class Introductions {
                 .filter(c -> c.at() < place && place - c.at() <= FARTHEST && nothingBetween(c.at() + 1, place))
                 .reduce((a, b) -> b);
         if (lexical.isPresent()) {
-            return lexical.map(c -> named(c) ? c : outermost(c)).map(c -> new Introduction(c, groundOf(lexical.get(), c)));
+            return lexical.map(c -> c.speaker().pronoun() ? outermost(c) : c).map(c -> new Introduction(c, groundOf(lexical.get(), c)));
         }
         return placedBefore(place).map(c -> new Introduction(c, Ground.INTRODUCED));
-    }
-
-    private static boolean named(SpeechCue cue) {
-        return cue.speaker().tokens().stream().anyMatch(t -> t.is("PROPN"));
     }
 
     private static Ground groundOf(SpeechCue nearest, SpeechCue chosen) {
@@ -95,13 +106,14 @@ final class Introductions {
             from++;
         }
         boolean leads = comma || stretch.leadsOn();
+        from += from < tokens.size() && tokens.get(from).lower().equals("as") ? 1 : 0;
         int verb = verbFrom(from);
         if (verb < 0) {
             return preposition(from);
         }
         Optional<SpeechCue> cue = cues.stream().filter(c -> c.at() == verb).findFirst();
         if (cue.isEmpty() && leads && !tokens.get(from).lower().equals("it")) {
-            cue = finder.placed(verb).filter(c -> c.speaker() != null);
+            cue = finder.placed(verb).filter(c -> c.speaker() != null && c.speaker().antecedent() == null);
         }
         boolean close = leads || place == 0;
         return cue.filter(c -> close && c.speaker().first() > place).map(c -> new Introduction(c, Ground.CARRIED_ON));
@@ -225,7 +237,7 @@ final class Introductions {
     }
 
     /** Without a cue: whose verb governs the quoted words. */
-    private Optional<Introduction> doing(int place) {
+    Optional<Introduction> doing(int place) {
         for (int i = place - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             if (token.is("VERB")) {

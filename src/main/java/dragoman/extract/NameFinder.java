@@ -188,7 +188,7 @@ final class NameFinder {
     private int titleLength(List<Token> run) {
         for (int length = Math.min(LONGEST_TITLE, run.size()); length > 0; length--) {
             String words = People.join(run.subList(0, length)).toLowerCase(Locale.ROOT);
-            if (knowledge.offices().isTitle(words) || (length == 1 && Roles.genderOf(run.subList(0, 1)) != null)) {
+            if (knowledge.offices().isTitle(words) || (length == 1 && Roles.courtesy(run.getFirst()))) {
                 return length;
             }
         }

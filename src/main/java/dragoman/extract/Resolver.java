@@ -116,7 +116,7 @@ final class Resolver {
     private Optional<Meaning> single(NounPhrase phrase, int sentence) {
         Token head = phrase.head();
         boolean determined = phrase.tokens().getFirst().is("DET");
-        if (phrase.tokens().size() > 2 || determined || !head.is("PROPN") || !head.capitalised() || knowledge.isWord(head.text())) {
+        if (phrase.tokens().size() > 2 || determined || Roles.courtesy(head) || !head.is("PROPN") || !head.capitalised() || knowledge.isWord(head.text())) {
             return Optional.empty();
         }
         return Optional.of(new Meaning(people.introduceShort(head, sentence).name(), 0.85));

@@ -33,6 +33,11 @@ final class Roles {
             "mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "duchess", "mother", "wife", "sister", "daughter",
             "businesswoman", "lady", "widow", "niece", "actress", "madame");
 
+    /** Short titles that stand before a name, whatever the offices' lexicon holds. */
+    private static final Set<String> COURTESIES = Set.of(
+            "rep.", "sen.", "gov.", "gen.", "del.", "dr.", "prof.", "rev.", "hon.", "lt.", "col.", "sgt.", "capt.", "maj.",
+            "adm.", "amb.", "judge", "rep", "sen", "gov", "gen", "del", "dr", "prof", "dame", "justice");
+
     private final Offices offices;
 
     Roles(Offices offices) {
@@ -68,6 +73,11 @@ final class Roles {
 
     private static boolean personal(String noun) {
         return !NO_PERSON.contains(noun) && PERSONAL.matcher(noun).matches();
+    }
+
+    /** Whether a word is a title that only a name can follow: "Mr.", "Sen.". */
+    static boolean courtesy(Token token) {
+        return COURTESIES.contains(token.lower()) || genderOf(List.of(token)) != null;
     }
 
     /** What a title or description tells of the sex: "Ms.", "spokeswoman"; null where it tells nothing. */
