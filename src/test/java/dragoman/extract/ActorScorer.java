@@ -31,7 +31,10 @@ final class ActorScorer {
     private void persons(List<Named> wanted, List<Actor> found) {
         Map<Named, Actor> matches = Matching.of(
                 wanted, found, 1, (named, actor) -> Names.same(named.name(), actor.name(), shared) ? 1 : 0);
-        sheet.add(Measure.PERSON, Tally.f1(matches.size(), wanted.size(), found.size()));
+        long extra = found.stream()
+                .filter(actor -> !matches.containsValue(actor) && !optional(actor))
+                .count();
+        sheet.add(Measure.PERSON, Tally.f1(matches.size(), wanted.size(), matches.size() + extra));
         matches.forEach((named, actor) -> {
             if (named.role() != null) {
                 boolean right = Names.touch(named.role(), actor.role());
@@ -51,12 +54,16 @@ final class ActorScorer {
         complain("state or body", wanted, found, matches);
     }
 
+    private boolean optional(Actor actor) {
+        return gold.optionalActors().stream().anyMatch(named -> Names.same(named.name(), actor.name(), Set.of()));
+    }
+
     private void complain(String kind, List<Named> wanted, List<Actor> found, Map<Named, Actor> matches) {
         wanted.stream()
                 .filter(named -> !matches.containsKey(named))
                 .forEach(named -> sheet.error(kind + " not found", named.name()));
         found.stream()
-                .filter(actor -> !matches.containsValue(actor))
+                .filter(actor -> !matches.containsValue(actor) && !optional(actor))
                 .forEach(actor -> sheet.error(kind + " nobody saw", actor.name() + ", " + actor.role()));
     }
 }

@@ -24,6 +24,8 @@ final class EventScorer {
         Map<Happened, Event> matches = Matching.of(gold.events(), events, 1e-6, this::likeness);
         sheet.add(Measure.EVENT_RECALL, matches.size(), gold.events().size());
         sheet.add(Measure.EVENT_PRECISION, matches.size(), events.stream().filter(this::meetsGold).count());
+        long others = events.stream().filter(event -> !meetsGold(event) && !optional(event)).count();
+        sheet.add(Measure.EVENT_SEEN, matches.size(), events.stream().filter(this::meetsGold).count() + others);
         matches.forEach(this::compare);
         gold.events().stream()
                 .filter(happened -> !matches.containsKey(happened))
@@ -32,8 +34,18 @@ final class EventScorer {
                 .filter(event -> meetsGold(event) && !matches.containsValue(event))
                 .forEach(event -> sheet.error("event's type wrong", event.type() + " " + span(event).of(body())));
         events.stream()
-                .filter(event -> !meetsGold(event))
-                .forEach(event -> sheet.error("event nobody saw", event.type() + " " + span(event).of(body())));
+                .filter(event -> !meetsGold(event) && !optional(event))
+                .forEach(event -> sheet.error("event nobody saw", event.type() + " " + around(span(event))));
+    }
+
+    private boolean optional(Event event) {
+        return gold.optionalEvents().stream().anyMatch(span(event)::overlaps);
+    }
+
+    private String around(Span span) {
+        return body().substring(Math.max(0, span.start() - 20), span.start())
+                + "<" + span.of(body()) + ">"
+                + body().substring(span.end(), Math.min(body().length(), span.end() + 25));
     }
 
     private double likeness(Happened happened, Event event) {

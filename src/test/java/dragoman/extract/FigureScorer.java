@@ -36,7 +36,7 @@ final class FigureScorer {
 
     private void compare(Counted counted, Figure figure) {
         if (counted.unit() != null) {
-            boolean right = Names.touch(counted.unit(), figure.unit());
+            boolean right = Names.touch(counted.unit(), figure.unit()) || Names.touch(counted.of(), figure.unit());
             sheet.add(Measure.FIGURE_UNIT, right ? 1 : 0, 1);
             if (!right) {
                 sheet.error("unit wrong", around(counted.words()) + ": " + figure.unit());
@@ -51,9 +51,10 @@ final class FigureScorer {
         }
     }
 
-    /** Numbers within dates may count as figures too. */
+    /** Numbers within dates may count as figures too; "both", "half" and "one of them" say too little to be judged. */
     private boolean allowed(Span span) {
-        return Stream.of(gold.optionalFigures(), gold.optionalDates())
+        return span.of(body()).chars().noneMatch(Character::isDigit)
+                || Stream.of(gold.optionalFigures(), gold.optionalDates())
                         .flatMap(List::stream)
                         .anyMatch(span::overlaps)
                 || gold.dates().stream().anyMatch(dated -> dated.words().overlaps(span));

@@ -28,7 +28,9 @@ record Gold(
         List<Counted> figures,
         List<Span> optionalFigures,
         List<Named> actors,
+        List<Named> optionalActors,
         List<Happened> events,
+        List<Span> optionalEvents,
         List<Stand> stances) {
 
     /**
@@ -75,6 +77,13 @@ record Gold(
                 .filter(entry -> entry.getValue() > 1)
                 .map(java.util.Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether somebody credited is the one of this name: a person by surname, another by words that fit. */
+    boolean same(String who, @Nullable String credited) {
+        return isPerson(who)
+                ? Names.same(who, credited, sharedSurnames())
+                : credited != null && Names.within(credited, who);
     }
 
     boolean isPerson(String name) {

@@ -90,7 +90,9 @@ final class GoldReader {
                 all("figure", this::counted),
                 spans("figure?"),
                 all("actor", GoldReader::named),
+                all("actor?", GoldReader::named),
                 all("event", this::happened),
+                spans("event?"),
                 all("stance", line -> new Stand(line.get(1), body.first(line.get(2)), line.get(3))));
     }
 

@@ -17,6 +17,7 @@ enum Measure {
     FIGURE_OF("what is counted right, of the figures found", 0),
     EVENT_RECALL("events found with their type", 0),
     EVENT_PRECISION("type right, of events where a person saw one", 0),
+    EVENT_SEEN("right, of all events given; a person noted the main ones only", 0),
     EVENT_ACTOR("actor right, of the events found", 0),
     EVENT_TARGET("target right, of the events found", 0),
     EVENT_POLARITY("polarity right, of the events found", 0),

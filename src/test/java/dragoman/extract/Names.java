@@ -38,6 +38,12 @@ final class Names {
         return a != null && b != null && tellingWords(a).stream().anyMatch(tellingWords(b)::contains);
     }
 
+    /** Whether all telling words of a shorter name stand in the longer one: "the association" for "the anglers' association". */
+    static boolean within(String part, String whole) {
+        Set<String> words = tellingWords(part);
+        return !words.isEmpty() && tellingWords(whole).containsAll(words);
+    }
+
     private static Set<String> tellingWords(String name) {
         return words(name).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))

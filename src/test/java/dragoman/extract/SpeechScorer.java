@@ -6,7 +6,6 @@ import dragoman.model.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scores quotes between marks, their speakers, and reported speech. Contents match from half of their words on. */
@@ -14,15 +13,16 @@ final class SpeechScorer {
 
     private static final double HALF = 0.5;
 
+    /** A space and a comma. */
+    private static final int BESIDE = 3;
+
     private final Gold gold;
     private final String body;
-    private final Set<String> shared;
     private final Sheet sheet;
 
     SpeechScorer(Gold gold, Sheet sheet) {
         this.gold = gold;
         this.body = gold.article().body();
-        this.shared = gold.sharedSurnames();
         this.sheet = sheet;
     }
 
@@ -70,7 +70,7 @@ final class SpeechScorer {
     }
 
     private void named(String words, String who, @Nullable Quote quote) {
-        boolean right = quote != null && Names.same(who, quote.canonical(), shared);
+        boolean right = quote != null && gold.same(who, quote.canonical());
         boolean sure = quote != null && quote.sure();
         sheet.add(Measure.RESOLVED, right ? 1 : 0, 1);
         sheet.add(Measure.SURE, sure ? 1 : 0, 1);
@@ -116,9 +116,10 @@ final class SpeechScorer {
         return said.mention() != null && quote.speakerSpan() != null && said.mention().overlaps(quote.speakerSpan());
     }
 
-    /** A clause around or within words in marks is judged by these. */
+    /** A clause around, within or right beside words in marks is judged by these. */
     private boolean meetsStretch(Quote quote) {
-        return gold.stretches().stream().anyMatch(said -> said.words().overlaps(span(quote)));
+        Span wider = new Span(Math.max(0, span(quote).start() - BESIDE), span(quote).end() + BESIDE);
+        return gold.stretches().stream().anyMatch(said -> said.words().overlaps(wider));
     }
 
     private Map<Said, Quote> match(List<Said> saids, List<Quote> quotes) {
