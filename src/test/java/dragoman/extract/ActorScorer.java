@@ -21,16 +21,24 @@ final class ActorScorer {
 
     void score(List<Actor> actors) {
         persons(
-                gold.actors().stream().filter(named -> named.kind() == Actor.Kind.PERSON).toList(),
-                actors.stream().filter(actor -> actor.kind() == Actor.Kind.PERSON).toList());
+                gold.actors().stream()
+                        .filter(named -> named.kind() == Actor.Kind.PERSON)
+                        .toList(),
+                actors.stream()
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                        .toList());
         bodies(
-                gold.actors().stream().filter(named -> named.kind() != Actor.Kind.PERSON).toList(),
-                actors.stream().filter(actor -> actor.kind() != Actor.Kind.PERSON).toList());
+                gold.actors().stream()
+                        .filter(named -> named.kind() != Actor.Kind.PERSON)
+                        .toList(),
+                actors.stream()
+                        .filter(actor -> actor.kind() != Actor.Kind.PERSON)
+                        .toList());
     }
 
     private void persons(List<Named> wanted, List<Actor> found) {
-        Map<Named, Actor> matches = Matching.of(
-                wanted, found, 1, (named, actor) -> Names.same(named.name(), actor.name(), shared) ? 1 : 0);
+        Map<Named, Actor> matches =
+                Matching.of(wanted, found, 1, (named, actor) -> Names.same(named.name(), actor.name(), shared) ? 1 : 0);
         long extra = found.stream()
                 .filter(actor -> !matches.containsValue(actor) && !optional(actor))
                 .count();
@@ -48,8 +56,8 @@ final class ActorScorer {
     }
 
     private void bodies(List<Named> wanted, List<Actor> found) {
-        Map<Named, Actor> matches = Matching.of(
-                wanted, found, 1, (named, actor) -> Names.touch(named.name(), actor.name()) ? 1 : 0);
+        Map<Named, Actor> matches =
+                Matching.of(wanted, found, 1, (named, actor) -> Names.touch(named.name(), actor.name()) ? 1 : 0);
         sheet.add(Measure.BODY, matches.size(), wanted.size());
         complain("state or body", wanted, found, matches);
     }

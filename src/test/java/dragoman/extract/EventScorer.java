@@ -23,16 +23,25 @@ final class EventScorer {
     void score(List<Event> events) {
         Map<Happened, Event> matches = Matching.of(gold.events(), events, 1e-6, this::likeness);
         sheet.add(Measure.EVENT_RECALL, matches.size(), gold.events().size());
-        sheet.add(Measure.EVENT_PRECISION, matches.size(), events.stream().filter(this::meetsGold).count());
-        long others = events.stream().filter(event -> !meetsGold(event) && !optional(event)).count();
-        sheet.add(Measure.EVENT_SEEN, matches.size(), events.stream().filter(this::meetsGold).count() + others);
+        sheet.add(
+                Measure.EVENT_PRECISION,
+                matches.size(),
+                events.stream().filter(this::meetsGold).count());
+        long others = events.stream()
+                .filter(event -> !meetsGold(event) && !optional(event))
+                .count();
+        sheet.add(
+                Measure.EVENT_SEEN,
+                matches.size(),
+                events.stream().filter(this::meetsGold).count() + others);
         matches.forEach(this::compare);
         gold.events().stream()
                 .filter(happened -> !matches.containsKey(happened))
                 .forEach(happened -> sheet.error("event not found", happened.type() + " " + words(happened)));
         events.stream()
                 .filter(event -> meetsGold(event) && !matches.containsValue(event))
-                .forEach(event -> sheet.error("event's type wrong", event.type() + " " + span(event).of(body())));
+                .forEach(event -> sheet.error(
+                        "event's type wrong", event.type() + " " + span(event).of(body())));
         events.stream()
                 .filter(event -> !meetsGold(event) && !optional(event))
                 .forEach(event -> sheet.error("event nobody saw", event.type() + " " + around(span(event))));
@@ -78,7 +87,8 @@ final class EventScorer {
             boolean right = found.stream().anyMatch(other -> meets(name, other));
             sheet.add(measure, right ? 1 : 0, 1);
             if (!right) {
-                sheet.error(measure == Measure.EVENT_ACTOR ? "event's actor wrong" : "event's target wrong",
+                sheet.error(
+                        measure == Measure.EVENT_ACTOR ? "event's actor wrong" : "event's target wrong",
                         words(happened) + ": " + found + ", not " + name);
             }
         }

@@ -21,8 +21,13 @@ final class FigureScorer {
 
     void score(List<Figure> figures) {
         Map<Counted, Figure> matches = Matching.of(
-                gold.figures(), figures, 0.01, (counted, figure) -> Matching.overlap(counted.words(), span(figure), body()));
-        matches.entrySet().removeIf(e -> Math.abs(e.getKey().value() - e.getValue().value()) > 1e-9 * e.getKey().value());
+                gold.figures(),
+                figures,
+                0.01,
+                (counted, figure) -> Matching.overlap(counted.words(), span(figure), body()));
+        matches.entrySet()
+                .removeIf(e -> Math.abs(e.getKey().value() - e.getValue().value())
+                        > 1e-9 * e.getKey().value());
         List<Figure> extra = figures.stream()
                 .filter(figure -> !matches.containsValue(figure) && !allowed(span(figure)))
                 .toList();

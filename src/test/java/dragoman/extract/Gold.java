@@ -5,6 +5,7 @@ import dragoman.model.Article;
 import dragoman.model.Quote;
 import dragoman.model.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stretches words between quotation marks, block quotes and turns of a transcript
  * @param reported reported speech without marks
+ * @param stances kept for the day when stances are read; not scored
  * @param scares words in marks that nobody is quoted with, such as titles
  * @param optional what may be found or not: quotes within quotes, and contents on which readers differ
  */
@@ -39,13 +41,21 @@ record Gold(
      * @param mention where the text names the speaker for these words; null where it leaves that to the paragraph before
      * @param who the name; null where nobody can be named
      */
-    record Said(Quote.Type type, Span words, @Nullable Span mention, @Nullable String who) {}
+    record Said(
+            Quote.Type type,
+            Span words,
+            @Nullable Span mention,
+            @Nullable String who) {}
 
     /** A time and its TIMEX3 value. */
     record Dated(Span words, String type, String value) {}
 
     /** A number; unit and what it counts are null where the text leaves them out. */
-    record Counted(Span words, double value, @Nullable String unit, @Nullable String of) {}
+    record Counted(
+            Span words,
+            double value,
+            @Nullable String unit,
+            @Nullable String of) {}
 
     /** Somebody that the article names. */
     record Named(Actor.Kind kind, String name, @Nullable String role) {}
@@ -75,7 +85,7 @@ record Gold(
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getValue() > 1)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -120,7 +120,12 @@ final class GoldReader {
 
     private Happened happened(List<String> line) {
         return new Happened(
-                line.get(1), body.only(line.get(2)), names(line.get(3)), names(line.get(4)), given(line.get(5)), line.get(6));
+                line.get(1),
+                body.only(line.get(2)),
+                names(line.get(3)),
+                names(line.get(4)),
+                given(line.get(5)),
+                line.get(6));
     }
 
     private static List<String> names(String cell) {

@@ -24,7 +24,8 @@ final class Matching {
             }
         }
         pairs.removeIf(pair -> pair.likeness() < least);
-        pairs.sort(Comparator.comparingDouble((Pair<G, F> pair) -> pair.likeness()).reversed());
+        pairs.sort(
+                Comparator.comparingDouble((Pair<G, F> pair) -> pair.likeness()).reversed());
         Map<G, F> matches = new LinkedHashMap<>();
         for (Pair<G, F> pair : pairs) {
             if (!matches.containsKey(pair.gold()) && !matches.containsValue(pair.found())) {

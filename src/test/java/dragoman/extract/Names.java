@@ -13,7 +13,8 @@ final class Names {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+(?=[’']?)");
 
-    private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "and", "s", "his", "her", "its", "for", "in");
+    private static final Set<String> SMALL =
+            Set.of("the", "a", "an", "of", "and", "s", "his", "her", "its", "for", "in");
 
     private Names() {}
 

@@ -50,7 +50,9 @@ final class SpeechScorer {
         sheet.add(Measure.STRETCH_PRECISION, matches.size(), matches.size() + wrong.size());
         sheet.add(Measure.STRETCH_RECALL, matches.size(), gold.stretches().size());
         gold.stretches().forEach(said -> speaker(said, matches.get(said)));
-        others.stream().filter(q -> q.sure() && like(gold.scares(), q)).forEach(q -> sheet.add(Measure.SURE_RIGHT, 0, 1));
+        others.stream()
+                .filter(q -> q.sure() && like(gold.scares(), q))
+                .forEach(q -> sheet.add(Measure.SURE_RIGHT, 0, 1));
     }
 
     private void speaker(Said said, @Nullable Quote quote) {
@@ -59,7 +61,9 @@ final class SpeechScorer {
             sheet.error("stretch not found", words);
         }
         if (said.mention() != null) {
-            boolean right = quote != null && quote.speakerSpan() != null && said.mention().overlaps(quote.speakerSpan());
+            boolean right = quote != null
+                    && quote.speakerSpan() != null
+                    && said.mention().overlaps(quote.speakerSpan());
             sheet.add(Measure.MENTION, right ? 1 : 0, 1);
         }
         if (said.who() == null) {
@@ -96,14 +100,17 @@ final class SpeechScorer {
 
     private void reported(List<Quote> quotes) {
         Map<Said, Quote> matches = match(gold.reported(), quotes);
-        long right = matches.entrySet().stream().filter(e -> sameSpeaker(e.getKey(), e.getValue())).count();
+        long right = matches.entrySet().stream()
+                .filter(e -> sameSpeaker(e.getKey(), e.getValue()))
+                .count();
         List<Quote> extra = quotes.stream()
                 .filter(q -> !matches.containsValue(q) && !like(gold.optional(), q) && !meetsStretch(q))
                 .toList();
         extra.forEach(q -> sheet.error("reported speech nobody saw", q.text() + " given to " + q.speaker()));
         gold.reported().stream()
                 .filter(said -> !matches.containsKey(said))
-                .forEach(said -> sheet.error("reported speech not found", said.words().of(body)));
+                .forEach(said ->
+                        sheet.error("reported speech not found", said.words().of(body)));
         matches.forEach((said, q) -> {
             if (!sameSpeaker(said, q)) {
                 sheet.error("reported speech of another", q.text() + " given to " + q.speaker());
@@ -113,12 +120,15 @@ final class SpeechScorer {
     }
 
     private static boolean sameSpeaker(Said said, Quote quote) {
-        return said.mention() != null && quote.speakerSpan() != null && said.mention().overlaps(quote.speakerSpan());
+        return said.mention() != null
+                && quote.speakerSpan() != null
+                && said.mention().overlaps(quote.speakerSpan());
     }
 
     /** A clause around, within or right beside words in marks is judged by these. */
     private boolean meetsStretch(Quote quote) {
-        Span wider = new Span(Math.max(0, span(quote).start() - BESIDE), span(quote).end() + BESIDE);
+        Span wider =
+                new Span(Math.max(0, span(quote).start() - BESIDE), span(quote).end() + BESIDE);
         return gold.stretches().stream().anyMatch(said -> said.words().overlaps(wider));
     }
 
