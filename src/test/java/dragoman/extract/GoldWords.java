@@ -69,12 +69,9 @@ final class GoldWords {
         String[] ends = words.split(" ~ ", 2);
         List<Span> found = new ArrayList<>();
         for (int at = body.indexOf(ends[0]); at >= 0; at = body.indexOf(ends[0], at + 1)) {
-            int end = at + ends[0].length();
-            if (ends.length == 2 && end <= body.length()) {
-                int last = body.indexOf(ends[1], end);
-                end = last < 0 ? -1 : last + ends[1].length();
-            }
-            if (end > 0 && whole(at, end)) {
+            int last = ends.length == 1 ? at : body.indexOf(ends[1], at + ends[0].length());
+            int end = last + ends[ends.length - 1].length();
+            if (last >= 0 && whole(at, end)) {
                 found.add(new Span(at, end));
             }
         }
@@ -93,8 +90,8 @@ final class GoldWords {
         String across = body.substring(Math.max(0, at - 2), Math.min(body.length(), at + 2));
         char before = body.charAt(at - 1);
         char after = body.charAt(at);
-        return Character.isLetter(before) && Character.isLetter(after)
-                || Character.isDigit(before) && Character.isDigit(after)
-                || across.matches("\\d[.,]\\d.?|.?\\d[.,]\\d");
+        boolean letters = Character.isLetter(before) && Character.isLetter(after);
+        boolean digits = Character.isDigit(before) && Character.isDigit(after);
+        return letters || digits || across.matches("\\d[.,]\\d.?|.?\\d[.,]\\d");
     }
 }
