@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** When two names mean the same one: by surname, and by the given name too where two people share a surname. */
 final class Names {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+(?=[’']?)");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 
     private static final Set<String> SMALL =
             Set.of("the", "a", "an", "of", "and", "s", "his", "her", "its", "for", "in");
