@@ -60,6 +60,7 @@ class ExtractionQualityTest {
 
     private static void print() {
         System.out.print(ALL.table());
+        System.out.println("The same for each article, in percent:");
         SHEETS.forEach((name, sheet) -> System.out.printf("%-22s%s%n", name, sheet.row()));
         if (Boolean.getBoolean("dragoman.errors")) {
             SHEETS.forEach((name, sheet) -> sheet.errors().forEach(error -> System.out.println(name + " | " + error)));
