@@ -107,12 +107,11 @@ public final class Extractor {
 
     private List<Quote> quotes(Article article, List<Sentence> sentences, People people, List<TimeExpression> dates) {
         List<List<Sentence>> paragraphs = paragraphs(sentences);
-        List<Stretch> stretches = new ArrayList<>(QuotationMarks.in(article.body(), paragraphs));
         Transcript transcript = new Transcript(article.body(), paragraphs);
-        stretches.addAll(transcript.unmarked(article.body(), stretches));
+        List<Stretch> stretches = transcript.with(QuotationMarks.in(article.body(), paragraphs), article.body());
         stretches.addAll(BlockQuotes.in(article.body(), paragraphs, knowledge.cues(), stretches));
         stretches.sort((a, b) -> a.span().compareTo(b.span()));
-        Resolver resolver = new Resolver(knowledge, world, people);
+        Resolver resolver = new Resolver(knowledge, world, people, stretches);
         List<Quote> quotes = new Attribution(
                         article.id(), article.body(), sentences, stretches, transcript, knowledge.cues(), resolver)
                 .quotes();

@@ -5,6 +5,7 @@ import dragoman.language.NameIndex;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,11 +45,29 @@ final class NameFinder {
     private final Knowledge knowledge;
     private final NameIndex world;
     private final Roles roles;
+    private final Set<String> speakers = new HashSet<>();
 
     NameFinder(Knowledge knowledge, NameIndex world, Roles roles) {
         this.knowledge = knowledge;
         this.world = world;
         this.roles = roles;
+    }
+
+    /** Learns from an article which single names are those of persons: "Mr. Marlow", "Marlow said". */
+    void learn(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            List<Token> tokens = sentence.headline() ? List.of() : sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                boolean single = tokens.get(i).is("PROPN")
+                        && !(i > 0 && tokens.get(i - 1).is("PROPN") && !courtesy(tokens.get(i - 1)));
+                boolean titled = i > 0 && courtesy(tokens.get(i - 1));
+                boolean speaks = i + 1 < tokens.size()
+                        && knowledge.cues().verb(tokens.get(i + 1)).isPresent();
+                if (single && (titled || speaks) && !worldly(tokens.get(i)) && !Phrases.time(tokens.get(i))) {
+                    speakers.add(tokens.get(i).text());
+                }
+            }
+        }
     }
 
     List<FullName> in(Sentence sentence) {
@@ -77,7 +96,8 @@ final class NameFinder {
             return true;
         }
         boolean described = roles.isRole(full.title()) || roles.isRole(full.description());
-        return name.tokens().size() <= 4 && (described || speaks(name, tokens) || aged(name, tokens));
+        boolean known = speakers.contains(name.head().text());
+        return name.tokens().size() <= 4 && (described || known || speaks(name, tokens) || aged(name, tokens));
     }
 
     private boolean ofTheWorld(NounPhrase name) {
@@ -105,39 +125,60 @@ final class NameFinder {
                 && tokens.get(comma + 2).text().equals(",");
     }
 
-    private static List<Token> titleBefore(NounPhrase name, List<Token> tokens) {
-        int from = name.first();
-        while (from > 0 && from > name.first() - 9 && titleWord(tokens.get(from - 1))) {
+    /** The title before a name, or the description that a comma parts from it: "Veldt’s envoy, Ivo Marlow". */
+    private List<Token> titleBefore(NounPhrase name, List<Token> tokens) {
+        List<Token> title = wordsBefore(name.first(), tokens);
+        boolean comma = title.isEmpty()
+                && name.first() > 1
+                && tokens.get(name.first() - 1).text().equals(",");
+        if (!comma) {
+            return title;
+        }
+        List<Token> description = wordsBefore(name.first() - 1, tokens);
+        return roles.isRole(description) && description.getLast().is("NOUN") ? description : title;
+    }
+
+    private static List<Token> wordsBefore(int end, List<Token> tokens) {
+        int from = end;
+        while (from > 0 && from > end - 9 && titleWord(tokens.get(from - 1))) {
             from--;
         }
-        while (from < name.first() && !tokens.get(from).isContent()) {
+        while (from < end && !tokens.get(from).isContent()) {
             from++;
         }
-        return tokens.subList(from, name.first());
+        return tokens.subList(from, end);
     }
 
     private static boolean titleWord(Token token) {
         return token.is("PROPN") || token.is("NOUN") || token.is("ADJ") || JOINING.contains(token.lower());
     }
 
-    /** The words of an apposition: ", a spokesman for the ministry,". */
+    /** The words of an apposition: ", a spokesman for the ministry,", also behind a place: " of Veldt, his former wife,". */
     private static List<Token> descriptionBehind(NounPhrase name, List<Token> tokens) {
         int at = name.last();
+        if (at + 1 < tokens.size() && tokens.get(at).lower().equals("of") && tokens.get(at + 1).capitalised()) {
+            at += 2;
+        }
         if (at + 1 >= tokens.size() || !tokens.get(at).text().equals(",")) {
             return List.of();
         }
-        int end = at + 1;
+        int from = at + 1;
+        while (from < tokens.size() && determiner(tokens.get(from))) {
+            from++;
+        }
+        int end = from;
         while (end < tokens.size()
                 && end < at + LONGEST_DESCRIPTION
                 && !",.;:“”\"".contains(tokens.get(end).text())
                 && !tokens.get(end).isVerb()) {
             end++;
         }
-        int from = at + 1;
-        while (from < end && tokens.get(from).is("DET")) {
-            from++;
-        }
-        return tokens.subList(from, end);
+        boolean relative = from < tokens.size() && tokens.get(from).lower().matches("who|whose|which|where");
+        return relative ? List.of() : tokens.subList(from, end);
+    }
+
+    private static boolean determiner(Token token) {
+        return token.is("DET") || token.lower().matches("his|her|its|their");
     }
 
     private static List<NounPhrase> runs(List<Token> tokens) {
@@ -160,7 +201,7 @@ final class NameFinder {
     private static boolean partOfName(List<Token> tokens, int i, boolean inside) {
         Token token = tokens.get(i);
         boolean noun = token.is("NOUN") || token.is("ADJ") || token.is("X");
-        if (token.capitalised() && !Phrases.day(token) && (token.is("PROPN") || (noun && (inside || i > 0)))) {
+        if (token.capitalised() && !Phrases.time(token) && (token.is("PROPN") || (noun && (inside || i > 0)))) {
             return true;
         }
         boolean next = i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
@@ -175,11 +216,10 @@ final class NameFinder {
             }
         }
         int from = run.first();
-        int skipped = 1;
-        while (skipped > 0 && from < run.last() - 2) {
-            boolean before = worldly(tokens.get(from)) || NO_PERSON.contains(tokens.get(from).text());
-            skipped = before ? 1 : titleLength(tokens.subList(from, run.last() - 1));
-            from += skipped;
+        for (int at = run.first(); at < run.last() - 1; at++) {
+            boolean before = worldly(tokens.get(at)) || NO_PERSON.contains(tokens.get(at).text());
+            int length = before ? 1 : titleLength(tokens.subList(at, run.last() - 1));
+            from = length > 0 ? at + length : from;
         }
         return new NounPhrase(tokens.subList(from, run.last()), from, run.last());
     }

@@ -9,10 +9,12 @@ import dragoman.model.Actor;
 import dragoman.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,10 @@ final class People {
 
     /** For how many sentences a surname keeps meaning the one who was spoken of last. */
     private static final int STAYS_PRESENT = 6;
+
+    private static final Set<String> LOCATIVES = Set.of("in", "from", "into", "near", "across", "outside", "throughout");
+
+    private final Set<String> places = new HashSet<>();
 
     private record Presence(Person person, int sentence) {}
 
@@ -41,6 +47,8 @@ final class People {
 
     /** Reads an article, first for full names, then for the short ones. */
     void read(List<Sentence> sentences) {
+        finder.learn(sentences);
+        sentences.forEach(this::learnPlaces);
         for (int i = 0; i < sentences.size(); i++) {
             if (!sentences.get(i).byline()) {
                 introduce(sentences.get(i), i);
@@ -50,6 +58,24 @@ final class People {
             recognise(sentences.get(i), i);
         }
         all.forEach(p -> p.places().sort((a, b) -> a.span().compareTo(b.span())));
+    }
+
+    /** Names behind "in" or "from" are of places, which may speak but are nobody. */
+    private void learnPlaces(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean alone = i + 1 >= tokens.size() || !tokens.get(i + 1).is("PROPN");
+            if (alone
+                    && tokens.get(i).is("PROPN")
+                    && LOCATIVES.contains(tokens.get(i - 1).lower())) {
+                places.add(tokens.get(i).text());
+            }
+        }
+    }
+
+    /** Whether the article uses a name as that of a place. */
+    boolean place(Token name) {
+        return places.contains(name.text());
     }
 
     private void introduce(Sentence sentence, int at) {
@@ -119,7 +145,8 @@ final class People {
         }
         List<Person> family = all.stream().filter(p -> p.isCalled(word)).toList();
         boolean courtesy = i > 0 && finder.courtesy(tokens.get(i - 1));
-        if (family.isEmpty() && courtesy) {
+        boolean single = i + 1 >= tokens.size() || !tokens.get(i + 1).is("PROPN");
+        if (family.isEmpty() && courtesy && single && !Phrases.time(tokens.get(i)) && !finder.courtesy(tokens.get(i))) {
             return Optional.of(introduceShort(tokens.get(i), sentence));
         }
         if (family.isEmpty()) {

@@ -4,6 +4,7 @@ import dragoman.model.Actor;
 import dragoman.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A person of one article, as what the article tells of him or her adds up. */
@@ -89,9 +90,16 @@ final class Person {
     /** The last place before an offset where the person is named, or null. */
     @Nullable
     Place lastBefore(int offset) {
+        return lastBefore(offset, _ -> true);
+    }
+
+    /** The last of the places before an offset that count. */
+    @Nullable
+    Place lastBefore(int offset, Predicate<Place> counts) {
         Place last = null;
         for (Place place : places) {
             if (place.span().end() <= offset
+                    && counts.test(place)
                     && (last == null || place.span().end() > last.span().end())) {
                 last = place;
             }

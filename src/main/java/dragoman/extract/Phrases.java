@@ -25,6 +25,10 @@ final class Phrases {
             "earlier",
             "later");
 
+    private static final Set<String> MONTHS = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december");
+
     private final List<Token> tokens;
 
     Phrases(List<Token> tokens) {
@@ -34,6 +38,11 @@ final class Phrases {
     /** Whether a token is a word of time that may stand between a verb and what belongs to it: "said Friday". */
     static boolean day(Token token) {
         return DAYS.contains(token.lower());
+    }
+
+    /** Whether a token is the name of a day or a month. */
+    static boolean time(Token token) {
+        return day(token) || (token.capitalised() && MONTHS.contains(token.lower()));
     }
 
     /** Whether a phrase may end here. */

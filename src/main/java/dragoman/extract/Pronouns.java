@@ -26,9 +26,14 @@ final class Pronouns {
     private record Candidate(Person person, double presence) {}
 
     private final People people;
+    private final List<Stretch> stretches;
 
-    Pronouns(People people) {
+    /**
+     * @param stretches what is quoted; who is named in there is not present to the one who reports
+     */
+    Pronouns(People people, List<Stretch> stretches) {
         this.people = people;
+        this.stretches = stretches;
     }
 
     /**
@@ -57,9 +62,13 @@ final class Pronouns {
         return best.person().gender() == null ? base - 0.1 : base;
     }
 
-    private static double presence(
+    private boolean told(Person.Place place) {
+        return stretches.stream().noneMatch(s -> s.span().contains(place.span()));
+    }
+
+    private double presence(
             Person person, int offset, int sentence, @Nullable String lastSpeaker, String quoted) {
-        Person.@Nullable Place last = person.lastBefore(offset);
+        Person.@Nullable Place last = person.lastBefore(offset, this::told);
         double presence = person.name().equals(lastSpeaker) ? SPOKE_LAST : 0;
         if (last != null) {
             int distance = Math.max(0, sentence - last.sentence());

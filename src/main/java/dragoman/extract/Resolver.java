@@ -30,10 +30,10 @@ final class Resolver {
     private final Pronouns pronouns;
     private final Knowledge knowledge;
 
-    Resolver(Knowledge knowledge, NameIndex world, People people) {
+    Resolver(Knowledge knowledge, NameIndex world, People people, List<Stretch> stretches) {
         this.world = world;
         this.people = people;
-        this.pronouns = new Pronouns(people);
+        this.pronouns = new Pronouns(people, stretches);
         this.knowledge = knowledge;
     }
 
@@ -56,6 +56,7 @@ final class Resolver {
         }
         return person(phrase)
                 .or(() -> body(phrase))
+                .or(() -> author(phrase, sentence, lastSpeaker, quoted))
                 .or(() -> holder(phrase, sentence))
                 .or(() -> single(phrase, sentence))
                 .orElseGet(() -> new Meaning(withoutArticle(phrase), named(phrase) ? 0.85 : 0.6));
@@ -66,6 +67,28 @@ final class Resolver {
             boolean alone = phrase.tokens().size() == 1 && people.shared(p.surname());
             return new Meaning(p.name(), alone ? 0.8 : 0.97);
         });
+    }
+
+    /** What "his statement" or "Marlow’s letter" says, its author says. */
+    private Optional<Meaning> author(
+            NounPhrase phrase, int sentence, @Nullable String lastSpeaker, String quoted) {
+        List<Token> tokens = phrase.tokens();
+        boolean words = tokens.size() > 1 && knowledge.cues().noun(phrase.head()).isPresent();
+        if (!words) {
+            return Optional.empty();
+        }
+        if (Pronouns.genderOf(tokens.getFirst().lower()).isPresent()) {
+            NounPhrase owner = new NounPhrase(tokens.subList(0, 1), phrase.first(), phrase.first() + 1);
+            return Optional.of(meaning(owner, sentence, lastSpeaker, quoted));
+        }
+        int end = ownerEnd(tokens) - 1;
+        return end > 0
+                ? Optional.of(meaning(
+                        new NounPhrase(tokens.subList(0, end), phrase.first(), phrase.first() + end),
+                        sentence,
+                        lastSpeaker,
+                        quoted))
+                : Optional.empty();
     }
 
     /** "The foreign minister" is the article's foreign minister, the one named last where there are several. */
@@ -119,7 +142,10 @@ final class Resolver {
         if (phrase.tokens().size() > 2 || determined || Roles.courtesy(head) || !head.is("PROPN") || !head.capitalised() || knowledge.isWord(head.text())) {
             return Optional.empty();
         }
-        return Optional.of(new Meaning(people.introduceShort(head, sentence).name(), 0.85));
+        return Optional.of(
+                people.place(head) || Phrases.time(head)
+                        ? new Meaning(head.text(), 0.8)
+                        : new Meaning(people.introduceShort(head, sentence).name(), 0.85));
     }
 
     /** Whether a phrase is a name, of a body that nobody introduced. */

@@ -17,7 +17,7 @@ final class Roles {
     private static final Pattern PERSONAL = Pattern.compile(
             "\\p{L}{3,}(?:man|woman|person|ist|er|or|eer|ian|ant|ee)|(?:vice-|co-)?\\p{L}*(?:head|chief|boss|coach|aide|ally"
                     + "|critic|nominee|president|resident|student|agent|correspondent|expert|analyst|attorney|activist|host"
-                    + "|widow|father|mother|son|daughter|sister|brother|wife|husband|niece|nephew|friend|veteran|scholar)");
+                    + "|widow|father|mother|son|daughter|sister|brother|wife|husband|niece|nephew|friend|veteran|scholar|delegate|deputy|governor|mayor|sheriff|envoy|captain|engineer|predecessor|successor|priest|nun|monk)");
 
     private static final Set<String> NO_PERSON = Set.of(
             "number", "paper", "newspaper", "order", "letter", "center", "centre", "matter", "member", "power", "summer",

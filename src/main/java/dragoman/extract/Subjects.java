@@ -259,7 +259,7 @@ final class Subjects {
         boolean named = phrase.tokens().stream().anyMatch(t -> t.is("PROPN") && !t.possessive());
         boolean inset = last + 1 < tokens.size()
                 && tokens.get(last).text().equals(",")
-                && tokens.get(last + 1).is("PROPN");
+                && tokens.get(last + 1).capitalised();
         if (inset && !(named && phrase.head().is("PROPN")) && !phrase.pronoun()) {
             int end = phrases.endOf(last + 1);
             last = end > last + 1 ? end : last;

@@ -19,7 +19,12 @@ final class Transcript {
     private static final Pattern LABEL =
             Pattern.compile("^[\"“]?(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}|Q|A):\\s+(?=\\S)");
 
+    /** Names in usual letters are labels only where there are several, since headings look like them. */
+    private static final Pattern NAME_LABEL =
+            Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}):\\s+(?=[\\p{Lu}“\"])");
+
     private static final int FEWEST = 2;
+    private static final int FEWEST_NAMES = 4;
 
     /**
      * A paragraph and the label that holds for it.
@@ -33,13 +38,20 @@ final class Transcript {
 
     /** Reads an article's paragraphs. */
     Transcript(String body, List<List<Sentence>> paragraphs) {
+        if (!read(body, paragraphs, LABEL, FEWEST)) {
+            read(body, paragraphs, NAME_LABEL, FEWEST_NAMES);
+        }
+    }
+
+    private boolean read(String body, List<List<Sentence>> paragraphs, Pattern pattern, int fewest) {
+        turns.clear();
         NounPhrase label = null;
         int labels = 0;
         for (List<Sentence> paragraph : paragraphs) {
             Span span = new Span(
                     paragraph.getFirst().span().start(),
                     paragraph.getLast().span().end());
-            Matcher matcher = LABEL.matcher(span.of(body));
+            Matcher matcher = pattern.matcher(span.of(body));
             if (matcher.find()) {
                 label = label(paragraph.getFirst(), new Span(matcher.start(1), matcher.end(1)).shifted(span.start()))
                         .orElse(label);
@@ -49,9 +61,10 @@ final class Transcript {
                 turns.add(new Turn(span, label, span));
             }
         }
-        if (labels < FEWEST) {
+        if (labels < fewest) {
             turns.clear();
         }
+        return !turns.isEmpty();
     }
 
     private static Optional<NounPhrase> label(Sentence sentence, Span span) {
@@ -76,12 +89,22 @@ final class Transcript {
                 .map(Turn::label);
     }
 
-    /** What is said in labelled paragraphs that have no marks of their own. */
-    List<Stretch> unmarked(String body, List<Stretch> marked) {
-        return turns.stream()
-                .filter(t -> t.label() != null && t.words().start() > t.paragraph().start())
-                .filter(t -> marked.stream().noneMatch(m -> m.span().overlaps(t.paragraph())))
-                .map(t -> new Stretch(t.words(), true, t.words().of(body)))
-                .toList();
+    /** The stretches of an article in which labelled turns without marks of their own are stretches as well. */
+    List<Stretch> with(List<Stretch> marked, String body) {
+        List<Stretch> all = new ArrayList<>();
+        turns.stream().filter(t -> unmarked(t, body)).forEach(t -> all.add(new Stretch(
+                t.words(), true, t.words().of(body))));
+        marked.stream()
+                .filter(m -> all.stream().noneMatch(t -> t.span().overlaps(m.span())))
+                .toList()
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean unmarked(Turn turn, String body) {
+        return turn.label() != null
+                && turn.words().start() > turn.paragraph().start()
+                && "\"“".indexOf(body.charAt(turn.paragraph().start())) < 0
+                && turn.words().length() > 0;
     }
 }
