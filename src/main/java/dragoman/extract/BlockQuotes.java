@@ -20,11 +20,25 @@ final class BlockQuotes {
         for (int i = 0; i + 1 < paragraphs.size(); i++) {
             Span next = span(paragraphs.get(i + 1));
             boolean free = marked.stream().noneMatch(m -> m.span().overlaps(next));
-            if (free && announces(paragraphs.get(i).getLast(), cues) && speaks(paragraphs.get(i + 1))) {
+            boolean continued = !found.isEmpty()
+                    && found.getLast().span().overlaps(span(paragraphs.get(i)))
+                    && paragraphs.get(i + 1).stream()
+                            .noneMatch(s -> s.tokens().stream().anyMatch(t -> cues.verb(t).isPresent() && third(s)));
+            boolean announced = announces(paragraphs.get(i).getLast(), cues);
+            if (free && (announced || continued) && speaks(paragraphs.get(i + 1))) {
                 found.add(new Stretch(next, true, next.of(body)));
             }
         }
         return found;
+    }
+
+    /** Whether a sentence speaks of somebody by "he" or "she" before it speaks for itself. */
+    private static boolean third(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.is("PRON"))
+                .findFirst()
+                .map(t -> !FIRST_PERSON.contains(t.lower()))
+                .orElse(true);
     }
 
     private static boolean announces(Sentence sentence, Cues cues) {

@@ -31,6 +31,8 @@ final class People {
 
     private final Set<String> places = new HashSet<>();
 
+    private static final int LONG_NAME = 5;
+
     private record Presence(Person person, int sentence) {}
 
     private final Map<String, Presence> present = new HashMap<>();
@@ -58,6 +60,30 @@ final class People {
             recognise(sentences.get(i), i);
         }
         all.forEach(p -> p.places().sort((a, b) -> a.span().compareTo(b.span())));
+        for (int i = 0; i < sentences.size(); i++) {
+            learnGender(sentences.get(i), i);
+        }
+    }
+
+    /** "She" tells the sex of the only person who can be meant. */
+    private void learnGender(Sentence sentence, int at) {
+        for (Token token : sentence.tokens()) {
+            Optional<Actor.Gender> gender = token.is("PRON") ? Pronouns.genderOf(token.lower()) : Optional.empty();
+            if (gender.isPresent()) {
+                List<Person> fitting = all.stream()
+                        .filter(p -> p.gender() == null || p.gender() == gender.get())
+                        .filter(p -> present(p, token.span().start(), at))
+                        .toList();
+                if (fitting.size() == 1) {
+                    fitting.getFirst().isOf(gender.get());
+                }
+            }
+        }
+    }
+
+    private static boolean present(Person person, int offset, int sentence) {
+        Person.@Nullable Place last = person.lastBefore(offset);
+        return last != null && sentence - last.sentence() <= 1;
     }
 
     /** Names behind "in" or "from" are of places, which may speak but are nobody. */
@@ -226,7 +252,26 @@ final class People {
     private Optional<Person> known(Token token) {
         String word = asName(token.text());
         return at(token.span())
-                .or(() -> all.stream().filter(p -> p.isCalled(word)).findFirst());
+                .or(() -> all.stream().filter(p -> p.isCalled(word)).findFirst())
+                .or(() -> all.stream().filter(p -> mistyped(p.surname(), word)).findFirst());
+    }
+
+    /** Whether a long word is a surname with one letter wrong, missing or too many. */
+    private static boolean mistyped(String surname, String word) {
+        int shorter = Math.min(surname.length(), word.length());
+        if (shorter < LONG_NAME || Math.abs(surname.length() - word.length()) > 1 || surname.charAt(0) != word.charAt(0)) {
+            return false;
+        }
+        int front = 0;
+        while (front < shorter && surname.charAt(front) == word.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && surname.charAt(surname.length() - 1 - back) == word.charAt(word.length() - 1 - back)) {
+            back++;
+        }
+        return front + back >= Math.max(surname.length(), word.length()) - 1;
     }
 
     /** Where a name ends that a place is added to: "Gov. Ivo Marlow of West Veldt". */

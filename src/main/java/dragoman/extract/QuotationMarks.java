@@ -15,12 +15,14 @@ final class QuotationMarks {
     private static final String CLOSING = "”»";
 
     private final String body;
+    private final SingleMarks singles;
     private final List<Stretch> found = new ArrayList<>();
     private List<Sentence> sentences = List.of();
     private int open;
 
     private QuotationMarks(String body) {
         this.body = body;
+        this.singles = new SingleMarks(body);
     }
 
     /** The stretches of an article, in order; {@code paragraphs} are its sentences, grouped. */
@@ -36,11 +38,24 @@ final class QuotationMarks {
         int end = paragraph.getLast().span().end();
         int i = paragraph.getFirst().span().start();
         while (i < end) {
-            i += read(i);
+            i += singles.used() ? readSingle(i, end) : read(i);
         }
         if (open >= 0) {
             add(open, end);
         }
+    }
+
+    /** The same where speech stands in single marks; double ones within it are quotes within a quote. */
+    private int readSingle(int i, int end) {
+        if (open >= 0 && body.charAt(open) != '“' && body.charAt(open) != '"' && singles.closes(i, end)) {
+            add(open, i + 1);
+            open = -1;
+        } else if (open < 0 && singles.opens(i)) {
+            open = i;
+        } else if (open < 0 || "“\"".indexOf(body.charAt(open)) >= 0) {
+            return read(i);
+        }
+        return 1;
     }
 
     /** Reads the mark at a place, if there is one; returns how many characters it takes. */
