@@ -135,14 +135,18 @@ final class Attribution {
     /** Who does what the sentence before tells, where it ends with a colon: "Marlow made a comment:". */
     private Optional<Source> announcer(Frame frame) {
         int before = frames.indexOf(frame) - 1;
-        if (before < 0 || lastSentence == frame.first() - 1 || !endsWithColon(sentences.get(frame.first() - 1))) {
+        if (before < 0 || !endsWithColon(sentences.get(frame.first() - 1))) {
             return Optional.empty();
         }
         Frame announcing = frames.get(before);
+        boolean quoting = !announcing.stretches().isEmpty();
+        if (lastSentence == announcing.last() && !quoting) {
+            return Optional.empty();
+        }
         CueFinder finder = new CueFinder(cues, announcing.tokens());
-        return new Introductions(announcing.tokens(), List.of(), finder)
-                .doing(announcing.tokens().size())
-                .map(i -> source(i.cue(), Ground.ANNOUNCED, announcing, new HashMap<>()));
+        Introductions introductions = new Introductions(announcing.tokens(), List.of(), finder);
+        return (quoting ? introductions.opening() : introductions.doing(announcing.tokens().size()))
+                .map(i -> source(i.cue(), quoting ? Ground.CARRIED_OVER : Ground.ANNOUNCED, announcing, new HashMap<>()));
     }
 
     /** Whether a quote is a sentence of its own rather than words within the reporter's. */

@@ -62,7 +62,7 @@ final class CueFinder {
 
     /** The name that signs a quote. */
     SpeechCue signature(int from, int to) {
-        return cue("-", "signature", from - 1, Optional.of(new Phrases(tokens).phrase(from, to)));
+        return cue("-", "signature", Math.max(0, from - 1), Optional.of(new Phrases(tokens).phrase(from, to)));
     }
 
     private SpeechCue cue(String lemma, String kind, int at, Optional<NounPhrase> speaker) {

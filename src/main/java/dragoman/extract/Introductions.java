@@ -14,6 +14,7 @@ final class Introductions {
      */
     record Introduction(SpeechCue cue, Ground ground) {}
 
+    private static final Set<String> NOBODY = Set.of("what", "whose", "there");
     private static final int FARTHEST = 14;
     private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
 
@@ -24,7 +25,9 @@ final class Introductions {
 
     Introductions(List<Token> tokens, List<SpeechCue> cues, CueFinder finder) {
         this.tokens = tokens;
-        this.cues = cues.stream().filter(c -> c.speaker() != null).toList();
+        this.cues = cues.stream()
+                .filter(c -> c.speaker() != null && !NOBODY.contains(c.speaker().lower()))
+                .toList();
         this.finder = finder;
         this.phrases = new Phrases(tokens);
     }
@@ -236,8 +239,25 @@ final class Introductions {
         return (and || whereas) && !later.speaker().pronoun();
     }
 
+    /** Whose doing the sentence tells first of all. */
+    Optional<Introduction> opening() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).is("VERB")) {
+                return finder.placed(i).filter(c -> c.speaker() != null).map(c -> new Introduction(c, Ground.SUBJECT));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Without a cue: whose verb governs the quoted words. */
     Optional<Introduction> doing(int place) {
+        if (place > 0 && phrases.head(place - 1) && tokens.subList(0, place).stream().noneMatch(Token::isVerb)) {
+            NounPhrase phrase = phrases.ending(place - 1);
+            boolean subject = phrase.first() == 0 || !tokens.get(phrase.first() - 1).is("ADP");
+            if (subject) {
+                return Optional.of(new Introduction(finder.signature(phrase.first(), place), Ground.SUBJECT));
+            }
+        }
         for (int i = place - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             if (token.is("VERB")) {

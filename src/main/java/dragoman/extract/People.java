@@ -287,8 +287,9 @@ final class People {
     /** Those of whom the article says that they are what a phrase calls somebody, in the order of their introduction. */
     List<Person> holding(List<Token> description, @Nullable String state) {
         String kind = roles.kindOf(description);
+        String head = Roles.headOf(description);
         List<Person> holders = all.stream()
-                .filter(p -> p.role() != null && kind.equals(kindOf(p.role())))
+                .filter(p -> p.role() != null && (kind.equals(kindOf(p.role())) || head.equals(headOf(p.role()))))
                 .filter(p -> state == null || p.of() == null || state.equals(p.of()))
                 .toList();
         boolean partisan = holders.isEmpty() && description.getLast().capitalised();
@@ -310,7 +311,7 @@ final class People {
 
     private static String headOf(String role) {
         String core = role.split(" (?:of|for|at|in|to|from|with|on) ")[0];
-        return core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Roles.inFull(core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     List<Person> all() {

@@ -91,9 +91,19 @@ final class Phrases {
         Token token = tokens.get(i);
         return (nominal(i) && !day(token))
                 || token.possessive()
+                || owners(i)
                 || token.text().equals("-")
                 || token.text().equals("&")
                 || joinsNames(i);
+    }
+
+    /** The bare apostrophe of many owners: "the farmers’ union". */
+    private boolean owners(int i) {
+        return "’'".contains(tokens.get(i).text())
+                && i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).lower().endsWith("s")
+                && nominal(i + 1);
     }
 
     private boolean nominal(int i) {

@@ -5,6 +5,7 @@ import dragoman.language.Token;
 import dragoman.model.Actor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +39,10 @@ final class Roles {
             "rep.", "sen.", "gov.", "gen.", "del.", "dr.", "prof.", "rev.", "hon.", "lt.", "col.", "sgt.", "capt.", "maj.",
             "adm.", "amb.", "judge", "rep", "sen", "gov", "gen", "del", "dr", "prof", "dame", "justice");
 
+    private static final Map<String, String> SHORT = Map.of(
+            "sen.", "senator", "rep.", "representative", "gov.", "governor", "gen.", "general", "dr.", "doctor",
+            "prof.", "professor", "col.", "colonel", "sgt.", "sergeant", "capt.", "captain", "adm.", "admiral");
+
     private final Offices offices;
 
     Roles(Offices offices) {
@@ -69,6 +74,11 @@ final class Roles {
     String kindOf(List<Token> words) {
         Optional<Offices.Title> title = offices.in(People.join(words).toLowerCase(Locale.ROOT));
         return title.map(Offices.Title::office).orElse(headOf(words));
+    }
+
+    /** The noun for a short title: "senator" for "Sen.". */
+    static String inFull(String title) {
+        return SHORT.getOrDefault(title, title);
     }
 
     private static boolean personal(String noun) {

@@ -4,6 +4,7 @@ import dragoman.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who does what a verb says: to the left of it, over adverbs, auxiliaries, appositions, prepositional phrases,
@@ -17,6 +18,9 @@ final class Subjects {
     private static final Set<String> POINTING = Set.of("this", "last", "next", "that");
     private static final Set<String> SPANS =
             Set.of("week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "spring", "summer", "fall");
+    /** Words that the tagger takes for prepositions where a clause follows them. */
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as", "than");
+
     private static final int LONGEST_INSET = 40;
     private static final int DEEPEST = 4;
 
@@ -38,6 +42,7 @@ final class Subjects {
 
     private Optional<NounPhrase> leftOf(int verb, int depth) {
         NounPhrase governed = null;
+        NounPhrase name = null;
         int at = skip(verb - 1);
         if (at > 0 && adverbial(verb, at)) {
             return joined(at, depth).or(() -> opening(verb));
@@ -46,6 +51,7 @@ final class Subjects {
             Token token = tokens.get(at);
             if (INSET_ENDS.contains(token.text())) {
                 int inset = insetStart(at);
+                name = inset >= 0 ? nameWithin(inset + 1, at) : name;
                 at = inset < 0 ? at - 1 : inset - 1;
             } else if (token.is("CCONJ")) {
                 return joined(at, depth);
@@ -60,13 +66,15 @@ final class Subjects {
                 NounPhrase phrase = phrases.ending(at);
                 int before = phrase.first() - 1;
                 boolean carriesOn = at == verb - 1 && tokens.get(verb).lower().endsWith("ing");
-                if (before >= 0 && tokens.get(before).is("ADP") && !carriesOn) {
+                boolean conjunction = before >= 0 && CONJUNCTIONS.contains(tokens.get(before).lower()) && governed == null;
+                if (before >= 0 && tokens.get(before).is("ADP") && !carriesOn && !conjunction) {
                     governed = governed == null ? phrase : governed;
                     at = before - 1;
                 } else if (before > 0 && participle(before)) {
                     at = before - 1;
                 } else {
-                    return Optional.of(described(whole(phrase)));
+                    boolean called = name != null && !phrase.head().is("PROPN") && !phrase.pronoun();
+                    return Optional.of(called && governed != null ? name : described(whole(phrase)));
                 }
             } else if (token.is("SCONJ")
                     || ":;".contains(token.text())
@@ -79,6 +87,12 @@ final class Subjects {
             at = skip(at);
         }
         return Optional.ofNullable(governed).flatMap(this::nameAtEnd);
+    }
+
+    /** The name that an inset consists of: "Ivo Marlow" in "the leader of the union, Ivo Marlow, said"; or null. */
+    private @Nullable NounPhrase nameWithin(int from, int to) {
+        boolean capitalised = from < to && tokens.get(from).capitalised() && tokens.get(to - 1).is("PROPN");
+        return capitalised && phrases.endOf(from) == to ? phrases.phrase(from, to) : null;
     }
 
     /** The name that a phrase describes: "Ivo Marlow" before ", curator of the museum in Veldt City". */
