@@ -103,7 +103,11 @@ final class CueFinder {
     /** Of "condemned what he called" the one who condemns, since "he" says no more than that. */
     private Optional<NounPhrase> withoutWhat(NounPhrase phrase) {
         int what = phrase.first() - 1;
-        boolean hidden = phrase.pronoun() && what > 0 && tokens.get(what).lower().equals("what");
+        boolean hidden = phrase.pronoun()
+                && what > 1
+                && tokens.get(what).lower().equals("what")
+                && tokens.get(what - 1).is("VERB")
+                && !tokens.get(what - 2).lower().equals("to");
         return hidden ? subjects.leftOf(what).or(() -> Optional.of(phrase)) : Optional.of(phrase);
     }
 

@@ -39,6 +39,8 @@ final class NameFinder {
             "Organisation", "Organization", "Society", "League", "Club", "Team", "Cup", "Games", "Award", "Prize", "Show",
             "Media", "Television", "TV", "Radio", "Magazine", "Review", "Democrats", "Republicans", "Mission", "Camp");
 
+    private static final Set<String> MARKS = Set.of("“", "”", "\"");
+
     private static final int LONGEST_TITLE = 5;
     private static final int LONGEST_DESCRIPTION = 14;
 
@@ -205,6 +207,11 @@ final class NameFinder {
             return true;
         }
         boolean next = i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
+        if (inside && MARKS.contains(token.text())) {
+            boolean opens = next && i + 2 < tokens.size() && MARKS.contains(tokens.get(i + 2).text());
+            boolean closes = next && tokens.get(i - 1).capitalised() && i > 1 && MARKS.contains(tokens.get(i - 2).text());
+            return opens || closes; // the marks of a nickname: Ivo “Red” Marlow
+        }
         return inside && next && (PARTICLES.contains(token.lower()) || token.text().equals("-"));
     }
 

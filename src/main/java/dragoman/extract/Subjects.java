@@ -91,7 +91,7 @@ final class Subjects {
 
     /** The name that an inset consists of: "Ivo Marlow" in "the leader of the union, Ivo Marlow, said"; or null. */
     private @Nullable NounPhrase nameWithin(int from, int to) {
-        boolean capitalised = from < to && tokens.get(from).capitalised() && tokens.get(to - 1).is("PROPN");
+        boolean capitalised = from + 1 < to && tokens.get(from).capitalised() && tokens.get(to - 1).is("PROPN");
         return capitalised && phrases.endOf(from) == to ? phrases.phrase(from, to) : null;
     }
 
@@ -101,7 +101,7 @@ final class Subjects {
         boolean apposition = comma > 0
                 && tokens.get(comma).text().equals(",")
                 && tokens.get(comma - 1).is("PROPN")
-                && !phrase.head().is("PROPN")
+                && !phrase.head().capitalised()
                 && !phrase.pronoun();
         return apposition ? whole(phrases.ending(comma - 1)) : phrase;
     }

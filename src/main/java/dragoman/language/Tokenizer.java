@@ -20,7 +20,7 @@ final class Tokenizer {
                     + "|``|''|\\.\\.\\.|--|[^\\s\\p{Z}]");
 
     private static final Pattern COMMON_ABBREVIATION = Pattern.compile(
-            "(?:Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Hon|Adm|Maj|Capt|Cmdr|Sgt|Gov|Gen|Lt|Col|St|\\p{Lu}|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Jr|Sr|Prof)");
+            "(?:Mr|Mrs|Ms|Dr|Sen|Rep|Del|Amb|Supt|Rev|Hon|Adm|Maj|Capt|Cmdr|Sgt|Gov|Gen|Lt|Col|St|\\p{Lu}|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Jr|Sr|Prof)");
 
     private Tokenizer() {}
 
