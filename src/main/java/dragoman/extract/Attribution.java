@@ -145,13 +145,18 @@ final class Attribution {
         }
         CueFinder finder = new CueFinder(cues, announcing.tokens());
         Introductions introductions = new Introductions(announcing.tokens(), List.of(), finder);
-        return (quoting ? introductions.opening() : introductions.doing(announcing.tokens().size()))
-                .map(i -> source(i.cue(), quoting ? Ground.CARRIED_OVER : Ground.ANNOUNCED, announcing, new HashMap<>()));
+        return (quoting
+                        ? introductions.opening()
+                        : introductions.doing(announcing.tokens().size()))
+                .map(i ->
+                        source(i.cue(), quoting ? Ground.CARRIED_OVER : Ground.ANNOUNCED, announcing, new HashMap<>()));
     }
 
     /** Whether a quote is a sentence of its own rather than words within the reporter's. */
     private boolean alone(Frame frame, Stretch stretch) {
-        return stretch.block() || frame.bare() || frame.placeOf(stretch) == 0 && stretch.text().length() > 40;
+        return stretch.block()
+                || frame.bare()
+                || frame.placeOf(stretch) == 0 && stretch.text().length() > 40;
     }
 
     /** Who spoke before, for a quote that stands alone. */
@@ -235,7 +240,8 @@ final class Attribution {
             letter++;
         }
         boolean capital = letter < words.length() && Character.isUpperCase(words.charAt(letter));
-        boolean spans = stretch.span().end() > sentences.get(sentenceOf(stretch, frame)).span().end();
+        boolean spans = stretch.span().end()
+                > sentences.get(sentenceOf(stretch, frame)).span().end();
         boolean several = words.split("\\s+").length >= 4;
         return spans || (capital && several) ? Quote.Type.DIRECT : Quote.Type.MIXED;
     }

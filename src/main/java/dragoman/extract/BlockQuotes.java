@@ -23,7 +23,8 @@ final class BlockQuotes {
             boolean continued = !found.isEmpty()
                     && found.getLast().span().overlaps(span(paragraphs.get(i)))
                     && paragraphs.get(i + 1).stream()
-                            .noneMatch(s -> s.tokens().stream().anyMatch(t -> cues.verb(t).isPresent() && third(s)));
+                            .noneMatch(s -> s.tokens().stream()
+                                    .anyMatch(t -> cues.verb(t).isPresent() && third(s)));
             boolean announced = announces(paragraphs.get(i).getLast(), cues);
             if (free && (announced || continued) && speaks(paragraphs.get(i + 1))) {
                 found.add(new Stretch(next, true, next.of(body)));

@@ -57,7 +57,10 @@ final class CueFinder {
     private boolean noun(int verb) {
         Token before = tokens.get(Math.max(0, verb - 1));
         return verb > 0
-                && (before.lower().equals("to") || before.is("DET") || before.is("ADJ") || OWNERS.contains(before.lower()));
+                && (before.lower().equals("to")
+                        || before.is("DET")
+                        || before.is("ADJ")
+                        || OWNERS.contains(before.lower()));
     }
 
     /** The name that signs a quote. */
@@ -72,10 +75,15 @@ final class CueFinder {
     /** What "according to" names: all up to the next mark, whatever the tagger takes it for. */
     private Optional<NounPhrase> source(int to) {
         int end = to + 1;
-        while (end < tokens.size() && end < to + 16 && !tokens.get(end).is("PUNCT") && !tokens.get(end).tag().equals(Frame.QUOTE)) {
+        while (end < tokens.size()
+                && end < to + 16
+                && !tokens.get(end).is("PUNCT")
+                && !tokens.get(end).tag().equals(Frame.QUOTE)) {
             end++;
         }
-        boolean mark = end > to + 1 && end < tokens.size() && ",.".contains(tokens.get(end).text());
+        boolean mark = end > to + 1
+                && end < tokens.size()
+                && ",.".contains(tokens.get(end).text());
         boolean clause = tokens.subList(to + 1, end).stream().skip(2).anyMatch(t -> t.is("AUX"));
         return mark && !clause ? Optional.of(new Phrases(tokens).phrase(to + 1, end)) : subjects.rightOf(to);
     }
@@ -163,7 +171,9 @@ final class CueFinder {
     private boolean besideMark(int i) {
         int at = i + 1;
         while (at < tokens.size()
-                && (tokens.get(at).is("ADV") || Subjects.temporal(tokens, at) || tokens.get(at).is("ADP"))) {
+                && (tokens.get(at).is("ADV")
+                        || Subjects.temporal(tokens, at)
+                        || tokens.get(at).is("ADP"))) {
             at++;
         }
         boolean ahead = at >= tokens.size()

@@ -94,15 +94,15 @@ final class Frame {
         int next = 0;
         for (Sentence sentence : sentences) {
             if (!tokens.isEmpty() && !tokens.getLast().is(QUOTE)) {
-                tokens.add(new Token(".", new Span(sentence.span().start(), sentence.span().start()), STOP, ""));
+                tokens.add(new Token(
+                        ".", new Span(sentence.span().start(), sentence.span().start()), STOP, ""));
             }
             for (Token token : sentence.tokens()) {
                 while (next < within.size()
                         && within.get(next).span().start() <= token.span().start()) {
                     place(within.get(next++));
                 }
-                boolean quoted =
-                        next > 0 && within.get(next - 1).span().contains(token.span());
+                boolean quoted = next > 0 && within.get(next - 1).span().contains(token.span());
                 if (!quoted) {
                     tokens.add(token);
                 }

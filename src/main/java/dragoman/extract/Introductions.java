@@ -1,6 +1,5 @@
 package dragoman.extract;
 
-import dragoman.language.Cues;
 import dragoman.language.Token;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class Introductions {
     Introductions(List<Token> tokens, List<SpeechCue> cues, CueFinder finder) {
         this.tokens = tokens;
         this.cues = cues.stream()
-                .filter(c -> c.speaker() != null && !NOBODY.contains(c.speaker().lower()))
+                .filter(c -> c.speaker() != null && !NOBODY.contains(c.who().lower()))
                 .toList();
         this.finder = finder;
         this.phrases = new Phrases(tokens);
@@ -46,7 +45,8 @@ final class Introductions {
     /** The name set behind a quote with a dash, and nothing else: "“…” – Ivo Marlow". */
     private Optional<Introduction> signed(int place) {
         int from = place + 2;
-        boolean dash = from < tokens.size() && DASHES.contains(tokens.get(place + 1).text());
+        boolean dash =
+                from < tokens.size() && DASHES.contains(tokens.get(place + 1).text());
         if (!dash || tokens.subList(from, tokens.size()).stream().anyMatch(Token::isVerb)) {
             return Optional.empty();
         }
@@ -61,7 +61,8 @@ final class Introductions {
                 .filter(c -> c.at() < place && place - c.at() <= FARTHEST && nothingBetween(c.at() + 1, place))
                 .reduce((a, b) -> b);
         if (lexical.isPresent()) {
-            return lexical.map(c -> c.speaker().pronoun() ? outermost(c) : c).map(c -> new Introduction(c, groundOf(lexical.get(), c)));
+            return lexical.map(c -> c.who().pronoun() ? outermost(c) : c)
+                    .map(c -> new Introduction(c, groundOf(lexical.get(), c)));
         }
         return placedBefore(place).map(c -> new Introduction(c, Ground.INTRODUCED));
     }
@@ -74,7 +75,8 @@ final class Introductions {
     private SpeechCue outermost(SpeechCue cue) {
         SpeechCue outer = null;
         for (SpeechCue other : cues) {
-            boolean before = other.at() < cue.at() && (other.verb() || other.cue().kind().equals("preposition"));
+            boolean before =
+                    other.at() < cue.at() && (other.verb() || other.cue().kind().equals("preposition"));
             if (before && (outer == null || newClause(outer, other))) {
                 outer = other;
             }
@@ -84,7 +86,10 @@ final class Introductions {
 
     private boolean nothingBetween(int from, int place) {
         return tokens.subList(from, place).stream()
-                .noneMatch(t -> t.isVerb() || t.is(Frame.STOP) || t.text().equals(";") || t.is("SCONJ") && !t.lower().equals("that"));
+                .noneMatch(t -> t.isVerb()
+                        || t.is(Frame.STOP)
+                        || t.text().equals(";")
+                        || t.is("SCONJ") && !t.lower().equals("that"));
     }
 
     /** Any verb right in front of the comma or colon before a quote: "thundered: “…”". */
@@ -116,17 +121,18 @@ final class Introductions {
         }
         Optional<SpeechCue> cue = cues.stream().filter(c -> c.at() == verb).findFirst();
         if (cue.isEmpty() && leads && !tokens.get(from).lower().equals("it")) {
-            cue = finder.placed(verb).filter(c -> c.speaker() != null && c.speaker().antecedent() == null);
+            cue = finder.placed(verb).filter(c -> c.speaker() != null && c.who().antecedent() == null);
         }
         boolean close = leads || place == 0;
-        return cue.filter(c -> close && c.speaker().first() > place).map(c -> new Introduction(c, Ground.CARRIED_ON));
+        return cue.filter(c -> close && c.who().first() > place).map(c -> new Introduction(c, Ground.CARRIED_ON));
     }
 
     /** The words of saying with which the sentence of a quote closes: "A thief who “…” is jailed, Marlow said". */
     private Optional<Introduction> closing(int place) {
         return cues.stream()
-                .filter(c -> c.at() > place && c.verb() && c.speaker().first() > place)
-                .filter(c -> tokens.get(Math.min(c.at(), c.speaker().first()) - 1).text().equals(","))
+                .filter(c -> c.at() > place && c.verb() && c.who().first() > place)
+                .filter(c ->
+                        tokens.get(Math.min(c.at(), c.who().first()) - 1).text().equals(","))
                 .filter(c -> !ends(place, c.at()) && !tokens.get(c.at()).lower().endsWith("ing"))
                 .reduce((a, b) -> b)
                 .map(c -> new Introduction(c, Ground.GOVERNED));
@@ -178,7 +184,9 @@ final class Introductions {
         Token before = tokens.get(verb - 1);
         boolean relative = before.lower().matches("who|which|that|whose");
         boolean inset = before.text().equals(",") && Subjects.participial(tokens.get(verb));
-        return relative || inset || tokens.get(verb).lower().endsWith("ing") && !before.text().equals(",");
+        return relative
+                || inset
+                || tokens.get(verb).lower().endsWith("ing") && !before.text().equals(",");
     }
 
     /** The outermost cue in front whose clause the quote stands in. */
@@ -197,7 +205,7 @@ final class Introductions {
         if (outer == null || ends(outer.at(), place)) {
             return Optional.empty();
         }
-        boolean nested = inner != outer && !sameWords(outer, inner);
+        boolean nested = inner != null && inner != outer && !sameWords(outer, inner);
         return Optional.of(new Introduction(outer, nested ? Ground.SECOND_HAND : Ground.GOVERNED));
     }
 
@@ -218,25 +226,28 @@ final class Introductions {
     }
 
     private static boolean sameWords(SpeechCue a, SpeechCue b) {
-        return b.speaker().pronoun() || a.speaker().lower().equals(b.speaker().lower());
+        return b.who().pronoun() || a.who().lower().equals(b.who().lower());
     }
 
     private boolean ends(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(t -> t.is(Frame.STOP) || t.text().equals(";"));
+        return tokens.subList(from, to).stream()
+                .anyMatch(t -> t.is(Frame.STOP) || t.text().equals(";"));
     }
 
     /** Whether a later cue begins a clause beside the earlier one's rather than within it: ", but Petrov said". */
     private boolean newClause(SpeechCue earlier, SpeechCue later) {
-        int from = later.speaker().first();
+        int from = later.who().first();
         if (from <= earlier.at()) {
             return true; // they share a subject
         }
         if (ends(earlier.at(), later.at())) {
             return true;
         }
-        boolean and = from > 1 && tokens.get(from - 1).is("CCONJ") && tokens.get(from - 2).text().equals(",");
+        boolean and = from > 1
+                && tokens.get(from - 1).is("CCONJ")
+                && tokens.get(from - 2).text().equals(",");
         boolean whereas = from > 1 && tokens.get(from - 1).lower().matches("while|whereas|although");
-        return (and || whereas) && !later.speaker().pronoun();
+        return (and || whereas) && !later.who().pronoun();
     }
 
     /** Whose doing the sentence tells first of all. */
@@ -251,9 +262,12 @@ final class Introductions {
 
     /** Without a cue: whose verb governs the quoted words. */
     Optional<Introduction> doing(int place) {
-        if (place > 0 && phrases.head(place - 1) && tokens.subList(0, place).stream().noneMatch(Token::isVerb)) {
+        if (place > 0
+                && phrases.head(place - 1)
+                && tokens.subList(0, place).stream().noneMatch(Token::isVerb)) {
             NounPhrase phrase = phrases.ending(place - 1);
-            boolean subject = phrase.first() == 0 || !tokens.get(phrase.first() - 1).is("ADP");
+            boolean subject =
+                    phrase.first() == 0 || !tokens.get(phrase.first() - 1).is("ADP");
             if (subject) {
                 return Optional.of(new Introduction(finder.signature(phrase.first(), place), Ground.SUBJECT));
             }

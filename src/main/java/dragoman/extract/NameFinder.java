@@ -23,21 +23,124 @@ final class NameFinder {
     record FullName(NounPhrase name, List<Token> title, List<Token> description) {}
 
     private static final Set<String> PARTICLES = Set.of(
-            "de", "al", "van", "von", "bin", "der", "den", "la", "el", "da", "dos", "ibn", "ben", "le", "du", "y", "abu");
+            "de", "al", "van", "von", "bin", "der", "den", "la", "el", "da", "dos", "ibn", "ben", "le", "du", "y",
+            "abu");
     private static final Set<String> JOINING = Set.of("of", "for", "and", "'s", "’s", "the", "to", "-");
     /** Last words of names that no person has. */
     private static final Set<String> NO_PERSON = Set.of(
-            "Council", "Party", "Group", "University", "Times", "Post", "News", "Journal", "Association", "Institute",
-            "Center", "Centre", "House", "Court", "Ministry", "Department", "Committee", "Agency", "Union", "Front",
-            "Army", "Brigade", "Forces", "Force", "Coalition", "Movement", "Street", "Avenue", "City", "County", "State",
-            "States", "Bank", "Company", "Corp.", "Inc.", "Fund", "Foundation", "Act", "Bill", "Law", "War", "Day",
-            "River", "Sea", "Island", "Islands", "Valley", "Hall", "Hotel", "Airport", "School", "College", "Church",
-            "Commission", "Parliament", "Congress", "Senate", "Assembly", "Office", "Service", "Network", "Press",
-            "Republic", "Kingdom", "East", "West", "North", "South", "Summit", "Accord", "Accords", "Agreement",
-            "Treaty", "Charter", "Tower", "Square", "Park", "Line", "Watch", "International", "America", "Province",
-            "District", "Region", "Hill", "Security", "Affairs", "Administration", "Bureau", "Board", "Authority",
-            "Organisation", "Organization", "Society", "League", "Club", "Team", "Cup", "Games", "Award", "Prize", "Show",
-            "Media", "Television", "TV", "Radio", "Magazine", "Review", "Democrats", "Republicans", "Mission", "Camp");
+            "Council",
+            "Party",
+            "Group",
+            "University",
+            "Times",
+            "Post",
+            "News",
+            "Journal",
+            "Association",
+            "Institute",
+            "Center",
+            "Centre",
+            "House",
+            "Court",
+            "Ministry",
+            "Department",
+            "Committee",
+            "Agency",
+            "Union",
+            "Front",
+            "Army",
+            "Brigade",
+            "Forces",
+            "Force",
+            "Coalition",
+            "Movement",
+            "Street",
+            "Avenue",
+            "City",
+            "County",
+            "State",
+            "States",
+            "Bank",
+            "Company",
+            "Corp.",
+            "Inc.",
+            "Fund",
+            "Foundation",
+            "Act",
+            "Bill",
+            "Law",
+            "War",
+            "Day",
+            "River",
+            "Sea",
+            "Island",
+            "Islands",
+            "Valley",
+            "Hall",
+            "Hotel",
+            "Airport",
+            "School",
+            "College",
+            "Church",
+            "Commission",
+            "Parliament",
+            "Congress",
+            "Senate",
+            "Assembly",
+            "Office",
+            "Service",
+            "Network",
+            "Press",
+            "Republic",
+            "Kingdom",
+            "East",
+            "West",
+            "North",
+            "South",
+            "Summit",
+            "Accord",
+            "Accords",
+            "Agreement",
+            "Treaty",
+            "Charter",
+            "Tower",
+            "Square",
+            "Park",
+            "Line",
+            "Watch",
+            "International",
+            "America",
+            "Province",
+            "District",
+            "Region",
+            "Hill",
+            "Security",
+            "Affairs",
+            "Administration",
+            "Bureau",
+            "Board",
+            "Authority",
+            "Organisation",
+            "Organization",
+            "Society",
+            "League",
+            "Club",
+            "Team",
+            "Cup",
+            "Games",
+            "Award",
+            "Prize",
+            "Show",
+            "Media",
+            "Television",
+            "TV",
+            "Radio",
+            "Magazine",
+            "Review",
+            "Democrats",
+            "Republicans",
+            "Mission",
+            "Camp");
 
     private static final Set<String> MARKS = Set.of("“", "”", "\"");
 
@@ -158,7 +261,9 @@ final class NameFinder {
     /** The words of an apposition: ", a spokesman for the ministry,", also behind a place: " of Veldt, his former wife,". */
     private static List<Token> descriptionBehind(NounPhrase name, List<Token> tokens) {
         int at = name.last();
-        if (at + 1 < tokens.size() && tokens.get(at).lower().equals("of") && tokens.get(at + 1).capitalised()) {
+        if (at + 1 < tokens.size()
+                && tokens.get(at).lower().equals("of")
+                && tokens.get(at + 1).capitalised()) {
             at += 2;
         }
         if (at + 1 >= tokens.size() || !tokens.get(at).text().equals(",")) {
@@ -208,11 +313,18 @@ final class NameFinder {
         }
         boolean next = i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
         if (inside && MARKS.contains(token.text())) {
-            boolean opens = next && i + 2 < tokens.size() && MARKS.contains(tokens.get(i + 2).text());
-            boolean closes = next && tokens.get(i - 1).capitalised() && i > 1 && MARKS.contains(tokens.get(i - 2).text());
+            boolean opens = next
+                    && i + 2 < tokens.size()
+                    && MARKS.contains(tokens.get(i + 2).text());
+            boolean closes = next
+                    && tokens.get(i - 1).capitalised()
+                    && i > 1
+                    && MARKS.contains(tokens.get(i - 2).text());
             return opens || closes; // the marks of a nickname: Ivo “Red” Marlow
         }
-        return inside && next && (PARTICLES.contains(token.lower()) || token.text().equals("-"));
+        return inside
+                && next
+                && (PARTICLES.contains(token.lower()) || token.text().equals("-"));
     }
 
     /** Cuts words of title and of nationality off the front of a run: "State John Kerry" is "John Kerry". */
@@ -224,7 +336,8 @@ final class NameFinder {
         }
         int from = run.first();
         for (int at = run.first(); at < run.last() - 1; at++) {
-            boolean before = worldly(tokens.get(at)) || NO_PERSON.contains(tokens.get(at).text());
+            boolean before =
+                    worldly(tokens.get(at)) || NO_PERSON.contains(tokens.get(at).text());
             int length = before ? 1 : titleLength(tokens.subList(at, run.last() - 1));
             from = length > 0 ? at + length : from;
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param last index behind its last one
  * @param antecedent what a relative pronoun stands for, or null
  */
-record NounPhrase(List<Token> tokens, int first, int last, @Nullable NounPhrase antecedent) {
+record NounPhrase(
+        List<Token> tokens, int first, int last, @Nullable NounPhrase antecedent) {
 
     NounPhrase {
         tokens = List.copyOf(tokens);

@@ -27,7 +27,8 @@ final class People {
     /** For how many sentences a surname keeps meaning the one who was spoken of last. */
     private static final int STAYS_PRESENT = 6;
 
-    private static final Set<String> LOCATIVES = Set.of("in", "from", "into", "near", "across", "outside", "throughout");
+    private static final Set<String> LOCATIVES =
+            Set.of("in", "from", "into", "near", "across", "outside", "throughout");
 
     private final Set<String> places = new HashSet<>();
 
@@ -240,8 +241,7 @@ final class People {
             if (possessor) {
                 return Optional.empty();
             }
-            Optional<Person> person =
-                    tokens.get(i).capitalised() ? known(tokens.get(i)) : Optional.empty();
+            Optional<Person> person = tokens.get(i).capitalised() ? known(tokens.get(i)) : Optional.empty();
             if (person.isPresent()) {
                 return person;
             }
@@ -259,7 +259,9 @@ final class People {
     /** Whether a long word is a surname with one letter wrong, missing or too many. */
     private static boolean mistyped(String surname, String word) {
         int shorter = Math.min(surname.length(), word.length());
-        if (shorter < LONG_NAME || Math.abs(surname.length() - word.length()) > 1 || surname.charAt(0) != word.charAt(0)) {
+        if (shorter < LONG_NAME
+                || Math.abs(surname.length() - word.length()) > 1
+                || surname.charAt(0) != word.charAt(0)) {
             return false;
         }
         int front = 0;

@@ -26,8 +26,18 @@ final class Phrases {
             "later");
 
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final List<Token> tokens;
 
@@ -49,14 +59,19 @@ final class Phrases {
     boolean head(int i) {
         Token token = tokens.get(i);
         boolean noun = HEADS.contains(token.tag()) || (token.is("ADJ") && token.capitalised());
-        boolean adjective = token.is("ADJ") && i > 0 && tokens.get(i - 1).is("DET") && !(i + 1 < tokens.size() && nominal(i + 1));
-        boolean someone = token.is("DET") && Set.of("some", "many", "others", "both", "those").contains(token.lower());
+        boolean adjective =
+                token.is("ADJ") && i > 0 && tokens.get(i - 1).is("DET") && !(i + 1 < tokens.size() && nominal(i + 1));
+        boolean someone = token.is("DET")
+                && Set.of("some", "many", "others", "both", "those").contains(token.lower());
         return (noun || adjective || someone) && !day(token);
     }
 
     NounPhrase ending(int last) {
         int first = last;
-        while (first > 0 && within(first - 1) && !alone(first) && !tokens.get(first - 1).is("PRON")) {
+        while (first > 0
+                && within(first - 1)
+                && !alone(first)
+                && !tokens.get(first - 1).is("PRON")) {
             first--;
         }
         boolean owner = first > 0 && tokens.get(first - 1).is("PRON") && possessive(first - 1) && first <= last;

@@ -41,7 +41,8 @@ final class Pronouns {
      * @param lastSpeaker canonical name of who spoke last before it, or null
      * @param quoted the words that are said, or empty
      */
-    Meaning meaning(Actor.Gender gender, NounPhrase pronoun, int sentence, @Nullable String lastSpeaker, String quoted) {
+    Meaning meaning(
+            Actor.Gender gender, NounPhrase pronoun, int sentence, @Nullable String lastSpeaker, String quoted) {
         int offset = pronoun.span().start();
         List<Candidate> candidates = people.all().stream()
                 .filter(p -> p.gender() == null || p.gender() == gender)
@@ -53,7 +54,8 @@ final class Pronouns {
             return new Meaning(null, 0.3);
         }
         Candidate best = candidates.getFirst();
-        double lead = candidates.size() == 1 ? 1 : best.presence() - candidates.get(1).presence();
+        double lead =
+                candidates.size() == 1 ? 1 : best.presence() - candidates.get(1).presence();
         return new Meaning(best.person().name(), confidence(best, lead));
     }
 
@@ -66,8 +68,7 @@ final class Pronouns {
         return stretches.stream().noneMatch(s -> s.span().contains(place.span()));
     }
 
-    private double presence(
-            Person person, int offset, int sentence, @Nullable String lastSpeaker, String quoted) {
+    private double presence(Person person, int offset, int sentence, @Nullable String lastSpeaker, String quoted) {
         Person.@Nullable Place last = person.lastBefore(offset, this::told);
         double presence = person.name().equals(lastSpeaker) ? SPOKE_LAST : 0;
         if (last != null) {

@@ -17,15 +17,50 @@ final class ReportedSpeech {
     private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what", "when", "where", "who");
     /** Verbs behind which an infinitive is what is said. */
     private static final Set<String> TO_DO = Set.of(
-            "promise", "pledge", "vow", "threaten", "ask", "urge", "warn", "tell", "order", "demand", "offer", "propose",
-            "swear", "instruct", "advise", "encourage", "beg", "request", "call", "invite", "appeal", "claim", "commit");
+            "promise",
+            "pledge",
+            "vow",
+            "threaten",
+            "ask",
+            "urge",
+            "warn",
+            "tell",
+            "order",
+            "demand",
+            "offer",
+            "propose",
+            "swear",
+            "instruct",
+            "advise",
+            "encourage",
+            "beg",
+            "request",
+            "call",
+            "invite",
+            "appeal",
+            "claim",
+            "commit");
     /** Verbs whose object, behind a preposition, is what is said: "called for a truce". */
     private static final Set<String> WITH_PREPOSITION = Set.of(
-            "call for", "call on", "call upon", "warn of", "warn against", "warn about", "insist on",
-            "appeal for", "press for", "push for", "speak of", "complain of", "complain about", "boast of", "hint at");
+            "call for",
+            "call on",
+            "call upon",
+            "warn of",
+            "warn against",
+            "warn about",
+            "insist on",
+            "appeal for",
+            "press for",
+            "push for",
+            "speak of",
+            "complain of",
+            "complain about",
+            "boast of",
+            "hint at");
     /** Verbs whose object is what is said: "denied any part in the raid", "accused Veldt of …". */
     private static final Set<String> WITH_OBJECT =
             Set.of("deny", "describe", "promise", "demand", "propose", "urge", "accuse", "call");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "what", "where", "when", "as");
 
     private static final int FARTHEST = 12;
@@ -58,7 +93,9 @@ final class ReportedSpeech {
 
     private Optional<Range> complement(SpeechCue cue) {
         NounPhrase speaker = cue.speaker();
-        boolean behind = speaker != null && speaker.first() > cue.at() && !cue.cue().kind().equals("preposition");
+        boolean behind = speaker != null
+                && speaker.first() > cue.at()
+                && !cue.cue().kind().equals("preposition");
         int from = behind ? -1 : beginning(cue);
         return from < 0 ? Optional.empty() : Optional.of(new Range(from, beforeQuote(from, end(cue, from))));
     }
@@ -70,7 +107,8 @@ final class ReportedSpeech {
         }
         int next = cue.at() + 1;
         int limit = Math.min(stop(cue.at()), cue.at() + FARTHEST);
-        boolean hearer = cue.cue().patterns().contains("to-person") || cue.token().lemma().equals("call");
+        boolean hearer = cue.cue().patterns().contains("to-person")
+                || cue.token().lemma().equals("call");
         boolean told = false;
         while (next < limit) {
             Token token = tokens.get(next);
@@ -104,7 +142,8 @@ final class ReportedSpeech {
     }
 
     private boolean relative(int i) {
-        return tokens.get(i).lower().equals("that") || RELATIVES.contains(tokens.get(i).lower());
+        return tokens.get(i).lower().equals("that")
+                || RELATIVES.contains(tokens.get(i).lower());
     }
 
     private boolean takesClause(SpeechCue cue) {
@@ -150,7 +189,8 @@ final class ReportedSpeech {
             return false;
         }
         Token first = tokens.get(from);
-        if (first.is("AUX") || (bare && (first.is("ADP") || first.is("SCONJ") || first.is("PART") || adverbOnly(from)))) {
+        if (first.is("AUX")
+                || (bare && (first.is("ADP") || first.is("SCONJ") || first.is("PART") || adverbOnly(from)))) {
             return false;
         }
         boolean noun = false;
@@ -172,7 +212,8 @@ final class ReportedSpeech {
 
     /** Index behind an apposition to a name: ", the secretary of state,"; the same index where none begins. */
     private int behindInset(int comma, int to) {
-        boolean opens = tokens.get(comma).text().equals(",") && tokens.get(comma - 1).is("PROPN");
+        boolean opens =
+                tokens.get(comma).text().equals(",") && tokens.get(comma - 1).is("PROPN");
         for (int i = comma + 1; opens && i + 1 < Math.min(to, comma + LONGEST_INSET); i++) {
             if (tokens.get(i).text().equals(",")) {
                 return i + 1;
@@ -182,7 +223,9 @@ final class ReportedSpeech {
     }
 
     private boolean adverbOnly(int at) {
-        return tokens.get(at).is("ADV") && !(at + 1 < tokens.size() && (nominal(at + 1) || tokens.get(at + 1).is("ADJ")));
+        return tokens.get(at).is("ADV")
+                && !(at + 1 < tokens.size()
+                        && (nominal(at + 1) || tokens.get(at + 1).is("ADJ")));
     }
 
     private boolean finite(int verb) {
@@ -191,7 +234,8 @@ final class ReportedSpeech {
     }
 
     private boolean nominal(int i) {
-        return Set.of("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ").contains(tokens.get(i).tag())
+        return Set.of("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ")
+                        .contains(tokens.get(i).tag())
                 || tokens.get(i).possessive();
     }
 
@@ -217,10 +261,12 @@ final class ReportedSpeech {
         for (SpeechCue later : cues) {
             if (later.verb() && later.at() > from && later.at() < end && sameSpeaker(cue, later)) {
                 int cut = later.at() - 1;
-                while (cut > from && (tokens.get(cut).is("ADV") || tokens.get(cut).is("AUX"))) {
+                while (cut > from
+                        && (tokens.get(cut).is("ADV") || tokens.get(cut).is("AUX"))) {
                     cut--;
                 }
-                boolean joined = tokens.get(cut).is("CCONJ") || tokens.get(cut).text().equals(",");
+                boolean joined =
+                        tokens.get(cut).is("CCONJ") || tokens.get(cut).text().equals(",");
                 end = joined && cut > from + FEWEST_WORDS ? Math.min(end, cut) : end;
             }
         }
@@ -273,7 +319,9 @@ final class ReportedSpeech {
     }
 
     private boolean particle(int i) {
-        return i < tokens.size() && Set.of("out", "on", "up", "off").contains(tokens.get(i).lower()) && !Subjects.temporal(tokens, i);
+        return i < tokens.size()
+                && Set.of("out", "on", "up", "off").contains(tokens.get(i).lower())
+                && !Subjects.temporal(tokens, i);
     }
 
     /** Whether the words before a parenthesis are a sentence; a subordinate clause alone is none. */
@@ -295,7 +343,9 @@ final class ReportedSpeech {
 
     private int start(int at) {
         int start = at;
-        while (start > 0 && !tokens.get(start - 1).is(Frame.STOP) && !tokens.get(start - 1).is(Frame.QUOTE)) {
+        while (start > 0
+                && !tokens.get(start - 1).is(Frame.STOP)
+                && !tokens.get(start - 1).is(Frame.QUOTE)) {
             start--;
         }
         return start;
@@ -313,12 +363,17 @@ final class ReportedSpeech {
     private Span trimmed(Range range) {
         int from = range.from();
         int to = range.to();
-        while (to > from + 1 && !tokens.get(to - 1).isWord() && !")]%".contains(tokens.get(to - 1).text())) {
+        while (to > from + 1
+                && !tokens.get(to - 1).isWord()
+                && !")]%".contains(tokens.get(to - 1).text())) {
             to--;
         }
-        while (from + 1 < to && !tokens.get(from).isWord() && "([$€£".indexOf(tokens.get(from).text().charAt(0)) < 0) {
+        while (from + 1 < to
+                && !tokens.get(from).isWord()
+                && "([$€£".indexOf(tokens.get(from).text().charAt(0)) < 0) {
             from++;
         }
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 }

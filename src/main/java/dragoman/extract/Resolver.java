@@ -22,8 +22,31 @@ final class Resolver {
     record Meaning(@Nullable String canonical, double confidence) {}
 
     private static final Set<String> OTHER_PRONOUNS = Set.of(
-            "they", "their", "it", "its", "we", "i", "you", "who", "that", "this", "those", "these", "some", "others",
-            "many", "one", "which", "what", "there", "whose", "nobody", "anybody", "everyone", "anyone", "someone");
+            "they",
+            "their",
+            "it",
+            "its",
+            "we",
+            "i",
+            "you",
+            "who",
+            "that",
+            "this",
+            "those",
+            "these",
+            "some",
+            "others",
+            "many",
+            "one",
+            "which",
+            "what",
+            "there",
+            "whose",
+            "nobody",
+            "anybody",
+            "everyone",
+            "anyone",
+            "someone");
 
     private final NameIndex world;
     private final People people;
@@ -70,10 +93,10 @@ final class Resolver {
     }
 
     /** What "his statement" or "Marlow’s letter" says, its author says. */
-    private Optional<Meaning> author(
-            NounPhrase phrase, int sentence, @Nullable String lastSpeaker, String quoted) {
+    private Optional<Meaning> author(NounPhrase phrase, int sentence, @Nullable String lastSpeaker, String quoted) {
         List<Token> tokens = phrase.tokens();
-        boolean words = tokens.size() > 1 && knowledge.cues().noun(phrase.head()).isPresent();
+        boolean words =
+                tokens.size() > 1 && knowledge.cues().noun(phrase.head()).isPresent();
         if (!words) {
             return Optional.empty();
         }
@@ -97,15 +120,15 @@ final class Resolver {
         int owner = ownerEnd(tokens);
         List<Token> owned = tokens.subList(owner, tokens.size());
         Token first = tokens.getFirst();
-        boolean definite = first.lower().equals("the") || Pronouns.genderOf(first.lower()).isPresent();
-        boolean person = people.in(new NounPhrase(tokens.subList(0, Math.max(1, owner - 1)), 0, 1)).isPresent();
+        boolean definite =
+                first.lower().equals("the") || Pronouns.genderOf(first.lower()).isPresent();
+        boolean person = people.in(new NounPhrase(tokens.subList(0, Math.max(1, owner - 1)), 0, 1))
+                .isPresent();
         if ((!definite && !first.capitalised()) || owned.isEmpty() || (owner > 0 && person)) {
             return Optional.empty();
         }
-        String state = world.in(tokens).stream()
-                .map(m -> m.actor().name())
-                .findFirst()
-                .orElse(null);
+        String state =
+                world.in(tokens).stream().map(m -> m.actor().name()).findFirst().orElse(null);
         int at = phrase.span().start();
         List<Person> holders = people.holding(owned, state).stream()
                 .filter(p -> !p.places().isEmpty() && p.places().getFirst().sentence() <= sentence)
@@ -139,7 +162,12 @@ final class Resolver {
     private Optional<Meaning> single(NounPhrase phrase, int sentence) {
         Token head = phrase.head();
         boolean determined = phrase.tokens().getFirst().is("DET");
-        if (phrase.tokens().size() > 2 || determined || Roles.courtesy(head) || !head.is("PROPN") || !head.capitalised() || knowledge.isWord(head.text())) {
+        if (phrase.tokens().size() > 2
+                || determined
+                || Roles.courtesy(head)
+                || !head.is("PROPN")
+                || !head.capitalised()
+                || knowledge.isWord(head.text())) {
             return Optional.empty();
         }
         return Optional.of(

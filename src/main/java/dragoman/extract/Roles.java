@@ -21,27 +21,124 @@ final class Roles {
                     + "|widow|father|mother|son|daughter|sister|brother|wife|husband|niece|nephew|friend|veteran|scholar|delegate|deputy|governor|mayor|sheriff|envoy|captain|engineer|predecessor|successor|priest|nun|monk)");
 
     private static final Set<String> NO_PERSON = Set.of(
-            "number", "paper", "newspaper", "order", "letter", "center", "centre", "matter", "member", "power", "summer",
-            "winter", "war", "sector", "factor", "error", "border", "river", "water", "quarter", "chapter", "october",
-            "september", "november", "december", "later", "after", "other", "another", "over", "under", "together",
-            "human", "german", "american", "russian", "syrian", "iranian", "european", "committee", "dinner", "offer",
-            "answer", "disaster", "register", "computer", "cover", "corner", "weather", "theater", "theatre", "murder");
+            "number",
+            "paper",
+            "newspaper",
+            "order",
+            "letter",
+            "center",
+            "centre",
+            "matter",
+            "member",
+            "power",
+            "summer",
+            "winter",
+            "war",
+            "sector",
+            "factor",
+            "error",
+            "border",
+            "river",
+            "water",
+            "quarter",
+            "chapter",
+            "october",
+            "september",
+            "november",
+            "december",
+            "later",
+            "after",
+            "other",
+            "another",
+            "over",
+            "under",
+            "together",
+            "human",
+            "german",
+            "american",
+            "russian",
+            "syrian",
+            "iranian",
+            "european",
+            "committee",
+            "dinner",
+            "offer",
+            "answer",
+            "disaster",
+            "register",
+            "computer",
+            "cover",
+            "corner",
+            "weather",
+            "theater",
+            "theatre",
+            "murder");
 
     private static final Set<String> MALE = Set.of(
-            "mr", "mr.", "sir", "king", "prince", "duke", "emir", "sheikh", "father", "husband", "brother", "son",
-            "businessman", "lord", "sultan", "pope", "imam", "nephew");
+            "mr",
+            "mr.",
+            "sir",
+            "king",
+            "prince",
+            "duke",
+            "emir",
+            "sheikh",
+            "father",
+            "husband",
+            "brother",
+            "son",
+            "businessman",
+            "lord",
+            "sultan",
+            "pope",
+            "imam",
+            "nephew");
     private static final Set<String> FEMALE = Set.of(
-            "mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "duchess", "mother", "wife", "sister", "daughter",
-            "businesswoman", "lady", "widow", "niece", "actress", "madame");
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "queen",
+            "princess",
+            "duchess",
+            "mother",
+            "wife",
+            "sister",
+            "daughter",
+            "businesswoman",
+            "lady",
+            "widow",
+            "niece",
+            "actress",
+            "madame");
 
     /** Short titles that stand before a name, whatever the offices' lexicon holds. */
     private static final Set<String> COURTESIES = Set.of(
-            "rep.", "sen.", "gov.", "gen.", "del.", "dr.", "prof.", "rev.", "hon.", "lt.", "col.", "sgt.", "capt.", "maj.",
-            "adm.", "amb.", "judge", "rep", "sen", "gov", "gen", "del", "dr", "prof", "dame", "justice");
+            "rep.", "sen.", "gov.", "gen.", "del.", "dr.", "prof.", "rev.", "hon.", "lt.", "col.", "sgt.", "capt.",
+            "maj.", "adm.", "amb.", "judge", "rep", "sen", "gov", "gen", "del", "dr", "prof", "dame", "justice");
 
     private static final Map<String, String> SHORT = Map.of(
-            "sen.", "senator", "rep.", "representative", "gov.", "governor", "gen.", "general", "dr.", "doctor",
-            "prof.", "professor", "col.", "colonel", "sgt.", "sergeant", "capt.", "captain", "adm.", "admiral");
+            "sen.",
+            "senator",
+            "rep.",
+            "representative",
+            "gov.",
+            "governor",
+            "gen.",
+            "general",
+            "dr.",
+            "doctor",
+            "prof.",
+            "professor",
+            "col.",
+            "colonel",
+            "sgt.",
+            "sergeant",
+            "capt.",
+            "captain",
+            "adm.",
+            "admiral");
 
     private final Offices offices;
 
@@ -62,7 +159,10 @@ final class Roles {
     static String headOf(List<Token> words) {
         String head = "";
         for (Token word : words) {
-            if (word.is("ADP") || word.is("SCONJ") || word.text().equals(",") || word.lower().matches("who|which|that")) {
+            if (word.is("ADP")
+                    || word.is("SCONJ")
+                    || word.text().equals(",")
+                    || word.lower().matches("who|which|that")) {
                 break;
             }
             head = word.is("NOUN") || word.is("PROPN") ? word.lower() : head;

@@ -2,6 +2,7 @@ package dragoman.extract;
 
 import dragoman.language.Cues.Cue;
 import dragoman.language.Token;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whom it makes the speaker, or null
  */
 record SpeechCue(Cue cue, Token token, int at, @Nullable NounPhrase speaker) {
+
+    /** The speaker of a cue that has one. */
+    NounPhrase who() {
+        return Objects.requireNonNull(speaker, "a cue without a speaker");
+    }
 
     boolean verb() {
         return token.isVerb();

@@ -16,8 +16,8 @@ final class Subjects {
     private static final Set<String> INSET_ENDS = Set.of(",", ")", "—", "–", "--", "]");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> POINTING = Set.of("this", "last", "next", "that");
-    private static final Set<String> SPANS =
-            Set.of("week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "spring", "summer", "fall");
+    private static final Set<String> SPANS = Set.of(
+            "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "spring", "summer", "fall");
     /** Words that the tagger takes for prepositions where a clause follows them. */
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as", "than");
 
@@ -66,15 +66,16 @@ final class Subjects {
                 NounPhrase phrase = phrases.ending(at);
                 int before = phrase.first() - 1;
                 boolean carriesOn = at == verb - 1 && tokens.get(verb).lower().endsWith("ing");
-                boolean conjunction = before >= 0 && CONJUNCTIONS.contains(tokens.get(before).lower()) && governed == null;
+                boolean conjunction =
+                        before >= 0 && CONJUNCTIONS.contains(tokens.get(before).lower()) && governed == null;
                 if (before >= 0 && tokens.get(before).is("ADP") && !carriesOn && !conjunction) {
                     governed = governed == null ? phrase : governed;
                     at = before - 1;
                 } else if (before > 0 && participle(before)) {
                     at = before - 1;
                 } else {
-                    boolean called = name != null && !phrase.head().is("PROPN") && !phrase.pronoun();
-                    return Optional.of(called && governed != null ? name : described(whole(phrase)));
+                    boolean described = governed != null && !phrase.head().is("PROPN") && !phrase.pronoun();
+                    return Optional.of(name != null && described ? name : described(whole(phrase)));
                 }
             } else if (token.is("SCONJ")
                     || ":;".contains(token.text())
@@ -91,7 +92,9 @@ final class Subjects {
 
     /** The name that an inset consists of: "Ivo Marlow" in "the leader of the union, Ivo Marlow, said"; or null. */
     private @Nullable NounPhrase nameWithin(int from, int to) {
-        boolean capitalised = from + 1 < to && tokens.get(from).capitalised() && tokens.get(to - 1).is("PROPN");
+        boolean capitalised = from + 1 < to
+                && tokens.get(from).capitalised()
+                && tokens.get(to - 1).is("PROPN");
         return capitalised && phrases.endOf(from) == to ? phrases.phrase(from, to) : null;
     }
 
@@ -122,8 +125,7 @@ final class Subjects {
         if (start > 1 && tokens.get(start - 1).text().equals(")")) {
             start = insetStart(start - 1);
         }
-        return start > 0
-                && (phrases.head(start - 1) || tokens.get(start - 1).capitalised());
+        return start > 0 && (phrases.head(start - 1) || tokens.get(start - 1).capitalised());
     }
 
     /** Whether a token belongs to words of time such as "on Friday", which may stand between a verb and what it governs. */
@@ -132,8 +134,13 @@ final class Subjects {
         boolean next = i + 1 < tokens.size();
         boolean on = next && token.lower().equals("on") && Phrases.day(tokens.get(i + 1));
         boolean pointing = POINTING.contains(token.lower());
-        boolean span = SPANS.contains(token.lower()) && i > 0 && POINTING.contains(tokens.get(i - 1).lower());
-        return on || Phrases.day(token) || span || (pointing && next && SPANS.contains(tokens.get(i + 1).lower()));
+        boolean span = SPANS.contains(token.lower())
+                && i > 0
+                && POINTING.contains(tokens.get(i - 1).lower());
+        return on
+                || Phrases.day(token)
+                || span
+                || (pointing && next && SPANS.contains(tokens.get(i + 1).lower()));
     }
 
     private int skip(int from) {
@@ -148,12 +155,11 @@ final class Subjects {
 
     /** Where the inset that ends at a place begins, or -1: an apposition, a relative clause, words in brackets. */
     private int insetStart(int end) {
-        String opener =
-                switch (tokens.get(end).text()) {
-                    case ")" -> "(";
-                    case "]" -> "[";
-                    default -> tokens.get(end).text();
-                };
+        String opener = switch (tokens.get(end).text()) {
+            case ")" -> "(";
+            case "]" -> "[";
+            default -> tokens.get(end).text();
+        };
         for (int i = end - 1; i > 0 && end - i <= LONGEST_INSET; i--) {
             if (tokens.get(i).text().equals(opener)) {
                 return !opener.equals(",") || inset(i + 1, end) ? i : -1;
@@ -170,8 +176,7 @@ final class Subjects {
         }
         boolean subordinate = relative(from) || first.is("ADP") || first.is("SCONJ") || first.is("VERB");
         return subordinate
-                || tokens.subList(from, to).stream()
-                        .noneMatch(t -> t.is("AUX") || (t.is("VERB") && !participial(t)));
+                || tokens.subList(from, to).stream().noneMatch(t -> t.is("AUX") || (t.is("VERB") && !participial(t)));
     }
 
     /** Whether a verb's clause only adds to another one, whose subject is its own: ", saying", "before asking". */

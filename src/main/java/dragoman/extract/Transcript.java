@@ -83,7 +83,8 @@ final class Transcript {
     /** The label of whoever speaks a stretch that opens its paragraph; empty outside of a transcript. */
     Optional<NounPhrase> speakerOf(Stretch stretch) {
         return turns.stream()
-                .filter(t -> t.label() != null && t.paragraph().contains(stretch.span().start()))
+                .filter(t -> t.label() != null
+                        && t.paragraph().contains(stretch.span().start()))
                 .filter(t -> stretch.span().start() <= t.words().start())
                 .findFirst()
                 .map(Turn::label);
@@ -92,8 +93,9 @@ final class Transcript {
     /** The stretches of an article in which labelled turns without marks of their own are stretches as well. */
     List<Stretch> with(List<Stretch> marked, String body) {
         List<Stretch> all = new ArrayList<>();
-        turns.stream().filter(t -> unmarked(t, body)).forEach(t -> all.add(new Stretch(
-                t.words(), true, t.words().of(body))));
+        turns.stream()
+                .filter(t -> unmarked(t, body))
+                .forEach(t -> all.add(new Stretch(t.words(), true, t.words().of(body))));
         marked.stream()
                 .filter(m -> all.stream().noneMatch(t -> t.span().overlaps(m.span())))
                 .toList()

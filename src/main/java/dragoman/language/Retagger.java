@@ -50,7 +50,9 @@ final class Retagger {
 
     /** Whether a capital at a place is the word's own, not that of a sentence or quote that begins there. */
     private static boolean inside(List<Token> tokens, int i) {
-        return i > 0 && (tokens.get(i - 1).isWord() || ",(".contains(tokens.get(i - 1).text()));
+        return i > 0
+                && (tokens.get(i - 1).isWord()
+                        || ",(".contains(tokens.get(i - 1).text()));
     }
 
     Sentence mended(Sentence sentence) {

@@ -26,7 +26,6 @@ public record Sentence(Span span, int paragraph, boolean byline, List<Token> tok
         List<Token> words = tokens.stream()
                 .filter(t -> t.isWord() && t.text().length() >= LONGER)
                 .toList();
-        return words.size() > 2
-                && words.stream().filter(Token::capitalised).count() >= words.size() * HEADLINE;
+        return words.size() > 2 && words.stream().filter(Token::capitalised).count() >= words.size() * HEADLINE;
     }
 }
