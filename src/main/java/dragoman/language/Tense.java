@@ -1,0 +1,189 @@
+package dragoman.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells whether the words at a place look ahead or back, by the verb that governs them: the nearest one before ("said
+ * Friday that they will leave" looks back), else the first one behind ("on Friday they will leave").
+ */
+final class Tense {
+
+    private static final Set<String> MODALS = Set.of(
+            "will", "'ll", "’ll", "wo", "shall", "sha", "would", "could", "may", "might", "should", "must", "can", "ca");
+    private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "having");
+    private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m");
+    private static final Set<String> PAST_BE = Set.of("was", "were", "been", "did", "became", "remained", "stayed");
+
+    /** Verbs and adjectives whose infinitive, or whose participle, is still to come. */
+    private static final Set<String> INTENT = Set.of(
+            "plan", "expect", "schedule", "set", "hope", "want", "intend", "agree", "promise", "vow", "prepare",
+            "threaten", "slate", "due", "likely", "ready", "order", "urge", "invite", "ask", "call", "propose",
+            "decide", "offer", "pledge", "go", "need", "wait", "expected", "scheduled", "planned", "slated");
+
+    private static final Set<String> DATED = Set.of("plan", "expect", "schedule", "slate", "due", "planned", "scheduled");
+
+    /** Forms that past and present share; in a report they are past more often. */
+    private static final Set<String> SAME_IN_PAST =
+            Set.of("put", "cut", "set", "hit", "read", "let", "shut", "cost", "beat", "spread", "quit", "hurt", "split");
+
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "report", "add", "claim", "note", "write", "warn", "show", "deny");
+    private static final Set<String> LIMITS = Set.of("until", "till", "by");
+    private static final int REACH = 25;
+
+    private final List<Token> tokens;
+
+    Tense(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The outlook of words that stand between two offsets of the text that was analysed. */
+    Outlook at(int start, int end) {
+        int first = index(start);
+        int behind = index(end);
+        if (behind < tokens.size() && Set.of("will", "wo").contains(tokens.get(behind).lower())) {
+            return Outlook.AHEAD;
+        }
+        String before = first > 0 ? tokens.get(first - 1).lower() : "";
+        if (before.equals("since")) {
+            return Outlook.BACK;
+        }
+        if (LIMITS.contains(before) || announced(first)) {
+            return limit(first);
+        }
+        int verb = before(first);
+        return verb >= 0 ? of(verb, 0) : after(behind);
+    }
+
+    private int index(int offset) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().start() < offset) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "as early as", "as soon as", "starting", "effective" in front of a day. */
+    private boolean announced(int first) {
+        if (first == 0) {
+            return false;
+        }
+        String before = tokens.get(first - 1).lower();
+        boolean asSoon = first > 2
+                && before.equals("as")
+                && Set.of("early", "soon", "late").contains(tokens.get(first - 2).lower());
+        return asSoon || Set.of("starting", "beginning", "effective").contains(before);
+    }
+
+    /** "Until Friday" is ahead, unless it tells of what had been so. */
+    private Outlook limit(int first) {
+        int verb = before(first);
+        if (verb < 0) {
+            return Outlook.AHEAD;
+        }
+        Set<String> words = auxiliaries(verb);
+        words.add(tokens.get(verb).lower());
+        boolean over = words.stream().anyMatch(w -> PERFECT.contains(w) || PAST_BE.contains(w));
+        return over ? Outlook.BACK : Outlook.AHEAD;
+    }
+
+    /** The nearest verb before, which is no bare "-ing" form; -1 where the clause has none. */
+    private int before(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            Token token = tokens.get(i);
+            if (Set.of(";", ":").contains(token.text())) {
+                return -1;
+            }
+            if (token.isVerb() && (!token.lower().endsWith("ing") || !auxiliaries(i).isEmpty())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Outlook after(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+            if (tokens.get(i).isVerb() && !tokens.get(i).lower().endsWith("ing")) {
+                int main = i;
+                while (main + 1 < tokens.size() && accompanies(tokens.get(main)) && partOfGroup(tokens.get(main + 1))) {
+                    main++;
+                }
+                return of(tokens.get(main).isVerb() ? main : i, 0);
+            }
+        }
+        return Outlook.OPEN;
+    }
+
+    private static boolean partOfGroup(Token token) {
+        return token.isVerb() || accompanies(token);
+    }
+
+    private static boolean accompanies(Token token) {
+        return token.is("AUX") || token.is("PART") || token.is("ADV");
+    }
+
+    /** The auxiliaries and particles of a verb's group, without "to" and what stands before it. */
+    private Set<String> auxiliaries(int verb) {
+        Set<String> words = new HashSet<>();
+        for (int i = verb - 1; i >= 0 && accompanies(tokens.get(i)) && !tokens.get(i).lower().equals("to"); i--) {
+            if (!tokens.get(i).is("ADV")) {
+                words.add(tokens.get(i).lower());
+            }
+        }
+        return words;
+    }
+
+    private Outlook of(int verb, int depth) {
+        Token token = tokens.get(verb);
+        Set<String> aux = auxiliaries(verb);
+        boolean perfect = aux.stream().anyMatch(PERFECT::contains);
+        if (!perfect && (MODALS.contains(token.lower()) || aux.stream().anyMatch(MODALS::contains))) {
+            return Outlook.AHEAD;
+        }
+        int to = infinitive(verb);
+        if (to > 0 && depth < 3) {
+            return governed(to - 1, depth + 1);
+        }
+        if (DATED.contains(token.lemma()) && !perfect) {
+            return Outlook.AHEAD;
+        }
+        if (perfect || aux.stream().anyMatch(PAST_BE::contains)) {
+            return Outlook.BACK;
+        }
+        return aux.stream().anyMatch(PRESENT_BE::contains)
+                ? (token.lower().endsWith("ing") ? Outlook.AHEAD : Outlook.OPEN)
+                : simple(token);
+    }
+
+    /** The index of the "to" before a verb; -1 where there is none. */
+    private int infinitive(int verb) {
+        int i = verb - 1;
+        while (i > 0 && (tokens.get(i).is("ADV") || tokens.get(i).is("AUX"))) {
+            i--;
+        }
+        return i > 0 && tokens.get(i).lower().equals("to") && !tokens.get(verb).lower().endsWith("ing") ? i : -1;
+    }
+
+    /** An infinitive is to come where somebody means it, or "is" to do it; else it is of its verb's time. */
+    private Outlook governed(int head, int depth) {
+        Token token = tokens.get(head);
+        if (INTENT.contains(token.lemma()) || INTENT.contains(token.lower()) || token.lemma().equals("be")) {
+            return Outlook.AHEAD;
+        }
+        return token.isVerb() ? of(head, depth) : token.is("NOUN") ? Outlook.AHEAD : Outlook.OPEN;
+    }
+
+    private static Outlook simple(Token verb) {
+        String form = verb.lower();
+        if (PRESENT_BE.contains(form)) {
+            return Outlook.OPEN;
+        }
+        boolean present = form.equals(verb.lemma()) || (form.endsWith("s") && !form.equals("was"));
+        if (!present || SAME_IN_PAST.contains(form) || SAYING.contains(verb.lemma())) {
+            return Outlook.BACK;
+        }
+        return Outlook.AHEAD;
+    }
+}
