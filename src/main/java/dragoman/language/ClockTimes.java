@@ -11,7 +11,8 @@ final class ClockTimes {
 
     private static final String ZONE = "(?: ?\\(?(?:gmt|utc|e[sd]t|c[sd]t|m[sd]t|p[sd]t|cest|cet|eet|bst|msk|"
             + "(?:local|eastern|moscow) time)\\)?)?";
-    private static final String DAY = "(?:,? (?:on |(?<near>yesterday|today|tomorrow)|{weekday}))?";
+    private static final String DAY = "(?:,? (?:(?<near>yesterday|today|tomorrow)|(?:on )?{weekday})"
+            + "|(?= ?\\([^()]{1,20}\\),? (?:on )?(?<later>{weekdays})))?";
     private static final String HOUR = "(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?";
     private static final String WORD = "(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
@@ -24,6 +25,7 @@ final class ClockTimes {
                             + "(?: hours| hrs)?" + ZONE + DAY,
                     ClockTimes::clock),
             one("(?<hour>[01]?\\d|2[0-3])[:.]?(?<minute>[0-5]\\d)(?: hours)? (?:gmt|utc|local time|hours gmt)" + DAY, ClockTimes::clock),
+            one("(?<=m\\.? \\()(?:[01]\\d|2[0-3])[0-5]\\d gmt", m -> TimeRule.NO_TIME), // the same hour once more
             one("(?:high )?noon" + DAY, m -> day(m) + "T12:00"),
             one("midnight" + DAY, m -> day(m) + "T24:00"),
             one("(?<=(?:by|in|around|since|until) )(?:the )?(?:mid|early|late)[- ]{part}", m -> m.published()
@@ -44,7 +46,7 @@ final class ClockTimes {
 
     /** The day beside the hour, else the last whole day that the sentence has named, else that of publication. */
     private static String day(TimeMatch match) {
-        if (match.has("weekday")) {
+        if (match.has("weekday") || match.has("later")) {
             return WeekTimes.nearest(match).toString();
         }
         int step = switch (match.part("near")) {

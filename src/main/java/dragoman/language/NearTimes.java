@@ -71,7 +71,7 @@ final class NearTimes {
             return "PAST_REF";
         }
         if (amount.equals("1") && unit.equals("year") && isQuarter(match.last())) {
-            return moved(match.last(), "quarter", -4);
+            return moved(match.quarter(), "quarter", -4);
         }
         return moved(match.published(), unit, amount, -1);
     }
@@ -85,7 +85,7 @@ final class NearTimes {
             return null;
         }
         if (amount.equals("1") && unit.equals("year") && !later && isQuarter(match.last())) {
-            return moved(match.last(), "quarter", -4);
+            return moved(match.quarter(), "quarter", -4);
         }
         return TimeValues.firstDay(match.last())
                 .or(() -> later ? Optional.empty() : Optional.of(match.published()))

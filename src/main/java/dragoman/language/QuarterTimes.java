@@ -17,7 +17,7 @@ final class QuarterTimes {
                     QuarterTimes::quarter),
             one("(?:the )?(?:fiscal )?{year}(?:'s)? {quarter}[- ]quarter", QuarterTimes::quarter),
             one("(?:the )?(?<which>last|next|this|current|latest|most recent) quarter|the quarter", QuarterTimes::near),
-            one("the (?:latest|most recent) period", m -> isQuarter(m.last()) ? m.last() : null),
+            one("the (?:latest|most recent) period", m -> m.quarter().isEmpty() ? null : m.quarter()),
             one(
                     "(?:the )?(?:year-(?:ago|earlier)|year before) (?:period|quarter)|(?:the |a )?" + LIKE
                             + " (?:period|quarter) (?:last year|a year (?:ago|earlier|before)|(?:of|in) the previous year)"
@@ -33,10 +33,6 @@ final class QuarterTimes {
 
     private QuarterTimes() {}
 
-    private static boolean isQuarter(String value) {
-        return value.indexOf("-Q") == 4;
-    }
-
     private static int year(TimeMatch match, String relative) {
         return match.published().getYear()
                 + switch (match.part(relative)) {
@@ -46,7 +42,7 @@ final class QuarterTimes {
                 };
     }
 
-    /** Without a year it is the last such quarter that had begun, or the next where the clause looks ahead. */
+    /** Without a year it is the last such quarter that had begun, or the next where the clause looks ahead; what "will be reported" may just be over. */
     private static String quarter(TimeMatch match) {
         int quarter = TimeValues.quarter(match.part("quarter"));
         int current = (match.published().getMonthValue() + 2) / 3;
@@ -57,7 +53,7 @@ final class QuarterTimes {
             year = year(match, match.has("of") ? "of" : "rel");
         } else {
             boolean ahead = match.outlook() == Outlook.AHEAD;
-            year = match.published().getYear() + (ahead ? (quarter < current ? 1 : 0) : quarter > current ? -1 : 0);
+            year = match.published().getYear() + (ahead ? (quarter < current - 1 ? 1 : 0) : quarter > current ? -1 : 0);
         }
         return year + "-Q" + quarter;
     }
@@ -68,12 +64,13 @@ final class QuarterTimes {
             case "last" -> TimeValues.moved(published, "quarter", -1);
             case "next" -> TimeValues.moved(published, "quarter", 1);
             case "current" -> TimeValues.quarter(published);
-            default -> isQuarter(match.last()) ? match.last() : TimeValues.moved(published, "quarter", -1);
+            default -> match.quarter().isEmpty() ? TimeValues.moved(published, "quarter", -1) : match.quarter();
         };
     }
 
     private static String yearBefore(TimeMatch match) {
-        String last = isQuarter(match.last()) ? match.last() : TimeValues.moved(match.published(), "quarter", -1);
+        String last =
+                match.quarter().isEmpty() ? TimeValues.moved(match.published(), "quarter", -1) : match.quarter();
         return TimeValues.moved(TimeValues.firstDay(last).orElse(match.published()), "quarter", -4);
     }
 

@@ -4,6 +4,7 @@ import static dragoman.language.TimeRule.one;
 import static dragoman.language.TimeRule.repeated;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How long and how often: "less than five days", "the past two weeks", "two and a half years", "daily", "every month". */
 final class StretchTimes {
@@ -25,7 +26,7 @@ final class StretchTimes {
             one("(?:an? |the )?(?<unit>day|week|month|year|decade|century)s?-?long", m -> TimeValues.stretch(
                     m.words().contains("s-") ? "X" : "1", m.part("unit"))),
             one("(?:the )?(?:past|last|next|coming|following|recent|many|several|some|these) {unit}", StretchTimes::vague),
-            one("(?:in |over )?(?:the )?(?:past|last|next|coming) (?:couple of|few|several) {unit}", StretchTimes::vague),
+            one("(?:the )?(?:past|last|next|coming) (?:couple of|few|several) {unit}", StretchTimes::vague),
             one("the past (?<unit>day|week|month|year|decade|century)", m -> TimeValues.stretch("1", m.part("unit"))),
             one("(?:an additional|another|a full|a whole|an entire|an extra) {unit}", m -> TimeValues.stretch("1", m.part("unit"))),
             one(FOR + "(?:many |long )?{unit}(?: and (?:even )?(?:weeks|months|years))?", StretchTimes::vague),
@@ -43,8 +44,12 @@ final class StretchTimes {
 
     private StretchTimes() {}
 
-    private static String counted(TimeMatch match) {
+    private static @Nullable String counted(TimeMatch match) {
         String amount = match.amount();
+        boolean year = amount.matches("1[89]\\d\\d|20\\d\\d") && !match.says(match.part("unit") + "s");
+        if (year) {
+            return null; // "the 2018 week of protest"
+        }
         if (match.words().contains(match.part("unit") + " and a half") || match.words().contains("s and a half")) {
             amount = amount.equals("X") ? amount : amount + ".5";
         }
@@ -64,7 +69,7 @@ final class StretchTimes {
     }
 
     /** "Weeks" without a count is PXW; one unit alone ("the last week") is another rule's. */
-    private static @org.jspecify.annotations.Nullable String vague(TimeMatch match) {
+    private static @Nullable String vague(TimeMatch match) {
         return match.words().matches(".*(?:second|minute|hour|day|week|month|quarter|year|decade|centurie)s\\b.*")
                 ? TimeValues.stretch("X", match.part("unit"))
                 : null;

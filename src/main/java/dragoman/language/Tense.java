@@ -50,11 +50,31 @@ final class Tense {
         if (before.equals("since")) {
             return Outlook.BACK;
         }
+        if (describes(first, behind)) {
+            return after(behind) == Outlook.AHEAD ? Outlook.AHEAD : Outlook.BACK;
+        }
+        if (behind < tokens.size() && first > 0 && tokens.get(behind).isVerb() && isName(tokens.get(first - 1))) {
+            return after(behind); // "the minister Friday rejected"
+        }
         if (LIMITS.contains(before) || announced(first)) {
             return limit(first);
         }
         int verb = before(first);
         return verb >= 0 ? of(verb, 0) : after(behind);
+    }
+
+    private static boolean isName(Token token) {
+        return token.is("NOUN") || token.is("PROPN") || token.is("PRON");
+    }
+
+    /** "Friday's vote", "the Friday vote": the day belongs to a noun, the verb before says nothing of it. */
+    private boolean describes(int first, int behind) {
+        boolean owner = behind < tokens.size() && tokens.get(behind).lower().matches("['’]s?");
+        boolean within = first > 0
+                && Set.of("the", "a", "his", "her", "their", "its").contains(tokens.get(first - 1).lower())
+                && behind < tokens.size()
+                && tokens.get(behind).is("NOUN");
+        return owner || within;
     }
 
     private int index(int offset) {
@@ -93,10 +113,11 @@ final class Tense {
     private int before(int first) {
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
             Token token = tokens.get(i);
-            if (Set.of(";", ":").contains(token.text())) {
+            if (Set.of(";", ":", "but").contains(token.lower())) {
                 return -1;
             }
-            if (token.isVerb() && (!token.lower().endsWith("ing") || !auxiliaries(i).isEmpty())) {
+            boolean verb = token.isVerb() || (i == first - 1 && token.lower().endsWith("ed"));
+            if (verb && (!token.lower().endsWith("ing") || !auxiliaries(i).isEmpty())) {
                 return i;
             }
         }
@@ -139,6 +160,9 @@ final class Tense {
         Token token = tokens.get(verb);
         Set<String> aux = auxiliaries(verb);
         boolean perfect = aux.stream().anyMatch(PERFECT::contains);
+        if (unable(verb, aux)) {
+            return Outlook.BACK;
+        }
         if (!perfect && (MODALS.contains(token.lower()) || aux.stream().anyMatch(MODALS::contains))) {
             return Outlook.AHEAD;
         }
@@ -155,6 +179,13 @@ final class Tense {
         return aux.stream().anyMatch(PRESENT_BE::contains)
                 ? (token.lower().endsWith("ing") ? Outlook.AHEAD : Outlook.OPEN)
                 : simple(token);
+    }
+
+    /** "Could not be reached Friday": a try that failed, not what is to come. */
+    private boolean unable(int verb, Set<String> aux) {
+        return aux.contains("could")
+                && tokens.subList(Math.max(0, verb - 12), verb).stream()
+                        .anyMatch(t -> Set.of("not", "n't", "n’t", "neither", "nor", "none", "nobody").contains(t.lower()));
     }
 
     /** The index of the "to" before a verb; -1 where there is none. */

@@ -9,10 +9,11 @@ import java.util.regex.MatchResult;
  * @param written the same text with its capitals
  * @param published the day that everything is counted from
  * @param last the value of the time that the text named last, or empty
+ * @param quarter the latest quarter that the text has named, or empty
  * @param near the whole day that the sentence named last, or empty
  * @param outlook where the clause looks
  */
-record TimeMatch(MatchResult match, String written, LocalDate published, String last, String near, Outlook outlook) {
+record TimeMatch(MatchResult match, String written, LocalDate published, String last, String quarter, String near, Outlook outlook) {
 
     /** What a named part matched; empty where it matched nothing or the rule has no such part. */
     String part(String name) {
@@ -47,7 +48,10 @@ record TimeMatch(MatchResult match, String written, LocalDate published, String 
         if (number.isEmpty() || number.equals("a") || number.equals("an")) {
             return "1";
         }
-        return NumberWords.value(number).map(TimeMatch::plain).orElse("X");
+        return NumberWords.value(number)
+                .or(() -> NumberWords.value(number.replaceFirst("^an? ", "")))
+                .map(TimeMatch::plain)
+                .orElse("X");
     }
 
     private static String plain(double value) {

@@ -21,10 +21,10 @@ record TimeRule(Pattern pattern, boolean repeats, Reading reading) {
     static final String NO_TIME = "";
 
     private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|"
-            + "november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)";
+            + "november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?+)";
     private static final String ORDINAL = "(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|"
             + "eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth";
-    private static final String UNIT = "second|minute|hour|day|week|month|quarter|year|decade|centur(?:y|ie)";
+    private static final String UNIT = "second(?=s)|minute|hour|day|week|month|quarter|year|decade|centur(?:y|ie)";
 
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("{month}", "(?<month>" + MONTH + ")"),

@@ -46,6 +46,7 @@ public final class Times {
 
     private final LocalDate published;
     private String last = "";
+    private String quarter = "";
 
     private Times(LocalDate published) {
         this.published = published;
@@ -87,7 +88,7 @@ public final class Times {
             if (span.start() >= free) {
                 Outlook outlook = looks.at(span.start(), span.end());
                 String value =
-                        candidate.rule().reading().value(new TimeMatch(candidate.match(), text, published, last, near, outlook));
+                        candidate.rule().reading().value(new TimeMatch(candidate.match(), text, published, last, quarter, near, outlook));
                 if (value != null) {
                     free = span.end();
                     if (!value.equals(TimeRule.NO_TIME)) {
@@ -105,6 +106,7 @@ public final class Times {
     private void remember(String value) {
         if (CLOCK_OR_DATE.matcher(value).matches()) {
             last = value;
+            quarter = value.indexOf("-Q") == 4 && value.compareTo(quarter) > 0 ? value : quarter;
         }
     }
 

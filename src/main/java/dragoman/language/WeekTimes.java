@@ -34,7 +34,7 @@ final class WeekTimes {
     private WeekTimes() {}
 
     private static DayOfWeek weekday(TimeMatch match) {
-        return DayOfWeek.of(TimeValues.weekday(match.part("weekday")));
+        return DayOfWeek.of(TimeValues.weekday(match.part(match.has("weekday") ? "weekday" : "later")));
     }
 
     private static LocalDate nextOrSame(TimeMatch match) {
