@@ -30,12 +30,15 @@ final class CalendarTimes {
                     "(?<=(?<![a-z]){month} (?:\\d|\\d\\d)(?:st|nd|rd|th)?" + MORE_DAYS + "){day}" + YEAR,
                     CalendarTimes::day),
             one("(?:{edge})?{early}{month}(?:,| of)? {year}", CalendarTimes::monthOfYear),
+            one("sept(?:ember|\\.)? 11(?= (?:[a-z]+ )?(?:terror|attack|hijack))|9/11", m -> "2001-09-11"),
             one(
-                    "(?<mod>(?:last|next|this(?: coming| past)?) |{edge}|{early}){month}(?! \\d)",
+                    "(?<mod>(?:last|next|this(?: coming| past)?) |{edge}|(?:early|late)(?: in)? |mid-?){month}(?! \\d)",
                     CalendarTimes::nearMonth),
             one(
-                    "(?<=(?:in|since|until|by|of|from|during|through|before|after|for|to|between|and) ){month}(?! \\d)",
+                    "(?<=(?:in|since|until|of|during|through|before|after|an?|the|last) )(?<month>may|march)(?! \\d)",
                     CalendarTimes::nearMonth),
+            one("(?<=(?:by|from|to|between|and) )(?<month>march)(?! \\d)", CalendarTimes::nearMonth),
+            one("(?<month>(?:jan|feb|aug|sept|oct|nov|dec)\\.)(?! \\d)", CalendarTimes::nearMonth),
             one(
                     "(?<month>january|february|april|june|july|august|september|october|november|december)(?! \\d)",
                     CalendarTimes::nearMonth),

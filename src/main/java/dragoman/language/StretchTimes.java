@@ -30,7 +30,7 @@ final class StretchTimes {
             one("the past (?<unit>day|week|month|year|decade|century)", m -> TimeValues.stretch("1", m.part("unit"))),
             one("(?:an additional|another|a full|a whole|an entire|an extra) {unit}", m -> TimeValues.stretch("1", m.part("unit"))),
             one(FOR + "(?:many |long )?{unit}(?: and (?:even )?(?:weeks|months|years))?", StretchTimes::vague),
-            repeated("(?<how>daily|weekly|monthly|yearly|annually|hourly|nightly)", m -> switch (m.part("how")) {
+            repeated("(?<how>daily|weekly|monthly|yearly|annually|hourly|nightly)", m -> m.isName() ? null : switch (m.part("how")) {
                 case "annually" -> "P1Y";
                 case "nightly" -> "XXXX-XX-XXTNI";
                 case "daily" -> "P1D";

@@ -16,20 +16,26 @@ final class Tense {
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m");
     private static final Set<String> PAST_BE = Set.of("was", "were", "been", "did", "became", "remained", "stayed");
 
-    /** Verbs and adjectives whose infinitive, or whose participle, is still to come. */
+    /** Verbs and adjectives whose infinitive is still to come, whatever their own tense. */
     private static final Set<String> INTENT = Set.of(
-            "plan", "expect", "schedule", "set", "hope", "want", "intend", "agree", "promise", "vow", "prepare",
-            "threaten", "slate", "due", "likely", "ready", "order", "urge", "invite", "ask", "call", "propose",
-            "decide", "offer", "pledge", "go", "need", "wait", "expected", "scheduled", "planned", "slated");
+            "plan", "expect", "schedule", "set", "hope", "intend", "agree", "promise", "vow", "prepare", "threaten",
+            "slate", "due", "likely", "ready", "propose", "pledge", "invite", "expected", "scheduled", "planned",
+            "deadline", "be");
 
+    /** Verbs that name a day to come by themselves: "scheduled for Friday". */
     private static final Set<String> DATED = Set.of("plan", "expect", "schedule", "slate", "due", "planned", "scheduled");
 
-    /** Forms that past and present share; in a report they are past more often. */
-    private static final Set<String> SAME_IN_PAST =
-            Set.of("put", "cut", "set", "hit", "read", "let", "shut", "cost", "beat", "spread", "quit", "hurt", "split");
+    /** Whatever runs by timetable is told in the present: "leaves on Friday". Other forms in -s may be nouns. */
+    private static final Set<String> TIMETABLE = Set.of(
+            "begin", "start", "open", "leave", "arrive", "meet", "resume", "reopen", "end", "expire", "return", "face",
+            "convene", "reconvene", "conclude", "close", "depart", "go", "come");
 
-    private static final Set<String> SAYING =
-            Set.of("say", "tell", "report", "add", "claim", "note", "write", "warn", "show", "deny");
+    /** Words behind which a clause of what had been before begins. */
+    private static final Set<String> EARLIER = Set.of("after", "following", "since");
+
+    /** What ends the clause that a verb governs. */
+    private static final Set<String> ENDS = Set.of(";", ":", "but", "\"", "”", "''");
+
     private static final Set<String> LIMITS = Set.of("until", "till", "by");
     private static final int REACH = 25;
 
@@ -60,6 +66,9 @@ final class Tense {
             return limit(first);
         }
         int verb = before(first);
+        if (verb >= 0 && tokens.subList(verb, Math.max(verb, first - 1)).stream().anyMatch(t -> EARLIER.contains(t.lower()))) {
+            return Outlook.BACK;
+        }
         return verb >= 0 ? of(verb, 0) : after(behind);
     }
 
@@ -101,7 +110,7 @@ final class Tense {
     private Outlook limit(int first) {
         int verb = before(first);
         if (verb < 0) {
-            return Outlook.AHEAD;
+            return after(first) == Outlook.BACK ? Outlook.BACK : Outlook.AHEAD;
         }
         Set<String> words = auxiliaries(verb);
         words.add(tokens.get(verb).lower());
@@ -113,7 +122,7 @@ final class Tense {
     private int before(int first) {
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
             Token token = tokens.get(i);
-            if (Set.of(";", ":", "but").contains(token.lower())) {
+            if (ENDS.contains(token.lower())) {
                 return -1;
             }
             boolean verb = token.isVerb() || (i == first - 1 && token.lower().endsWith("ed"));
@@ -200,21 +209,18 @@ final class Tense {
     /** An infinitive is to come where somebody means it, or "is" to do it; else it is of its verb's time. */
     private Outlook governed(int head, int depth) {
         Token token = tokens.get(head);
-        if (INTENT.contains(token.lemma()) || INTENT.contains(token.lower()) || token.lemma().equals("be")) {
+        if (INTENT.contains(token.lemma()) || INTENT.contains(token.lower())) {
             return Outlook.AHEAD;
         }
-        return token.isVerb() ? of(head, depth) : token.is("NOUN") ? Outlook.AHEAD : Outlook.OPEN;
+        return token.isVerb() ? of(head, depth) : Outlook.OPEN;
     }
 
     private static Outlook simple(Token verb) {
         String form = verb.lower();
-        if (PRESENT_BE.contains(form)) {
-            return Outlook.OPEN;
-        }
         boolean present = form.equals(verb.lemma()) || (form.endsWith("s") && !form.equals("was"));
-        if (!present || SAME_IN_PAST.contains(form) || SAYING.contains(verb.lemma())) {
-            return Outlook.BACK;
+        if (!present) {
+            return PRESENT_BE.contains(form) ? Outlook.OPEN : Outlook.BACK;
         }
-        return Outlook.AHEAD;
+        return TIMETABLE.contains(verb.lemma()) ? Outlook.AHEAD : Outlook.OPEN;
     }
 }

@@ -42,6 +42,14 @@ record TimeMatch(MatchResult match, String written, LocalDate published, String 
                 || written.chars().noneMatch(Character::isUpperCase);
     }
 
+    /** Whether a common word is part of a name, as in "the Daily Mirror": a capital inside of a sentence, beside another. */
+    boolean isName() {
+        int end = match.end();
+        boolean next = end + 1 < written.length() && Character.isUpperCase(written.charAt(end + 1));
+        boolean inside = match.start() > 1 && Character.isLetter(written.charAt(match.start() - 2));
+        return Character.isUpperCase(written.charAt(match.start())) && (next || inside);
+    }
+
     /** The count before a unit, 1 for "a", or "X" where it is vague. */
     String amount() {
         String number = part("number");
