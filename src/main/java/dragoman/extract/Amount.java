@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param unit "percent", "share", a currency code, or null where the counted noun will be the unit
  * @param qualifier what its own form says of its exactness, or null
  */
-record Amount(double value, int first, int end, @Nullable String unit, @Nullable String qualifier) {
+record Amount(
+        double value,
+        int first,
+        int end,
+        @Nullable String unit,
+        @Nullable String qualifier) {
 
     Amount with(@Nullable String newUnit, @Nullable String newQualifier) {
         return new Amount(value, first, end, newUnit, newQualifier);

@@ -19,11 +19,40 @@ import java.util.Set;
 final class Amounts {
 
     private static final Map<String, Double> PLURALS = Map.of(
-            "dozens", 12.0, "scores", 20.0, "tens", 10.0, "hundreds", 1e2, "thousands", 1e3, "millions", 1e6, "billions", 1e9);
+            "dozens",
+            12.0,
+            "scores",
+            20.0,
+            "tens",
+            10.0,
+            "hundreds",
+            1e2,
+            "thousands",
+            1e3,
+            "millions",
+            1e6,
+            "billions",
+            1e9);
     private static final Map<String, Double> SHORT = Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "bn", 1e9, "tn", 1e12);
     private static final Map<String, Double> PARTS = Map.of(
-            "half", 2.0, "third", 3.0, "thirds", 3.0, "quarter", 4.0, "quarters", 4.0, "fifth", 5.0, "fifths", 5.0,
-            "tenth", 10.0, "tenths", 10.0);
+            "half",
+            2.0,
+            "third",
+            3.0,
+            "thirds",
+            3.0,
+            "quarter",
+            4.0,
+            "quarters",
+            4.0,
+            "fifth",
+            5.0,
+            "fifths",
+            5.0,
+            "tenth",
+            10.0,
+            "tenths",
+            10.0);
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
     private static final Set<String> FEW = Set.of("several", "few", "some", "many");
 
@@ -79,7 +108,8 @@ final class Amounts {
     private List<Amount> range(Amount first, Amount second) {
         double ratio = second.value() >= 1_000 && first.value() < 1_000 ? multiple(second) : 1;
         Amount low = first.value() * ratio < second.value() ? first.times(ratio) : first;
-        if (low.value() >= second.value() || (low.unit() != null && !low.unit().equals(second.unit()) && second.unit() != null)) {
+        if (low.value() >= second.value()
+                || (low.unit() != null && !low.unit().equals(second.unit()) && second.unit() != null)) {
             return List.of(first);
         }
         String unit = second.unit() != null ? second.unit() : low.unit();
@@ -107,11 +137,20 @@ final class Amounts {
     /** "Two-thirds of", "a quarter of", "one in five". */
     private Optional<Amount> fraction(int index) {
         Optional<NumberWords.Found> one = NumberWords.at(words, index);
-        if (one.isPresent() && word(one.get().end()).matches("in|out") && one.get().value() < 100) {
-            int from = one.get().end() + (word(one.get().end()).equals("out") && word(one.get().end() + 1).equals("of") ? 2 : 1);
+        if (one.isPresent()
+                && word(one.get().end()).matches("in|out")
+                && one.get().value() < 100) {
+            int from = one.get().end()
+                    + (word(one.get().end()).equals("out")
+                                    && word(one.get().end() + 1).equals("of")
+                            ? 2
+                            : 1);
             return NumberWords.at(words, from)
-                    .filter(all -> all.value() > one.get().value() && all.value() <= 1_000 && one.get().value() <= 10)
-                    .filter(all -> all.end() >= words.size() || !tokens.get(all.end()).is("PROPN"))
+                    .filter(all -> all.value() > one.get().value()
+                            && all.value() <= 1_000
+                            && one.get().value() <= 10)
+                    .filter(all ->
+                            all.end() >= words.size() || !tokens.get(all.end()).is("PROPN"))
                     .map(all -> new Amount(one.get().value() / all.value(), index, all.end(), "share", null));
         }
         String[] hyphened = word(index).split("-");
@@ -135,13 +174,14 @@ final class Amounts {
 
     private Optional<Amount> vague(int index) {
         Double plural = PLURALS.get(word(index));
-        boolean counts = plural != null && !tokens.get(index).isVerb();
-        if (counts && (!word(index).matches("scores|tens") || word(index + 1).equals("of"))) {
-            int more = word(index + 1).equals("of") && PLURALS.containsKey(word(index + 2)) ? index + 2 : -1;
-            double factor = more > 0 ? PLURALS.get(word(more)) : 1;
-            return Optional.of(new Amount(2 * plural * factor, index, (more > 0 ? more : index) + 1, null, "at least"));
+        boolean of = word(index + 1).equals("of");
+        if (plural != null && !tokens.get(index).isVerb() && (of || !word(index).matches("scores|tens"))) {
+            Double more = of ? PLURALS.get(word(index + 2)) : null;
+            double value = 2 * plural * (more == null ? 1 : more);
+            return Optional.of(new Amount(value, index, index + (more == null ? 1 : 3), null, "at least"));
         }
-        if (FEW.contains(word(index)) && Set.of("hundred", "thousand", "million", "billion", "dozen").contains(word(index + 1))) {
+        if (FEW.contains(word(index))
+                && Set.of("hundred", "thousand", "million", "billion", "dozen").contains(word(index + 1))) {
             return NumberWords.at(words, index + 1)
                     .map(f -> word(index).equals("some")
                             ? new Amount(f.value(), index + 1, f.end(), null, "about")
@@ -183,7 +223,8 @@ final class Amounts {
         if (marked || PERCENT.contains(word(end))) {
             return Optional.of(amount.with("percent", null).until(marked ? end : end + 1));
         }
-        if ((word(end).equals("per") && word(end + 1).equals("cent")) || (word(end).equals("percentage") && word(end + 1).startsWith("point"))) {
+        if ((word(end).equals("per") && word(end + 1).equals("cent"))
+                || (word(end).equals("percentage") && word(end + 1).startsWith("point"))) {
             return Optional.of(amount.with("percent", null).until(end + 2));
         }
         return Optional.of(Currencies.name(tokens, end)

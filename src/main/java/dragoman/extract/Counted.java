@@ -49,14 +49,50 @@ final class Counted {
             Map.entry("missing", "missing"),
             Map.entry("homeless", "homeless"));
 
-    private static final Set<String> TALLIES =
-            Set.of("toll", "number", "total", "casualty", "count", "population", "death", "fatality", "turnout", "membership");
-    private static final Set<String> OF_PEOPLE = Set.of("toll", "casualty", "death", "fatality", "population", "membership");
+    private static final Set<String> TALLIES = Set.of(
+            "toll", "number", "total", "casualty", "count", "population", "death", "fatality", "turnout", "membership");
+    private static final Set<String> OF_PEOPLE =
+            Set.of("toll", "casualty", "death", "fatality", "population", "membership");
     private static final Set<String> MEASURES = Set.of(
-            "ton", "tonne", "kilometer", "kilometre", "km", "mile", "meter", "metre", "barrel", "liter", "litre", "gallon",
-            "hectare", "acre", "kilogram", "kilo", "kg", "pound", "ounce", "megawatt", "gram");
-    private static final Set<String> REACHES = Set.of("to", "at", "of", "reach", "exceed", "pass", "top", "hit", "be", "total", ":");
-    private static final Set<String> FILLERS = Set.of("more", "other", "additional", "further", "such", "the", "these", "those", "its", "their", "his", "her", "our", "all");
+            "ton",
+            "tonne",
+            "kilometer",
+            "kilometre",
+            "km",
+            "mile",
+            "meter",
+            "metre",
+            "barrel",
+            "liter",
+            "litre",
+            "gallon",
+            "hectare",
+            "acre",
+            "kilogram",
+            "kilo",
+            "kg",
+            "pound",
+            "ounce",
+            "megawatt",
+            "gram");
+    private static final Set<String> REACHES =
+            Set.of("to", "at", "of", "reach", "exceed", "pass", "top", "hit", "be", "total", ":");
+    private static final Set<String> FILLERS = Set.of(
+            "more",
+            "other",
+            "additional",
+            "further",
+            "such",
+            "the",
+            "these",
+            "those",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "all");
+    private static final Set<String> APPROXIMATE = Set.of("least", "than", "an", "estimated", "some");
     private static final int LONGEST = 5;
     private static final int REACH = 12;
 
@@ -67,7 +103,9 @@ final class Counted {
     }
 
     Optional<Thing> by(Amount amount) {
-        if (amount.first() > 1 && word(amount.first() - 1).equals("of") && word(amount.first() - 2).equals("population")) {
+        if (amount.first() > 1
+                && word(amount.first() - 1).equals("of")
+                && word(amount.first() - 2).equals("population")) {
             return tally(amount);
         }
         return noun(amount).or(() -> fate(amount)).or(() -> victims(amount)).or(() -> tally(amount));
@@ -76,11 +114,13 @@ final class Counted {
     private Optional<Thing> noun(Amount amount) {
         int at = amount.end();
         boolean linked = at < tokens.size()
-                && (word(at).equals("of") || (amount.unit() != null && Set.of("in", "for").contains(word(at)))
+                && (word(at).equals("of")
+                        || (amount.unit() != null && Set.of("in", "for").contains(word(at)))
                         || (word(at).equals("-") && word(at + 1).length() > 1));
         int from = skip(linked ? at + 1 : at);
         int end = phraseEnd(from);
-        if (end == from || (linked && word(at).matches("in|for") && tokens.get(end - 1).is("PROPN"))) {
+        if (end == from
+                || (linked && word(at).matches("in|for") && tokens.get(end - 1).is("PROPN"))) {
             return Optional.empty();
         }
         Token head = tokens.get(end - 1);
@@ -131,18 +171,26 @@ final class Counted {
     /** "12 were killed", "30 wounded". */
     private Optional<Thing> fate(Amount amount) {
         int at = amount.end();
-        while (at < tokens.size() && at < amount.end() + 4 && (tokens.get(at).is("AUX") || tokens.get(at).is("ADV") || FILLERS.contains(word(at)) || word(at).equals("others"))) {
+        while (at < tokens.size()
+                && at < amount.end() + 4
+                && (tokens.get(at).is("AUX")
+                        || tokens.get(at).is("ADV")
+                        || FILLERS.contains(word(at))
+                        || word(at).equals("others"))) {
             at++;
         }
-        return at < tokens.size() ? Optional.ofNullable(FATES.get(tokens.get(at).lemma()))
-                .map(of -> new Thing(of, "people", amount.end())) : Optional.empty();
+        return at < tokens.size()
+                ? Optional.ofNullable(FATES.get(tokens.get(at).lemma()))
+                        .map(of -> new Thing(of, "people", amount.end()))
+                : Optional.empty();
     }
 
     /** "Killing 12", "has wounded at least 30". */
     private Optional<Thing> victims(Amount amount) {
         for (int i = amount.first() - 1; i >= Math.max(0, amount.first() - 4); i--) {
             Token token = tokens.get(i);
-            String of = FATES.getOrDefault(token.lemma(), FATES.get(token.lower().replaceFirst("ing$", "")));
+            String of =
+                    FATES.getOrDefault(token.lemma(), FATES.get(token.lower().replaceFirst("ing$", "")));
             if (of != null && (token.is("VERB") || token.lower().endsWith("ing"))) {
                 return Optional.of(new Thing(of, "people", amount.end()));
             }
@@ -156,10 +204,12 @@ final class Counted {
     /** "The death toll rose to 250", "casualties: 12", "the number of refugees has reached five million". */
     private Optional<Thing> tally(Amount amount) {
         int before = amount.first() - 1;
-        while (before > 0 && tokens.get(before).is("ADV") || before > 0 && Set.of("least", "than", "an", "estimated", "some").contains(word(before))) {
+        while (before > 0 && (tokens.get(before).is("ADV") || APPROXIMATE.contains(word(before)))) {
             before--;
         }
-        if (before < 1 || !(REACHES.contains(word(before)) || REACHES.contains(tokens.get(before).lemma()))) {
+        if (before < 1
+                || !(REACHES.contains(word(before))
+                        || REACHES.contains(tokens.get(before).lemma()))) {
             return Optional.empty();
         }
         for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
@@ -172,7 +222,8 @@ final class Counted {
     }
 
     private Thing tally(Amount amount, int noun) {
-        if (Set.of("number", "total", "count").contains(tokens.get(noun).lemma()) && word(noun + 1).equals("of")) {
+        if (Set.of("number", "total", "count").contains(tokens.get(noun).lemma())
+                && word(noun + 1).equals("of")) {
             int from = skip(noun + 2);
             int end = phraseEnd(from);
             if (end > from && end < amount.first()) {
@@ -180,7 +231,8 @@ final class Counted {
             }
         }
         int from = noun;
-        while (from > 0 && (tokens.get(from - 1).is("NOUN") || tokens.get(from - 1).is("ADJ"))) {
+        while (from > 0
+                && (tokens.get(from - 1).is("NOUN") || tokens.get(from - 1).is("ADJ"))) {
             from--;
         }
         String unit = OF_PEOPLE.contains(tokens.get(noun).lemma()) ? "people" : null;

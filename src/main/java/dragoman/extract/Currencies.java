@@ -8,8 +8,10 @@ import java.util.Optional;
 /** Money's marks and names and their codes (ISO 4217). */
 final class Currencies {
 
-    private static final Map<String, String> MARKS = Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₴", "UAH", "₺", "TRY", "₹", "INR", "₪", "ILS");
-    private static final Map<String, String> CODES_BEFORE_MARK = Map.of("US", "USD", "C", "CAD", "CA", "CAD", "A", "AUD", "AU", "AUD", "HK", "HKD", "NZ", "NZD", "S", "SGD");
+    private static final Map<String, String> MARKS = Map.of(
+            "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₽", "RUB", "₴", "UAH", "₺", "TRY", "₹", "INR", "₪", "ILS");
+    private static final Map<String, String> CODES_BEFORE_MARK =
+            Map.of("US", "USD", "C", "CAD", "CA", "CAD", "A", "AUD", "AU", "AUD", "HK", "HKD", "NZ", "NZD", "S", "SGD");
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("dollar", "USD"),
             Map.entry("euro", "EUR"),
@@ -50,8 +52,11 @@ final class Currencies {
     /** The currency of a mark or code at an index: "$", "€", "EUR". */
     static Optional<String> mark(List<Token> tokens, int at) {
         String text = tokens.get(at).text();
-        if (text.equals("$") && at > 0 && CODES_BEFORE_MARK.containsKey(tokens.get(at - 1).text())) {
-            return Optional.of(CODES_BEFORE_MARK.get(tokens.get(at - 1).text()));
+        String before = text.equals("$") && at > 0
+                ? CODES_BEFORE_MARK.get(tokens.get(at - 1).text())
+                : null;
+        if (before != null) {
+            return Optional.of(before);
         }
         String code = MARKS.get(text);
         return code != null ? Optional.of(code) : Optional.of(text).filter(Currencies::isCode);
@@ -68,7 +73,8 @@ final class Currencies {
     /** A currency's name at an index: "euros", "Canadian dollars"; pounds of something are a weight. */
     static Optional<Name> name(List<Token> tokens, int at) {
         if (at + 1 < tokens.size()) {
-            String two = OF_STATES.get(tokens.get(at).lower() + " " + singular(tokens.get(at + 1).lower()));
+            String two = OF_STATES.get(
+                    tokens.get(at).lower() + " " + singular(tokens.get(at + 1).lower()));
             if (two != null) {
                 return Optional.of(new Name(two, at + 2));
             }
@@ -77,8 +83,11 @@ final class Currencies {
             return Optional.empty();
         }
         String word = singular(tokens.get(at).lower());
-        boolean weight = word.equals("pound") && at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("of");
-        String one = weight ? null : isCode(tokens.get(at).text()) ? tokens.get(at).text() : NAMES.get(word);
+        boolean weight = word.equals("pound")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).lower().equals("of");
+        String one =
+                weight ? null : isCode(tokens.get(at).text()) ? tokens.get(at).text() : NAMES.get(word);
         return Optional.ofNullable(one).map(code -> new Name(code, at + 1));
     }
 

@@ -14,7 +14,6 @@ import dragoman.model.Figure;
 import dragoman.model.Mention;
 import dragoman.model.Passage;
 import dragoman.model.Quote;
-import dragoman.model.Span;
 import dragoman.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

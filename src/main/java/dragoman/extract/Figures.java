@@ -44,8 +44,8 @@ final class Figures {
             Map.entry("much as", "up to"),
             Map.entry("only", "only"),
             Map.entry("just", "only"));
-    private static final Set<String> NO_COUNT_OF_ONE =
-            Set.of("thing", "way", "side", "hand", "reason", "point", "example", "another", "day", "time", "part", "step");
+    private static final Set<String> NO_COUNT_OF_ONE = Set.of(
+            "thing", "way", "side", "hand", "reason", "point", "example", "another", "day", "time", "part", "step");
 
     private final String article;
     private final int passage;
@@ -84,27 +84,36 @@ final class Figures {
     private boolean inDate(int index) {
         Span span = tokens.get(index).span();
         return times.stream()
-                .anyMatch(t -> t.type() != TimeExpression.Type.DURATION && t.span() != null && t.span().contains(span));
+                .anyMatch(t -> t.type() != TimeExpression.Type.DURATION
+                        && t.span() != null
+                        && t.span().contains(span));
     }
 
     /** "One" counts only before a noun: "one soldier", not "one of them" or "no one". */
     private boolean isPronoun(Amount amount) {
-        if (amount.end() != amount.first() + 1 || !tokens.get(amount.first()).lower().equals("one")) {
+        if (amount.end() != amount.first() + 1
+                || !tokens.get(amount.first()).lower().equals("one")) {
             return false;
         }
         boolean noun = amount.end() < tokens.size()
-                && (tokens.get(amount.end()).is("NOUN") || tokens.get(amount.end()).is("ADJ"))
+                && (tokens.get(amount.end()).is("NOUN")
+                        || tokens.get(amount.end()).is("ADJ"))
                 && !NO_COUNT_OF_ONE.contains(tokens.get(amount.end()).lemma());
         return !noun || word(amount.first() - 1).equals("no");
     }
 
     private Figure figure(Amount amount, Counted counted, Amount last) {
         Optional<Counted.Thing> thing = age(amount).or(() -> counted.by(amount.end() == last.end() ? amount : last));
-        int end = thing.map(Counted.Thing::end).filter(e -> amount.end() == last.end()).orElse(amount.end());
+        int end = thing.map(Counted.Thing::end)
+                .filter(e -> amount.end() == last.end())
+                .orElse(amount.end());
         Span span = new Span(
-                tokens.get(amount.first()).span().start(), tokens.get(end - 1).span().end());
+                tokens.get(amount.first()).span().start(),
+                tokens.get(end - 1).span().end());
         String of = thing.map(Counted.Thing::of).orElse(null);
-        String unit = amount.unit() != null ? amount.unit() : thing.map(Counted.Thing::unit).orElse(null);
+        String unit = amount.unit() != null
+                ? amount.unit()
+                : thing.map(Counted.Thing::unit).orElse(null);
         return new Figure(article, passage, span, amount.value(), unit, of, qualifier(amount));
     }
 
@@ -113,9 +122,11 @@ final class Figures {
         int end = amount.end();
         boolean one = word(amount.first()).contains("-year-old");
         boolean aged = word(amount.first() - 1).equals("aged");
-        boolean old = word(end).matches("years?-olds?") || (word(end).equals("-") && word(end + 1).matches("years?-olds?"));
+        boolean old = word(end).matches("years?-olds?")
+                || (word(end).equals("-") && word(end + 1).matches("years?-olds?"));
         return aged || old || one
-                ? Optional.of(new Counted.Thing("age", "years", old ? end + (word(end).equals("-") ? 2 : 1) : end))
+                ? Optional.of(
+                        new Counted.Thing("age", "years", old ? end + (word(end).equals("-") ? 2 : 1) : end))
                 : Optional.empty();
     }
 

@@ -9,17 +9,70 @@ final class NumberNames {
 
     /** Nouns that are told apart by a number behind them. */
     private static final Set<String> NUMBERED = Set.of(
-            "resolution", "article", "section", "chapter", "paragraph", "flight", "room", "route", "highway", "number",
-            "no", "no.", "nos.", "page", "line", "phase", "grade", "unit", "block", "gate", "terminal", "channel", "level", "type",
-            "model", "bill", "case", "clause", "annex", "appendix", "protocol", "act", "amendment", "rule", "group",
-            "brigade", "station", "camp", "zone", "agenda", "vision", "volume", "version", "top", "track", "category",
-            "division", "interstate", "size", "class", "title", "order", "directive", "regulation", "sector", "point");
+            "resolution",
+            "article",
+            "section",
+            "chapter",
+            "paragraph",
+            "flight",
+            "room",
+            "route",
+            "highway",
+            "number",
+            "no",
+            "no.",
+            "nos.",
+            "page",
+            "line",
+            "phase",
+            "grade",
+            "unit",
+            "block",
+            "gate",
+            "terminal",
+            "channel",
+            "level",
+            "type",
+            "model",
+            "bill",
+            "case",
+            "clause",
+            "annex",
+            "appendix",
+            "protocol",
+            "act",
+            "amendment",
+            "rule",
+            "group",
+            "brigade",
+            "station",
+            "camp",
+            "zone",
+            "agenda",
+            "vision",
+            "volume",
+            "version",
+            "top",
+            "track",
+            "category",
+            "division",
+            "interstate",
+            "size",
+            "class",
+            "title",
+            "order",
+            "directive",
+            "regulation",
+            "sector",
+            "point");
 
     /** Words before a number that a tagger takes for names where they open a sentence. */
-    private static final Set<String> OPENERS =
-            Set.of("between", "about", "around", "over", "some", "nearly", "almost", "only", "just", "all", "another", "since");
+    private static final Set<String> OPENERS = Set.of(
+            "between", "about", "around", "over", "some", "nearly", "almost", "only", "just", "all", "another",
+            "since");
 
-    private static final Set<String> SUFFIXES = Set.of("m", "bn", "mn", "tn", "k", "km", "kg", "cm", "mm", "mph", "kph", "pm", "am", "ft", "s");
+    private static final Set<String> SUFFIXES =
+            Set.of("m", "bn", "mn", "tn", "k", "km", "kg", "cm", "mm", "mph", "kph", "pm", "am", "ft", "s");
 
     private final List<Token> tokens;
 
@@ -39,10 +92,14 @@ final class NumberNames {
             return false;
         }
         Token before = tokens.get(amount.first() - 1);
-        boolean noun = amount.end() < tokens.size() && (tokens.get(amount.end()).is("NOUN") || tokens.get(amount.end()).is("ADJ"));
+        boolean noun = amount.end() < tokens.size()
+                && (tokens.get(amount.end()).is("NOUN")
+                        || tokens.get(amount.end()).is("ADJ"));
         boolean named = amount.qualifier() == null
                 && !OPENERS.contains(before.lower())
-                && before.is("PROPN") && before.capitalised() && (!noun || articled(amount.first() - 1));
+                && before.is("PROPN")
+                && before.capitalised()
+                && (!noun || articled(amount.first() - 1));
         return NUMBERED.contains(before.lower()) || named;
     }
 
@@ -69,7 +126,8 @@ final class NumberNames {
     /** "Seven Sisters", "the Big Three" inside of a sentence. */
     private boolean capitalised(Amount amount) {
         Token token = tokens.get(amount.first());
-        boolean opens = amount.first() == 0 || !Character.isLetter(tokens.get(amount.first() - 1).text().charAt(0));
+        boolean opens = amount.first() == 0
+                || !Character.isLetter(tokens.get(amount.first() - 1).text().charAt(0));
         boolean next = amount.end() < tokens.size() && tokens.get(amount.end()).capitalised();
         boolean before = !opens && tokens.get(amount.first() - 1).capitalised();
         return token.capitalised() && !opens && (next || before);
@@ -78,8 +136,12 @@ final class NumberNames {
     /** "5G", "24/7", a score "3-1": what touches it makes it something else. */
     private boolean glued(Amount amount) {
         int end = amount.end();
-        boolean slash = (end < tokens.size() && touches(end) && "/".equals(tokens.get(end).text()))
-                || (amount.first() > 0 && touches(amount.first()) && "/".equals(tokens.get(amount.first() - 1).text()));
+        boolean slash = (end < tokens.size()
+                        && touches(end)
+                        && "/".equals(tokens.get(end).text()))
+                || (amount.first() > 0
+                        && touches(amount.first())
+                        && "/".equals(tokens.get(amount.first() - 1).text()));
         boolean letters = end < tokens.size()
                 && touches(end)
                 && Character.isLetter(tokens.get(end).text().charAt(0))

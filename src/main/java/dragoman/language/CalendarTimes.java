@@ -35,15 +35,15 @@ final class CalendarTimes {
                     "(?<mod>(?:last|next|this(?: coming| past)?) |{edge}|(?:early|late)(?: in)? |mid-?){month}(?! \\d)",
                     CalendarTimes::nearMonth),
             one(
-                    "(?<=(?:in|since|until|of|during|through|before|after|an?|the|last) )(?<month>may|march)(?! \\d)",
+                    "(?<=\\b(?:in|since|until|of|during|through|before|after|an?|the|last) )(?<month>may|march)(?! \\d)",
                     CalendarTimes::nearMonth),
-            one("(?<=(?:by|from|to|between|and) )(?<month>march)(?! \\d)", CalendarTimes::nearMonth),
+            one("(?<=\\b(?:by|from|to|between|and) )(?<month>march)(?! \\d)", CalendarTimes::nearMonth),
             one("(?<month>(?:jan|feb|aug|sept|oct|nov|dec)\\.)(?! \\d)", CalendarTimes::nearMonth),
             one(
                     "(?<month>january|february|april|june|july|august|september|october|november|december)(?! \\d)",
                     CalendarTimes::nearMonth),
             one("(?:the year |calendar |fiscal(?: year)? )(?:{year}|(?<words>two thousand))", CalendarTimes::year),
-            one("(?:{edge}|{early}){year}(?![-/:]\\d|[.,]\\d)", CalendarTimes::year),
+            one("(?:{edge}|(?:early|late)(?: in)? |mid-?){year}(?![-/:]\\d|[.,]\\d)", CalendarTimes::year),
             one(
                     "(?<![\\d.,$€£:/-])" + NO_YEAR_BEFORE
                             + "(?<year>1[89]\\d\\d|20[0-4]\\d)(?![%]|[,.:/-]\\d| (?:years?|people|troops|soldiers|men|women|"
@@ -102,7 +102,8 @@ final class CalendarTimes {
     /** The year that brings the day nearest, in the direction in which the clause looks. */
     static int nearestYear(int month, int day, TimeMatch match) {
         LocalDate published = match.published();
-        LocalDate inYear = LocalDate.of(published.getYear(), month, Math.min(day, Month.of(month).minLength()));
+        LocalDate inYear = LocalDate.of(
+                published.getYear(), month, Math.min(day, Month.of(month).minLength()));
         long ahead = ChronoUnit.DAYS.between(published, inYear);
         int half = 182;
         long latest = match.outlook() == Outlook.BACK ? NEAR : match.outlook() == Outlook.AHEAD ? 366 : half;
@@ -141,7 +142,8 @@ final class CalendarTimes {
 
     private static @Nullable String spoken(TimeMatch match) {
         return NumberWords.value(match.part("tens"))
-                .flatMap(tens -> NumberWords.value(match.part("century")).map(c -> TimeValues.year((long) (100 * c + tens))))
+                .flatMap(tens ->
+                        NumberWords.value(match.part("century")).map(c -> TimeValues.year((long) (100 * c + tens))))
                 .orElse(null);
     }
 

@@ -21,15 +21,19 @@ final class ClockTimes {
             one("(?:" + HOUR + "|" + WORD + ")(?: o'clock)? in the {part}" + DAY, ClockTimes::clock),
             one("(?:" + HOUR + "|" + WORD + ") o'clock" + DAY, ClockTimes::clock),
             one(
-                    "(?<=(?:at|by|until|till|from|around|about|before|after|since) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)"
+                    "(?<=\\b(?:at|by|until|till|from|around|about|before|after|since) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)"
                             + "(?: hours| hrs)?" + ZONE + DAY,
                     ClockTimes::clock),
-            one("(?<hour>[01]?\\d|2[0-3])[:.]?(?<minute>[0-5]\\d)(?: hours)? (?:gmt|utc|local time|hours gmt)" + DAY, ClockTimes::clock),
+            one(
+                    "(?<hour>[01]?\\d|2[0-3])[:.]?(?<minute>[0-5]\\d)(?: hours)? (?:gmt|utc|local time|hours gmt)"
+                            + DAY,
+                    ClockTimes::clock),
             one("(?<=m\\.? \\()(?:[01]\\d|2[0-3])[0-5]\\d gmt", m -> TimeRule.NO_TIME), // the same hour once more
             one("(?:high )?noon" + DAY, m -> day(m) + "T12:00"),
             one("midnight" + DAY, m -> day(m) + "T24:00"),
-            one("(?<=(?:by|in|around|since|until) )(?:the )?(?:mid|early|late)[- ]{part}", m -> m.published()
-                    + TimeValues.partOfDay(m.part("part"))));
+            one(
+                    "(?<=\\b(?:by|in|around|since|until) )(?:the )?(?:mid|early|late)[- ]{part}",
+                    m -> m.published() + TimeValues.partOfDay(m.part("part"))));
 
     private ClockTimes() {}
 

@@ -14,9 +14,9 @@ final class NearTimes {
     private static final String SPAN = "(?<unit>week|month|year|decade|century)";
 
     static final List<TimeRule> RULES = List.of(
-            one("the day (?<far>before yesterday|after tomorrow)", m -> m.published()
-                    .plusDays(m.says("before") ? -2 : 2)
-                    .toString()),
+            one(
+                    "the day (?<far>before yesterday|after tomorrow)",
+                    m -> m.published().plusDays(m.says("before") ? -2 : 2).toString()),
             one("(?<near>yesterday|today|tomorrow)(?: {part})?", NearTimes::near),
             one("tonight", m -> m.published() + "TNI"),
             one("last night", m -> m.published().minusDays(1) + "TNI"),
@@ -30,15 +30,20 @@ final class NearTimes {
             one("the (?<which>next) (?<unit>week|month|year) or (?:so|two)", NearTimes::next),
             one("{about}{number} {unit} (?:ago|back)(?: this (?:week|month))?", NearTimes::ago),
             one("(?:many |long )?(?:hours|days|weeks|months|years|decades|centuries) ago|long ago", m -> "PAST_REF"),
-            one("{about}{number} {unit} (?<side>earlier|before(?! the| a)|previously|later|afterwards?)", NearTimes::from),
+            one(
+                    "{about}{number} {unit} (?<side>earlier|before(?! the| a)|previously|later|afterwards?)",
+                    NearTimes::from),
             one("the (?<side>following|next|previous|preceding) (?<unit>day|week|month|year)", NearTimes::from),
             one("the (?<unit>day|week|month|year) (?<side>before|after)(?= ?[.,;)]|$)", NearTimes::from),
             one("(?<same>that|that same|the same) (?<unit>day|week|month|year)", NearTimes::same),
             one("(?<which>last|next|this|this past|this coming|the coming) {season}", NearTimes::season),
-            one("(?:{early}|the |in |in the )?{season}(?: of|,)? {year}", m -> m.part("year") + "-"
-                    + TimeValues.season(m.part("season"))),
-            one("(?<=(?:in|over|during|by|since|until) )(?:{early}(?:the )?|the )"
-                    + "(?<season>spring|summer|autumn|winter)(?! of)", NearTimes::season));
+            one(
+                    "(?:{early}|the |in |in the )?{season}(?: of|,)? {year}",
+                    m -> m.part("year") + "-" + TimeValues.season(m.part("season"))),
+            one(
+                    "(?<=\\b(?:in|over|during|by|since|until) )(?:{early}(?:the )?|the )"
+                            + "(?<season>spring|summer|autumn|winter)(?! of)",
+                    NearTimes::season));
 
     private NearTimes() {}
 
@@ -60,7 +65,9 @@ final class NearTimes {
     }
 
     private static String next(TimeMatch match) {
-        String unit = match.has("unit") ? match.part("unit") : match.says("week") ? "week" : match.says("month") ? "month" : "year";
+        String unit = match.has("unit")
+                ? match.part("unit")
+                : match.says("week") ? "week" : match.says("month") ? "month" : "year";
         return TimeValues.moved(match.published(), unit, step(match.part("which")));
     }
 
@@ -80,7 +87,8 @@ final class NearTimes {
     private static @Nullable String from(TimeMatch match) {
         String amount = match.amount();
         String unit = match.part("unit");
-        boolean later = List.of("later", "afterward", "afterwards", "following", "next", "after").contains(match.part("side"));
+        boolean later = List.of("later", "afterward", "afterwards", "following", "next", "after")
+                .contains(match.part("side"));
         if (amount.equals("X") || List.of("second", "minute", "hour").contains(unit)) {
             return null;
         }

@@ -63,7 +63,8 @@ public final class NumberWords {
             "eighth", "eight",
             "ninth", "nine",
             "twelfth", "twelve");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d{1,15}(?:\\.\\d{1,15})?");
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d{1,15}(?:\\.\\d{1,15})?");
     private static final Pattern GROUP = Pattern.compile("\\d{3}");
     private static final Pattern ORDINAL_DIGITS = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}-]+");

@@ -26,9 +26,15 @@ final class QuarterTimes {
             one(
                     "(?:the )?(?<half>first|second|last|latter) half of (?:{year}|(?<of>last|next|this|the) year)",
                     QuarterTimes::half),
-            one("(?:the )(?:full|fiscal|current|calendar) year", m -> TimeValues.year(m.published().getYear())),
-            one("the (?:latest|last|previous|past) fiscal year", m -> TimeValues.year(m.published().getYear() - 1)),
-            one("(?<=for )the year(?! (?:ended|ending|to|through))", m -> TimeValues.year(m.published().getYear())),
+            one(
+                    "(?:the )(?:full|fiscal|current|calendar) year",
+                    m -> TimeValues.year(m.published().getYear())),
+            one(
+                    "the (?:latest|last|previous|past) fiscal year",
+                    m -> TimeValues.year(m.published().getYear() - 1)),
+            one(
+                    "(?<=for )the year(?! (?:ended|ending|to|through))",
+                    m -> TimeValues.year(m.published().getYear())),
             one("the year(?= (?:ended|ending) )", m -> "P1Y"));
 
     private QuarterTimes() {}
@@ -69,8 +75,7 @@ final class QuarterTimes {
     }
 
     private static String yearBefore(TimeMatch match) {
-        String last =
-                match.quarter().isEmpty() ? TimeValues.moved(match.published(), "quarter", -1) : match.quarter();
+        String last = match.quarter().isEmpty() ? TimeValues.moved(match.published(), "quarter", -1) : match.quarter();
         return TimeValues.moved(TimeValues.firstDay(last).orElse(match.published()), "quarter", -4);
     }
 

@@ -13,15 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceTimes {
 
     static final List<TimeRule> RULES = List.of(
-            one("(?:right |just )?now|currently|nowadays|at present|at the moment", m -> m.isName() ? null : "PRESENT_REF"),
+            one(
+                    "(?:right |just )?now|currently|nowadays|at present|at the moment",
+                    m -> m.isName() ? null : "PRESENT_REF"),
             one("current(?! account| of|s)", m -> "PRESENT_REF"),
             one("recently|lately|in recent times", m -> "PAST_REF"),
-            one("the (?:recent |distant )?past(?= ?[.,;:!?)'\"”]| and| or| that| is| was| to| when|$)", m -> "PAST_REF"),
-            one("(?<=at )(?:the|that) time(?! of| when)", m -> "PAST_REF"),
-            one("(?:the )(?:near |immediate |foreseeable |distant |not too distant )?future|(?<=in )(?:near )?future", m -> "FUTURE_REF"),
+            one(
+                    "the (?:recent |distant )?past(?= ?[.,;:!?)'\"”]| and| or| that| is| was| to| when|$)",
+                    m -> "PAST_REF"),
+            one("(?<=\\bat )(?:the|that) time(?! of| when)", m -> "PAST_REF"),
+            one(
+                    "(?:the )(?:near |immediate |foreseeable |distant |not too distant )?future|(?<=in )(?:near )?future",
+                    m -> "FUTURE_REF"),
             one("(?<!as |so |too |how )soon(?! as| after| enough)", m -> "FUTURE_REF"),
-            one("(?<feast>christmas (?:day|eve)|(?<=(?:at|by|on|before|since|after|until|this|last|next) )christmas|new year's (?:day|eve)|thanksgiving(?: day)?|may day|halloween"
-                    + "|easter (?:sunday|monday)|good friday(?! (?:agree|accord|deal|peace)))", ReferenceTimes::feast));
+            one("good friday (?:agreement|accords?|deal|peace)", m -> TimeRule.NO_TIME),
+            one(
+                    "(?<feast>christmas (?:day|eve)|(?<=\\b(?:at|by|on|before|since|after|until|this|last|next) )christmas|new year's (?:day|eve)|thanksgiving(?: day)?|may day|halloween"
+                            + "|easter (?:sunday|monday)|good friday)",
+                    ReferenceTimes::feast));
 
     private ReferenceTimes() {}
 

@@ -11,24 +11,63 @@ import java.util.Set;
 final class Tense {
 
     private static final Set<String> MODALS = Set.of(
-            "will", "'ll", "’ll", "wo", "shall", "sha", "would", "could", "may", "might", "should", "must", "can", "ca");
+            "will", "'ll", "’ll", "wo", "shall", "sha", "would", "could", "may", "might", "should", "must", "can",
+            "ca");
     private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "’ve", "having");
     private static final Set<String> PRESENT_BE = Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m");
     private static final Set<String> PAST_BE = Set.of("was", "were", "been", "did", "became", "remained", "stayed");
 
     /** Verbs and adjectives whose infinitive is still to come, whatever their own tense. */
     private static final Set<String> INTENT = Set.of(
-            "plan", "expect", "schedule", "set", "hope", "intend", "agree", "promise", "vow", "prepare", "threaten",
-            "slate", "due", "likely", "ready", "propose", "pledge", "invite", "expected", "scheduled", "planned",
-            "deadline", "be");
+            "plan",
+            "expect",
+            "schedule",
+            "set",
+            "hope",
+            "intend",
+            "agree",
+            "promise",
+            "vow",
+            "prepare",
+            "threaten",
+            "slate",
+            "due",
+            "likely",
+            "ready",
+            "propose",
+            "pledge",
+            "invite",
+            "expected",
+            "scheduled",
+            "planned",
+            "deadline",
+            "be");
 
     /** Verbs that name a day to come by themselves: "scheduled for Friday". */
-    private static final Set<String> DATED = Set.of("plan", "expect", "schedule", "slate", "due", "planned", "scheduled");
+    private static final Set<String> DATED =
+            Set.of("plan", "expect", "schedule", "slate", "due", "planned", "scheduled");
 
     /** Whatever runs by timetable is told in the present: "leaves on Friday". Other forms in -s may be nouns. */
     private static final Set<String> TIMETABLE = Set.of(
-            "begin", "start", "open", "leave", "arrive", "meet", "resume", "reopen", "end", "expire", "return", "face",
-            "convene", "reconvene", "conclude", "close", "depart", "go", "come");
+            "begin",
+            "start",
+            "open",
+            "leave",
+            "arrive",
+            "meet",
+            "resume",
+            "reopen",
+            "end",
+            "expire",
+            "return",
+            "face",
+            "convene",
+            "reconvene",
+            "conclude",
+            "close",
+            "depart",
+            "go",
+            "come");
 
     /** Words behind which a clause of what had been before begins. */
     private static final Set<String> EARLIER = Set.of("after", "following", "since");
@@ -49,7 +88,8 @@ final class Tense {
     Outlook at(int start, int end) {
         int first = index(start);
         int behind = index(end);
-        if (behind < tokens.size() && Set.of("will", "wo").contains(tokens.get(behind).lower())) {
+        if (behind < tokens.size()
+                && Set.of("will", "wo").contains(tokens.get(behind).lower())) {
             return Outlook.AHEAD;
         }
         String before = first > 0 ? tokens.get(first - 1).lower() : "";
@@ -66,7 +106,9 @@ final class Tense {
             return limit(first);
         }
         int verb = before(first);
-        if (verb >= 0 && tokens.subList(verb, Math.max(verb, first - 1)).stream().anyMatch(t -> EARLIER.contains(t.lower()))) {
+        if (verb >= 0
+                && tokens.subList(verb, Math.max(verb, first - 1)).stream()
+                        .anyMatch(t -> EARLIER.contains(t.lower()))) {
             return Outlook.BACK;
         }
         return verb >= 0 ? of(verb, 0) : after(behind);
@@ -80,7 +122,8 @@ final class Tense {
     private boolean describes(int first, int behind) {
         boolean owner = behind < tokens.size() && tokens.get(behind).lower().matches("['’]s?");
         boolean within = first > 0
-                && Set.of("the", "a", "his", "her", "their", "its").contains(tokens.get(first - 1).lower())
+                && Set.of("the", "a", "his", "her", "their", "its")
+                        .contains(tokens.get(first - 1).lower())
                 && behind < tokens.size()
                 && tokens.get(behind).is("NOUN");
         return owner || within;
@@ -102,7 +145,8 @@ final class Tense {
         String before = tokens.get(first - 1).lower();
         boolean asSoon = first > 2
                 && before.equals("as")
-                && Set.of("early", "soon", "late").contains(tokens.get(first - 2).lower());
+                && Set.of("early", "soon", "late")
+                        .contains(tokens.get(first - 2).lower());
         return asSoon || Set.of("starting", "beginning", "effective").contains(before);
     }
 
@@ -157,7 +201,9 @@ final class Tense {
     /** The auxiliaries and particles of a verb's group, without "to" and what stands before it. */
     private Set<String> auxiliaries(int verb) {
         Set<String> words = new HashSet<>();
-        for (int i = verb - 1; i >= 0 && accompanies(tokens.get(i)) && !tokens.get(i).lower().equals("to"); i--) {
+        for (int i = verb - 1;
+                i >= 0 && accompanies(tokens.get(i)) && !tokens.get(i).lower().equals("to");
+                i--) {
             if (!tokens.get(i).is("ADV")) {
                 words.add(tokens.get(i).lower());
             }
@@ -194,7 +240,8 @@ final class Tense {
     private boolean unable(int verb, Set<String> aux) {
         return aux.contains("could")
                 && tokens.subList(Math.max(0, verb - 12), verb).stream()
-                        .anyMatch(t -> Set.of("not", "n't", "n’t", "neither", "nor", "none", "nobody").contains(t.lower()));
+                        .anyMatch(t -> Set.of("not", "n't", "n’t", "neither", "nor", "none", "nobody")
+                                .contains(t.lower()));
     }
 
     /** The index of the "to" before a verb; -1 where there is none. */
@@ -203,7 +250,11 @@ final class Tense {
         while (i > 0 && (tokens.get(i).is("ADV") || tokens.get(i).is("AUX"))) {
             i--;
         }
-        return i > 0 && tokens.get(i).lower().equals("to") && !tokens.get(verb).lower().endsWith("ing") ? i : -1;
+        return i > 0
+                        && tokens.get(i).lower().equals("to")
+                        && !tokens.get(verb).lower().endsWith("ing")
+                ? i
+                : -1;
     }
 
     /** An infinitive is to come where somebody means it, or "is" to do it; else it is of its verb's time. */

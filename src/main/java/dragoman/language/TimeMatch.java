@@ -13,7 +13,14 @@ import java.util.regex.MatchResult;
  * @param near the whole day that the sentence named last, or empty
  * @param outlook where the clause looks
  */
-record TimeMatch(MatchResult match, String written, LocalDate published, String last, String quarter, String near, Outlook outlook) {
+record TimeMatch(
+        MatchResult match,
+        String written,
+        LocalDate published,
+        String last,
+        String quarter,
+        String near,
+        Outlook outlook) {
 
     /** What a named part matched; empty where it matched nothing or the rule has no such part. */
     String part(String name) {

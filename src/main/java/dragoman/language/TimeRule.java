@@ -14,7 +14,8 @@ record TimeRule(Pattern pattern, boolean repeats, Reading reading) {
 
     /** Gives a match its value; null where it is no time after all, {@link #NO_TIME} where its words are none either. */
     interface Reading {
-        @Nullable String value(TimeMatch match);
+        @Nullable
+        String value(TimeMatch match);
     }
 
     /** The value of words such as "six-year-old", which no other rule may take for a time. */

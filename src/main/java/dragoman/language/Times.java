@@ -42,7 +42,8 @@ public final class Times {
 
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:will|scheduled|expected to|due to|plans? to|planned|is to|are to|going to)\\b");
-    private static final Pattern CLOCK_OR_DATE = Pattern.compile("(?s)\\d{4}-\\d\\d(?:-\\d\\d.*)?|\\d{4}(?:-[WQHS].*)?");
+    private static final Pattern CLOCK_OR_DATE =
+            Pattern.compile("(?s)\\d{4}-\\d\\d(?:-\\d\\d.*)?|\\d{4}(?:-[WQHS].*)?");
 
     private final LocalDate published;
     private String last = "";
@@ -54,7 +55,7 @@ public final class Times {
 
     /** The words of time in a short text, in order, none overlapping another. */
     public static List<Found> in(String text, LocalDate published) {
-        Outlook outlook = AHEAD.matcher(lower(text)).find() ? Outlook.AHEAD : Outlook.OPEN;
+        Outlook outlook = AHEAD.matcher(lower(text)).find() ? Outlook.AHEAD : Outlook.BACK;
         return new Times(published).read(text, (start, end) -> outlook);
     }
 
@@ -87,8 +88,10 @@ public final class Times {
             Span span = candidate.span();
             if (span.start() >= free) {
                 Outlook outlook = looks.at(span.start(), span.end());
-                String value =
-                        candidate.rule().reading().value(new TimeMatch(candidate.match(), text, published, last, quarter, near, outlook));
+                String value = candidate
+                        .rule()
+                        .reading()
+                        .value(new TimeMatch(candidate.match(), text, published, last, quarter, near, outlook));
                 if (value != null) {
                     free = span.end();
                     if (!value.equals(TimeRule.NO_TIME)) {
@@ -137,7 +140,10 @@ public final class Times {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            plain.append(Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' ? ' ' : c == '’' ? '\'' : Character.toLowerCase(c));
+            plain.append(
+                    Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f'
+                            ? ' '
+                            : c == '’' ? '\'' : Character.toLowerCase(c));
         }
         return plain.toString();
     }

@@ -18,13 +18,15 @@ final class WeekTimes {
             one(
                     "(?:(?:early|late|later) (?:on )?)?" + WHICH + "{weekday}(?:,? (?:early |late )?{part})?",
                     m -> day(m, m.part("which")) + TimeValues.partOfDay(m.part("part"))),
-            one("{weekday}(?: {part})?,? (?:of )?(?<week>last|next|this) week", m -> inWeek(m).toString()),
-            one("(?<count>a|one|two|three) weeks? from (?:next )?{weekday}", m -> nextOrSame(m)
-                    .plusWeeks(weeks(m))
-                    .toString()),
-            one("(?<count>a|one|two|three) weeks? ago (?:last |on )?{weekday}", m -> previousOrSame(m)
-                    .minusWeeks(weeks(m))
-                    .toString()),
+            one(
+                    "{weekday}(?: {part})?,? (?:of )?(?<week>last|next|this) week",
+                    m -> inWeek(m).toString()),
+            one(
+                    "(?<count>a|one|two|three) weeks? from (?:next )?{weekday}",
+                    m -> nextOrSame(m).plusWeeks(weeks(m)).toString()),
+            one(
+                    "(?<count>a|one|two|three) weeks? ago (?:last |on )?{weekday}",
+                    m -> previousOrSame(m).minusWeeks(weeks(m)).toString()),
             repeated("(?:each|every) {weekday}(?: {part})?", WeekTimes::every),
             repeated("{weekday}s(?: {part})?|{weekdays} (?<plural>morning|afternoon|evening|night)s", WeekTimes::every),
             one(
@@ -80,7 +82,9 @@ final class WeekTimes {
 
     private static long weeks(TimeMatch match) {
         String count = match.part("count");
-        return count.equals("a") ? 1 : NumberWords.value(count).map(Double::longValue).orElse(1L);
+        return count.equals("a")
+                ? 1
+                : NumberWords.value(count).map(Double::longValue).orElse(1L);
     }
 
     private static String every(TimeMatch match) {

@@ -169,8 +169,7 @@ final class Features {
     private boolean type(PassageEvidence passage) {
         return switch (question.wants()) {
             case NUMBER ->
-                !passage.figures().isEmpty()
-                        || passage.dates().stream().anyMatch(TimeExpression::isStretch);
+                !passage.figures().isEmpty() || passage.dates().stream().anyMatch(TimeExpression::isStretch);
             case DATE -> passage.dates().stream().anyMatch(TimeExpression::isOnCalendar);
             case PERSON ->
                 passage.actors().stream()

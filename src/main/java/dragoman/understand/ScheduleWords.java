@@ -28,6 +28,7 @@ public final class ScheduleWords {
     private static final Pattern HALF = Pattern.compile("\\b(half|quarter) (past|to) (\\p{L}+|\\d{1,2})\\b");
     private static final Pattern AT_WORD =
             Pattern.compile("\\bat (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\\b");
+
     private ScheduleWords() {}
 
     public static Wish in(String message) {

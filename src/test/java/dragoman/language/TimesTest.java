@@ -2,7 +2,7 @@ package dragoman.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.model.TimeExpression.Type;
+import dragoman.model.TimeExpression;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,20 +134,27 @@ class TimesTest {
 
     @Test
     void typesFollowFromValues() {
-        assertThat(read("On Friday, at 10 a.m. Friday, for two hours, every Friday."))
+        assertThat(read("On Friday, at 10 a.m. on Friday, for two hours, every Friday."))
                 .extracting(Times.Found::type)
-                .containsExactly(Type.DATE, Type.TIME, Type.DURATION, Type.SET);
+                .containsExactly(
+                        TimeExpression.Type.DATE,
+                        TimeExpression.Type.TIME,
+                        TimeExpression.Type.DURATION,
+                        TimeExpression.Type.SET);
     }
 
     @Test
     void wordsStandAtTheirPlaceAlsoBehindLettersThatGrowInLowerCase() {
         String text = "In İzmir, İzmir and İzmir they met on Friday.";
-        assertThat(Times.in(text, PUBLISHED)).singleElement().satisfies(f -> assertThat(f.span().of(text))
-                .isEqualTo("Friday"));
+        assertThat(Times.in(text, PUBLISHED))
+                .singleElement()
+                .satisfies(f -> assertThat(f.span().of(text)).isEqualTo("Friday"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two ", "the ", "late ", "one hundred and ", "12 ", "12:", "first ", "every ", "in the ", "May "})
+    @ValueSource(
+            strings = {"two ", "the ", "late ", "one hundred and ", "12 ", "12:", "first ", "every ", "in the ", "May "
+            })
     void noTextTakesLong(String piece) {
         String text = piece.repeat(5_000 / piece.length());
         long began = System.nanoTime();
