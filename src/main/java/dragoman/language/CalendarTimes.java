@@ -45,6 +45,11 @@ final class CalendarTimes {
             one("(?:the year |calendar |fiscal(?: year)? )(?:{year}|(?<words>two thousand))", CalendarTimes::year),
             one("(?:{edge}|(?:early|late)(?: in)? |mid-?){year}(?![-/:]\\d|[.,]\\d)", CalendarTimes::year),
             one(
+                    "(?<=\\b(?:in|since|until|by|from|during|before|after) ){year}(?![\\d%]|,\\d| (?:people|others)\\b)",
+                    CalendarTimes::year),
+            one("{year}(?= ?[-–/] ?(?:(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\d-]))", CalendarTimes::year),
+            one("(?<=(?:1[5-9]|20)\\d\\d ?[-–/] ?){year}(?![\\d%-]|,\\d)", CalendarTimes::year),
+            one(
                     "(?<![\\d.,$€£:/-])" + NO_YEAR_BEFORE
                             + "(?<year>1[89]\\d\\d|20[0-4]\\d)(?![%]|[,.:/-]\\d| (?:years?|people|troops|soldiers|men|women|"
                             + "children|ships|tons|tonnes|votes|civilians|refugees|migrants|dead|kilometers|kilometres|"

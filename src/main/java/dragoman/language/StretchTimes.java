@@ -22,7 +22,9 @@ final class StretchTimes {
                     "(?:aged? )?" + "{number}[ -](?:to[ -]|or[ -])?(?:\\d{1,3}[ -])?{unit}[ -](?:olds?|of age)",
                     m -> TimeRule.NO_TIME),
             one("aged? {number}", m -> TimeRule.NO_TIME),
-            one("(?<=\\b(?:[a-z]|\\d) )an? (?:second|minute|hour|day) (?:after|before|of|in|at|for|that|when)", m -> null),
+            one(
+                    "(?<=\\b(?:[a-z]|\\d) )an? (?:second|minute|hour|day) (?:after|before|of|in|at|for|that|when)",
+                    m -> null),
             one(
                     "{about}" + WHICH + "{number}" + EXTRA
                             + "{unit}(?:-long)?(?: and a half)?(?: or (?:so|more|less))?",
