@@ -76,7 +76,7 @@ final class Amounts {
     }
 
     private Optional<Amount> single(int index) {
-        return fraction(index).or(() -> vague(index)).or(() -> money(index)).or(() -> plain(index));
+        return fraction(index).map(this::ofNumber).or(() -> vague(index)).or(() -> money(index)).or(() -> plain(index));
     }
 
     /** "Six-year-old" is one token. */
@@ -96,6 +96,9 @@ final class Amounts {
             return -1;
         }
         String before = first.first() > 0 ? words.get(first.first() - 1) : "";
+        if (before.equals("-") || (word(at).equals("-") && word(at + 2).equals("-"))) {
+            return -1; // a telephone's number
+        }
         boolean joins = switch (words.get(at)) {
             case "to", "-", "–", "or" -> true;
             case "and" -> before.equals("between");
@@ -160,6 +163,14 @@ final class Amounts {
         return share(word(index), word(index + 1), index, index + 2).filter(a -> isPart(index));
     }
 
+    /** "A quarter of a million dollars" is a sum, and no share. */
+    private Amount ofNumber(Amount share) {
+        return (word(share.end()).equals("of") ? plain(share.end() + 1) : Optional.<Amount>empty())
+                .filter(all -> all.value() >= 1_000)
+                .map(all -> new Amount(share.value() * all.value(), share.first(), all.end(), all.unit(), null))
+                .orElse(share);
+    }
+
     private boolean isPart(int index) {
         return word(index + 2).equals("of") && !word(index + 1).equals("second");
     }
@@ -178,7 +189,9 @@ final class Amounts {
         if (plural != null && !tokens.get(index).isVerb() && (of || !word(index).matches("scores|tens"))) {
             Double more = of ? PLURALS.get(word(index + 2)) : null;
             double value = 2 * plural * (more == null ? 1 : more);
-            return Optional.of(new Amount(value, index, index + (more == null ? 1 : 3), null, "at least"));
+            int end = index + (more == null ? 1 : 3);
+            Amount amount = new Amount(value, index, end, null, "at least");
+            return Optional.of(word(end).equals("of") ? priced(amount, end + 1) : amount);
         }
         if (FEW.contains(word(index))
                 && Set.of("hundred", "thousand", "million", "billion", "dozen").contains(word(index + 1))) {
@@ -227,9 +240,14 @@ final class Amounts {
                 || (word(end).equals("percentage") && word(end + 1).startsWith("point"))) {
             return Optional.of(amount.with("percent", null).until(end + 2));
         }
-        return Optional.of(Currencies.name(tokens, end)
-                .map(name -> amount.with(name.code(), null).until(name.end()))
-                .orElse(amount));
+        return Optional.of(priced(amount, end));
+    }
+
+    /** With the currency that is named at an index, if one is. */
+    private Amount priced(Amount amount, int index) {
+        return Currencies.name(tokens, index)
+                .map(name -> amount.with(name.code(), amount.qualifier()).until(name.end()))
+                .orElse(amount);
     }
 
     private String word(int index) {

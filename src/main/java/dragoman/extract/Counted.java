@@ -115,7 +115,7 @@ final class Counted {
         int at = amount.end();
         boolean linked = at < tokens.size()
                 && (word(at).equals("of")
-                        || (amount.unit() != null && Set.of("in", "for").contains(word(at)))
+                        || (isMoney(amount) && Set.of("in", "for").contains(word(at)))
                         || (word(at).equals("-") && word(at + 1).length() > 1));
         int from = skip(linked ? at + 1 : at);
         int end = phraseEnd(from);
@@ -144,6 +144,10 @@ final class Counted {
         return Optional.of(new Thing(of, head.text(), end));
     }
 
+    private static boolean isMoney(Amount amount) {
+        return amount.unit() != null && amount.unit().length() == 3;
+    }
+
     private int skip(int from) {
         int at = from;
         while (at < tokens.size() && FILLERS.contains(word(at)) && phraseEnd(at + 1) > at + 1) {
@@ -161,11 +165,19 @@ final class Counted {
                 end = i + 1;
             } else if (token.is("ADJ") && FATES.containsKey(token.lemma())) {
                 return end == from ? i + 1 : end;
-            } else if (!token.is("ADJ")) {
+            } else if (!token.is("ADJ") && !describes(i)) {
                 break;
             }
         }
         return end;
+    }
+
+    /** The "registered" of "registered voters". */
+    private boolean describes(int index) {
+        return tokens.get(index).is("VERB")
+                && word(index).endsWith("ed")
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).is("NOUN");
     }
 
     /** "12 were killed", "30 wounded". */

@@ -84,8 +84,9 @@ final class Currencies {
         }
         String word = singular(tokens.get(at).lower());
         boolean weight = word.equals("pound")
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).lower().equals("of");
+                && ((at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("of"))
+                        || tokens.subList(Math.max(0, at - 4), at).stream()
+                                .anyMatch(t -> t.lower().startsWith("weigh")));
         String one =
                 weight ? null : isCode(tokens.get(at).text()) ? tokens.get(at).text() : NAMES.get(word);
         return Optional.ofNullable(one).map(code -> new Name(code, at + 1));

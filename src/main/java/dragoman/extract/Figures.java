@@ -124,10 +124,20 @@ final class Figures {
         boolean aged = word(amount.first() - 1).equals("aged");
         boolean old = word(end).matches("years?-olds?")
                 || (word(end).equals("-") && word(end + 1).matches("years?-olds?"));
-        return aged || old || one
+        return aged || old || one || apposed(amount)
                 ? Optional.of(
                         new Counted.Thing("age", "years", old ? end + (word(end).equals("-") ? 2 : 1) : end))
                 : Optional.empty();
+    }
+
+    /** The age in "Ada Holm, 52, said". */
+    private boolean apposed(Amount amount) {
+        return amount.first() > 1
+                && amount.value() < 110
+                && amount.unit() == null
+                && word(amount.first() - 1).equals(",")
+                && word(amount.end()).equals(",")
+                && tokens.get(amount.first() - 2).is("PROPN");
     }
 
     private @Nullable String qualifier(Amount amount) {

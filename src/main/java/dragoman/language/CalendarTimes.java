@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months, years, decades and centuries by their names and numbers: "Aug. 7", "the mid-1990s", "early 2015". */
@@ -20,6 +21,11 @@ final class CalendarTimes {
     private static final String MORE_DAYS = "(?: ?[-–] ?| to | and | or |, )";
     private static final String NO_YEAR_BEFORE =
             "(?<!resolution |flight |room |article |section |route |highway |page |no\\. |number )";
+
+    /** Without one of these no rule here can match. */
+    static final Pattern SIGN = Pattern.compile("\\d|january|february|march|april|may|june|july|august|september|october|november|"
+            + "december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.|century|ties|"
+            + "nineteen|eighteen|twenty|two thousand");
 
     static final List<TimeRule> RULES = List.of(
             one("(?<iso>(?:1[5-9]|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))", CalendarTimes::iso),

@@ -4,6 +4,7 @@ import static dragoman.language.TimeRule.one;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hours of the clock: "10:35 a.m.", "4 in the morning", "0735 GMT", "noon", "9 p.m. EST Tuesday". */
@@ -15,6 +16,9 @@ final class ClockTimes {
             + "|(?= ?\\([^()]{1,20}\\),? (?:on )?(?<later>{weekdays})))?";
     private static final String HOUR = "(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?";
     private static final String WORD = "(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
+    /** Without one of these no rule here can match. */
+    static final Pattern SIGN = Pattern.compile("\\d|noon|night|clock|morning|evening|afternoon");
 
     static final List<TimeRule> RULES = List.of(
             one(HOUR + " ?(?<half>[ap])(?:\\.m\\.?|m)" + ZONE + DAY, ClockTimes::clock),

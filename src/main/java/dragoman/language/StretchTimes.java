@@ -4,6 +4,7 @@ import static dragoman.language.TimeRule.one;
 import static dragoman.language.TimeRule.repeated;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How long and how often: "less than five days", "the past two weeks", "two and a half years", "daily", "every month". */
@@ -16,6 +17,10 @@ final class StretchTimes {
             "(?:[ -]|[ -](?:more|full|whole|additional|consecutive|straight|working|business|long|calendar|further)[ -])";
     private static final String FOR =
             "(?<=\\b(?:for|over|within|after|through|lasted|lasting|take|takes|took|taken|spent|last|of) )";
+
+    /** Without one of these no rule here can match. */
+    static final Pattern SIGN = Pattern.compile("second|minute|hour|day|week|month|quarter|year|decade|centur|ly|aged?|night|"
+            + "morning|evening|afternoon");
 
     static final List<TimeRule> RULES = List.of(
             one(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds words of time and gives them TIMEX3 values (ISO-TimeML), counted from the day of publication: "Friday" in a
@@ -29,16 +28,17 @@ public final class Times {
 
     private record Candidate(Span span, TimeRule rule, MatchResult match) {}
 
-    private static final List<TimeRule> RULES = Stream.of(
-                    CalendarTimes.RULES,
-                    WeekTimes.RULES,
-                    QuarterTimes.RULES,
-                    NearTimes.RULES,
-                    ClockTimes.RULES,
-                    StretchTimes.RULES,
-                    ReferenceTimes.RULES)
-            .flatMap(List::stream)
-            .toList();
+    /** Rules that look at the same words, so that a sentence without any of these is not searched by them. */
+    private record Family(Pattern sign, List<TimeRule> rules) {}
+
+    private static final List<Family> FAMILIES = List.of(
+            new Family(CalendarTimes.SIGN, CalendarTimes.RULES),
+            new Family(WeekTimes.SIGN, WeekTimes.RULES),
+            new Family(QuarterTimes.SIGN, QuarterTimes.RULES),
+            new Family(NearTimes.SIGN, NearTimes.RULES),
+            new Family(ClockTimes.SIGN, ClockTimes.RULES),
+            new Family(StretchTimes.SIGN, StretchTimes.RULES),
+            new Family(ReferenceTimes.SIGN, ReferenceTimes.RULES));
 
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:will|scheduled|expected to|due to|plans? to|planned|is to|are to|going to)\\b");
@@ -115,7 +115,11 @@ public final class Times {
 
     private static List<Candidate> candidates(String plain) {
         List<Candidate> candidates = new ArrayList<>();
-        for (TimeRule rule : RULES) {
+        List<TimeRule> rules = FAMILIES.stream()
+                .filter(family -> family.sign().matcher(plain).find())
+                .flatMap(family -> family.rules().stream())
+                .toList();
+        for (TimeRule rule : rules) {
             Matcher matcher = rule.pattern().matcher(plain);
             while (matcher.find()) {
                 candidates.add(new Candidate(new Span(matcher.start(), matcher.end()), rule, matcher.toMatchResult()));

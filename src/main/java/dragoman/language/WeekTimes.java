@@ -7,12 +7,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Days of the week: "Friday", "late Friday night", "Monday of next week", "a week from Tuesday", "on Sundays". */
 final class WeekTimes {
 
     private static final String WHICH =
             "(?:(?<which>last|next|this|this past|this coming|this last|the following|the previous) )?";
+
+    /** Without one of these no rule here can match. */
+    static final Pattern SIGN = Pattern.compile("day|weekend");
 
     static final List<TimeRule> RULES = List.of(
             one(

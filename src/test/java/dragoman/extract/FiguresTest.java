@@ -46,6 +46,10 @@ class FiguresTest {
                 "At least 12 were killed. | 12 | 12 | people | killed | at least",
                 "The girl, aged 12, left. | 12 | 12 | years | age | -",
                 "A six-year-old girl left. | six-year-old | 6 | years | age | -",
+                "The minister, Ada Holm, 52, left. | 52 | 52 | years | age | -",
+                "It cost a quarter of a million euros. | a quarter of a million euros | 250000 | EUR | - | -",
+                "They lost hundreds of millions of dollars. | hundreds of millions of dollars | 200000000 | USD | - | at least",
+                "About 12,000 registered voters came. | 12,000 registered voters | 12000 | voters | registered voters | about",
                 "A 5,000-strong force came. | 5,000-strong force | 5000 | people | force | -"
             })
     void aFigureSaysWhatItCounts(String text, String words, double value, String unit, String of, String qualifier) {
