@@ -76,7 +76,11 @@ final class Amounts {
     }
 
     private Optional<Amount> single(int index) {
-        return fraction(index).map(this::ofNumber).or(() -> vague(index)).or(() -> money(index)).or(() -> plain(index));
+        return fraction(index)
+                .map(this::ofNumber)
+                .or(() -> vague(index))
+                .or(() -> money(index))
+                .or(() -> plain(index));
     }
 
     /** "Six-year-old" is one token. */

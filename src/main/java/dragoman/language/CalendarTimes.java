@@ -23,9 +23,10 @@ final class CalendarTimes {
             "(?<!resolution |flight |room |article |section |route |highway |page |no\\. |number )";
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN = Pattern.compile("\\d|january|february|march|april|may|june|july|august|september|october|november|"
-            + "december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.|century|ties|"
-            + "nineteen|eighteen|twenty|two thousand");
+    static final Pattern SIGN =
+            Pattern.compile("\\d|january|february|march|april|may|june|july|august|september|october|november|"
+                    + "december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.|century|ties|"
+                    + "nineteen|eighteen|twenty|two thousand");
 
     static final List<TimeRule> RULES = List.of(
             one("(?<iso>(?:1[5-9]|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))", CalendarTimes::iso),

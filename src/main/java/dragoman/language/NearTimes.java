@@ -15,8 +15,9 @@ final class NearTimes {
     private static final String SPAN = "(?<unit>week|month|year|decade|century)";
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN = Pattern.compile("day|week|month|year|decade|centur|night|morning|afternoon|evening|tomorrow|hour|"
-            + "minute|second|ago|spring|summer|autumn|fall|winter");
+    static final Pattern SIGN =
+            Pattern.compile("day|week|month|year|decade|centur|night|morning|afternoon|evening|tomorrow|hour|"
+                    + "minute|second|ago|spring|summer|autumn|fall|winter");
 
     static final List<TimeRule> RULES = List.of(
             one(

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceTimes {
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN = Pattern.compile("now|current|recent|lately|past|present|moment|time|future|soon|christmas|"
-            + "new year|thanksgiving|may day|halloween|easter|good friday");
+    static final Pattern SIGN =
+            Pattern.compile("now|current|recent|lately|past|present|moment|time|future|soon|christmas|"
+                    + "new year|thanksgiving|may day|halloween|easter|good friday");
 
     static final List<TimeRule> RULES = List.of(
             one(

@@ -19,8 +19,9 @@ final class StretchTimes {
             "(?<=\\b(?:for|over|within|after|through|lasted|lasting|take|takes|took|taken|spent|last|of) )";
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN = Pattern.compile("second|minute|hour|day|week|month|quarter|year|decade|centur|ly|aged?|night|"
-            + "morning|evening|afternoon");
+    static final Pattern SIGN =
+            Pattern.compile("second|minute|hour|day|week|month|quarter|year|decade|centur|ly|aged?|night|"
+                    + "morning|evening|afternoon");
 
     static final List<TimeRule> RULES = List.of(
             one(
