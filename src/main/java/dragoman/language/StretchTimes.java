@@ -4,6 +4,7 @@ import static dragoman.language.TimeRule.one;
 import static dragoman.language.TimeRule.repeated;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class StretchTimes {
             case "year" -> "P6M";
             case "decade" -> "P5Y";
             case "century" -> "P50Y";
-            default -> "P0.5" + match.part("unit").substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+            default -> "P0.5" + match.part("unit").substring(0, 1).toUpperCase(Locale.ROOT);
         };
     }
 

@@ -1,5 +1,6 @@
 package dragoman.language;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -114,7 +115,7 @@ final class TimeValues {
         }
         if (value.matches("\\d{4}-W\\d{2}.*")) {
             return Optional.of(LocalDate.of(Integer.parseInt(value.substring(0, 4)), 1, 4)
-                    .with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY))
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .plusWeeks(Integer.parseInt(value.substring(6, 8)) - 1));
         }
         if (value.matches("\\d{4}-Q[1-4]")) {
