@@ -65,7 +65,10 @@ final class EvidenceJson {
 
     private static void put(ObjectNode node, Figure figure) {
         Json.put(node, "start", "end", figure.span());
-        node.put("value", figure.value()).put("unit", figure.unit()).put("of", figure.of());
+        node.put("value", figure.value())
+                .put("unit", figure.unit())
+                .put("of", figure.of())
+                .put("qualifier", figure.qualifier());
     }
 
     private static void put(ObjectNode node, Event event) {

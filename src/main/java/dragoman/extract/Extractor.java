@@ -14,7 +14,6 @@ import dragoman.model.Figure;
 import dragoman.model.Mention;
 import dragoman.model.Passage;
 import dragoman.model.Quote;
-import dragoman.model.Span;
 import dragoman.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,12 +93,11 @@ public final class Extractor {
 
     private static List<TimeExpression> dates(Article article, List<Sentence> sentences) {
         List<TimeExpression> found = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            Span sentence = sentences.get(i).span();
-            for (Times.Found time : Times.in(sentence.of(article.body()), article.published())) {
-                Span span = time.span().shifted(sentence.start());
-                found.add(
-                        new TimeExpression(article.id(), i, span, span.of(article.body()), time.type(), time.value()));
+        List<List<Times.Found>> times = Times.in(article.body(), sentences, article.published());
+        for (int i = 0; i < times.size(); i++) {
+            for (Times.Found time : times.get(i)) {
+                found.add(new TimeExpression(
+                        article.id(), i, time.span(), time.span().of(article.body()), time.type(), time.value()));
             }
         }
         return found;
@@ -121,10 +119,10 @@ public final class Extractor {
     /** A quote is of the day that its sentence, or the one before in the paragraph's lead-in, names. */
     private static Quote dated(Quote quote, List<TimeExpression> dates) {
         Optional<String> day = dates.stream()
-                .filter(d -> d.type() == TimeExpression.Type.DATE && d.value().length() >= 10)
+                .filter(d -> d.day().isPresent())
                 .filter(d -> outside(d, quote) && d.passage() <= quote.passage() && d.passage() >= quote.passage() - 1)
                 .reduce((a, b) -> b)
-                .map(d -> d.value().substring(0, 10));
+                .flatMap(TimeExpression::day);
         return day.isEmpty()
                 ? quote
                 : new Quote(

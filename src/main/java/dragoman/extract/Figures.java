@@ -8,47 +8,17 @@ import dragoman.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds numbers and what they count: "an estimated 70,000 people", "dozens of prisoners", "12.5 percent". */
+/**
+ * Finds numbers and what they count: "an estimated 70,000 people", "dozens of prisoners", "12.5 percent", "$5 million in
+ * aid". A figure stands from its number to the counted words where these follow it directly, else it is the number
+ * alone. Dates, ordinals and numbers that are part of a name ("Resolution 2254", "Group of 20") are no figures.
+ */
 final class Figures {
 
-    private static final Map<String, Double> WORDS = Map.ofEntries(
-            Map.entry("one", 1.0),
-            Map.entry("two", 2.0),
-            Map.entry("three", 3.0),
-            Map.entry("four", 4.0),
-            Map.entry("five", 5.0),
-            Map.entry("six", 6.0),
-            Map.entry("seven", 7.0),
-            Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0),
-            Map.entry("ten", 10.0),
-            Map.entry("eleven", 11.0),
-            Map.entry("twelve", 12.0),
-            Map.entry("fifteen", 15.0),
-            Map.entry("twenty", 20.0),
-            Map.entry("thirty", 30.0),
-            Map.entry("forty", 40.0),
-            Map.entry("fifty", 50.0),
-            Map.entry("sixty", 60.0),
-            Map.entry("seventy", 70.0),
-            Map.entry("eighty", 80.0),
-            Map.entry("ninety", 90.0),
-            Map.entry("dozens", 24.0),
-            Map.entry("dozen", 12.0),
-            Map.entry("hundreds", 200.0),
-            Map.entry("scores", 40.0),
-            Map.entry("thousands", 2000.0),
-            Map.entry("tens", 20.0),
-            Map.entry("half", 0.5),
-            Map.entry("both", 2.0),
-            Map.entry("millions", 2e6),
-            Map.entry("billions", 2e9));
-    private static final Map<String, Double> MULTIPLES =
-            Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "thousands", 1e3, "dozen", 12.0);
     private static final Map<String, String> QUALIFIERS = Map.ofEntries(
             Map.entry("about", "about"),
             Map.entry("around", "about"),
@@ -59,94 +29,131 @@ final class Figures {
             Map.entry("nearly", "nearly"),
             Map.entry("almost", "nearly"),
             Map.entry("over", "more than"),
+            Map.entry("above", "more than"),
+            Map.entry("exceeding", "more than"),
             Map.entry("more than", "more than"),
             Map.entry("less than", "less than"),
             Map.entry("fewer than", "less than"),
             Map.entry("under", "less than"),
+            Map.entry("below", "less than"),
             Map.entry("at least", "at least"),
+            Map.entry("fewer no than", "at least"),
+            Map.entry("at most", "up to"),
             Map.entry("up to", "up to"),
-            Map.entry("only", "only"));
-    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "dollar", "euro", "pound", "rouble", "yen");
+            Map.entry("many as", "up to"),
+            Map.entry("much as", "up to"),
+            Map.entry("only", "only"),
+            Map.entry("just", "only"));
+    private static final Set<String> NO_COUNT_OF_ONE = Set.of(
+            "thing", "way", "side", "hand", "reason", "point", "example", "another", "day", "time", "part", "step");
 
-    private Figures() {}
+    private final String article;
+    private final int passage;
+    private final List<Token> tokens;
+    private final List<TimeExpression> times;
+
+    private Figures(String article, Sentence sentence, int passage, List<TimeExpression> times) {
+        this.article = article;
+        this.passage = passage;
+        this.tokens = sentence.tokens();
+        this.times = times;
+    }
 
     static List<Figure> in(String article, Sentence sentence, int passage, List<TimeExpression> times) {
+        return new Figures(article, sentence, passage, times).all();
+    }
+
+    private List<Figure> all() {
         List<Figure> found = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            OptionalDouble value = value(token);
-            boolean inDate = times.stream()
-                    .anyMatch(t -> t.type() != TimeExpression.Type.DURATION
-                            && t.span() != null
-                            && t.span().contains(token.span()));
-            if (value.isPresent() && !inDate && !token.text().equals("one")) {
-                int end = i + 1;
-                double number = value.getAsDouble();
-                Double multiple =
-                        end < tokens.size() ? MULTIPLES.get(tokens.get(end).lower()) : null;
-                if (multiple != null) {
-                    number *= multiple;
-                    end++;
+        Amounts amounts = new Amounts(tokens);
+        Counted counted = new Counted(tokens);
+        NumberNames names = new NumberNames(tokens);
+        int i = 0;
+        while (i < tokens.size()) {
+            List<Amount> here = inDate(i) ? List.of() : amounts.at(i);
+            for (Amount amount : here) {
+                if (!names.isName(amount) && !isPronoun(amount)) {
+                    found.add(figure(amount, counted, here.getLast()));
                 }
-                found.add(figure(article, passage, tokens, i, end, number));
-                i = end - 1;
             }
+            i = here.isEmpty() ? i + 1 : here.getLast().end();
         }
         return found;
     }
 
-    private static OptionalDouble value(Token token) {
-        String text = token.lower().replace(",", "").replace("%", "");
-        if (!text.isEmpty()
-                && text.chars().allMatch(c -> Character.isDigit(c) || c == '.')
-                && Character.isDigit(text.charAt(0))) {
-            try {
-                return OptionalDouble.of(Double.parseDouble(text));
-            } catch (NumberFormatException e) {
-                return OptionalDouble.empty(); // 1.2.3 is no number
-            }
-        }
-        Double word = WORDS.get(text);
-        return word == null ? OptionalDouble.empty() : OptionalDouble.of(word);
+    private boolean inDate(int index) {
+        Span span = tokens.get(index).span();
+        return times.stream()
+                .anyMatch(t -> t.type() != TimeExpression.Type.DURATION
+                        && t.span() != null
+                        && t.span().contains(span));
     }
 
-    private static Figure figure(String article, int passage, List<Token> tokens, int from, int end, double value) {
-        int to = end;
-        if (to < tokens.size() && tokens.get(to).lower().equals("of")) {
-            to++;
+    /** "One" counts only before a noun: "one soldier", not "one of them" or "no one". */
+    private boolean isPronoun(Amount amount) {
+        if (amount.end() != amount.first() + 1
+                || !tokens.get(amount.first()).lower().equals("one")) {
+            return false;
         }
-        int counted = to;
-        while (to < tokens.size()
-                && to < counted + 5
-                && Set.of("NOUN", "ADJ", "PROPN", "DET").contains(tokens.get(to).tag())) {
-            to++;
-        }
-        String of = to > counted ? People.join(tokens.subList(counted, to)) : null;
+        boolean noun = amount.end() < tokens.size()
+                && (tokens.get(amount.end()).is("NOUN")
+                        || tokens.get(amount.end()).is("ADJ"))
+                && !NO_COUNT_OF_ONE.contains(tokens.get(amount.end()).lemma());
+        return !noun || word(amount.first() - 1).equals("no");
+    }
+
+    private Figure figure(Amount amount, Counted counted, Amount last) {
+        Optional<Counted.Thing> thing = age(amount).or(() -> counted.by(amount.end() == last.end() ? amount : last));
+        int end = thing.map(Counted.Thing::end)
+                .filter(e -> amount.end() == last.end())
+                .orElse(amount.end());
         Span span = new Span(
-                tokens.get(from).span().start(),
-                tokens.get(to > counted ? to - 1 : end - 1).span().end());
-        return new Figure(article, passage, span, value, unit(tokens, from, of), of, qualifier(tokens, from));
+                tokens.get(amount.first()).span().start(),
+                tokens.get(end - 1).span().end());
+        String of = thing.map(Counted.Thing::of).orElse(null);
+        String unit = amount.unit() != null
+                ? amount.unit()
+                : thing.map(Counted.Thing::unit).orElse(null);
+        return new Figure(article, passage, span, amount.value(), unit, of, qualifier(amount));
     }
 
-    private static @Nullable String unit(List<Token> tokens, int at, @Nullable String of) {
-        if (tokens.get(at).text().endsWith("%") || (of != null && of.startsWith("percent"))) {
-            return "percent";
-        }
-        if (at > 0 && CURRENCIES.contains(tokens.get(at - 1).text())) {
-            return tokens.get(at - 1).text();
-        }
-        return of == null ? null : of.substring(of.lastIndexOf(' ') + 1);
+    /** "A six-year-old", "aged 12": years of age. */
+    private Optional<Counted.Thing> age(Amount amount) {
+        int end = amount.end();
+        boolean one = word(amount.first()).contains("-year-old");
+        boolean aged = word(amount.first() - 1).equals("aged");
+        boolean old = word(end).matches("years?-olds?")
+                || (word(end).equals("-") && word(end + 1).matches("years?-olds?"));
+        return aged || old || one || apposed(amount)
+                ? Optional.of(
+                        new Counted.Thing("age", "years", old ? end + (word(end).equals("-") ? 2 : 1) : end))
+                : Optional.empty();
     }
 
-    private static @Nullable String qualifier(List<Token> tokens, int at) {
-        if (at >= 2) {
-            String two = QUALIFIERS.get(
-                    tokens.get(at - 2).lower() + " " + tokens.get(at - 1).lower());
-            if (two != null) {
-                return two;
-            }
+    /** The age in "Ada Holm, 52, said". */
+    private boolean apposed(Amount amount) {
+        return amount.first() > 1
+                && amount.value() < 110
+                && amount.unit() == null
+                && word(amount.first() - 1).equals(",")
+                && word(amount.end()).equals(",")
+                && tokens.get(amount.first() - 2).is("PROPN");
+    }
+
+    private @Nullable String qualifier(Amount amount) {
+        int at = amount.first() - (Set.of("a", "an").contains(word(amount.first() - 1)) ? 2 : 1);
+        String behind = word(amount.end()) + " " + word(amount.end() + 1);
+        if (behind.equals("or more")) {
+            return "at least";
         }
-        return at >= 1 ? QUALIFIERS.get(tokens.get(at - 1).lower()) : null;
+        if (word(at).equals("than") && word(at - 2).equals("no")) {
+            return word(at - 1).equals("more") ? "up to" : "at least";
+        }
+        String before = QUALIFIERS.getOrDefault(word(at - 1) + " " + word(at), QUALIFIERS.get(word(at)));
+        return before != null ? before : behind.equals("or so") ? "about" : amount.qualifier();
+    }
+
+    private String word(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
     }
 }

@@ -6,6 +6,7 @@ import dragoman.language.Token;
 import dragoman.model.Figure;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
+import dragoman.model.TimeExpression;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class Gap {
             case NUMBER -> number(question, passage);
             case DATE ->
                 passage.dates().stream()
-                        .filter(d -> !d.value().startsWith("P"))
+                        .filter(TimeExpression::isOnCalendar)
                         .findFirst()
                         .map(d -> new Filling(true, d.text()))
                         .orElse(Filling.NONE);
@@ -94,7 +95,7 @@ final class Gap {
         String asked = question.text().toLowerCase(Locale.ROOT);
         if (asked.matches(".*\\bhow (?:long|old|often)\\b.*")) {
             return passage.dates().stream()
-                    .filter(d -> d.value().startsWith("P"))
+                    .filter(TimeExpression::isStretch)
                     .findFirst()
                     .map(d -> new Filling(true, d.text()))
                     .orElse(Filling.NONE);
@@ -124,6 +125,9 @@ final class Gap {
     private boolean counts(Figure figure, String counted) {
         if (figure.of() == null) {
             return false;
+        }
+        if ("people".equals(figure.unit()) && people(gists.of(counted))) {
+            return true; // "the death toll rose to 250": people are counted though none are named
         }
         Gist of = gists.of(figure.of());
         Gist asked = gists.of(counted);

@@ -2,123 +2,36 @@ package dragoman.language;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import org.jspecify.annotations.Nullable;
 
-/** TIMEX3 values of the words that {@link Times} finds, counted from the day of publication. */
+/** Writes and counts TIMEX3 values (ISO-TimeML): days, months, weeks, quarters, years and stretches. */
 final class TimeValues {
 
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30));
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> DAYS = List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
-
-    /** A day without a year is not ahead, or behind, by more than that many days unless the text says so. */
-    private static final int NEAR = 14;
-
-    /**
-     * Where values are counted from.
-     *
-     * @param ahead whether the text speaks of what is to come
-     */
-    record Anchor(LocalDate published, boolean ahead) {}
+    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
     private TimeValues() {}
 
-    /** A day of a month; without a year it is the nearest such day, ahead only where the text looks ahead. */
-    static String date(@Nullable String year, String month, String day, Anchor anchor) {
-        int wanted = Integer.parseInt(day);
-        int monthNumber = month(month);
-        int in = year == null
-                ? nearestYear(monthNumber, Math.max(1, Math.min(28, wanted)), anchor)
-                : Integer.parseInt(year);
-        if (wanted < 1 || wanted > Month.of(monthNumber).maxLength()) {
-            return in + "-" + two(monthNumber);
-        }
-        return in + "-" + two(monthNumber) + "-" + two(wanted);
-    }
-
-    private static int nearestYear(int month, int day, Anchor anchor) {
-        LocalDate published = anchor.published();
-        LocalDate inYear = LocalDate.of(published.getYear(), month, day);
-        if (anchor.ahead()) {
-            return inYear.isBefore(published.minusDays(NEAR)) ? published.getYear() + 1 : published.getYear();
-        }
-        return inYear.isAfter(published.plusDays(NEAR)) ? published.getYear() - 1 : published.getYear();
-    }
-
+    /** From 1. */
     static int month(String word) {
         return MONTHS.indexOf(word.substring(0, 3)) + 1;
     }
 
-    /** A month without a year: the last one, or the next where the words or the text look ahead. */
-    static String nearMonth(int month, String words, Anchor anchor) {
-        int published = anchor.published().getYear();
-        int current = anchor.published().getMonthValue();
-        boolean next = words.contains("next") || (anchor.ahead() && !words.contains("last"));
-        boolean past = month > current || (words.contains("last") && month == current);
-        int year = next ? (month < current ? published + 1 : published) : past ? published - 1 : published;
-        return year + "-" + two(month);
+    /** From 1, Monday. */
+    static int weekday(String word) {
+        return DAYS.indexOf(word.substring(0, 3)) + 1;
     }
 
-    /** A quarter of a year, the last one that had begun unless a year is named. */
-    static String quarter(String ordinal, @Nullable String year, Anchor anchor) {
-        int quarter = List.of("first", "second", "third", "fourth").indexOf(ordinal) + 1;
-        int current = (anchor.published().getMonthValue() + 2) / 3;
-        int in = year != null ? Integer.parseInt(year) : anchor.published().getYear() - (quarter > current ? 1 : 0);
-        return in + "-Q" + quarter;
-    }
-
-    /** An hour of the clock on the day of publication. */
-    static String clock(String hour, @Nullable String minutes, String half, Anchor anchor) {
-        int twelve = Integer.parseInt(hour) % 12 + (half.startsWith("p") ? 12 : 0);
-        return anchor.published() + "T" + two(twelve) + ":" + (minutes == null ? "00" : minutes);
-    }
-
-    /** How often: "daily" is P1D. */
-    static String every(String words) {
-        String unit = words.startsWith("daily")
-                ? "day"
-                : words.replaceFirst("^(?:each|every) ", "").replaceFirst("ly$", "");
-        return duration("one", unit);
-    }
-
-    /** A stretch without a count: "weeks" is PXW. */
-    static String vague(String unit) {
-        return duration("some", unit);
-    }
-
-    /** The nearest such day up to the publication, unless it is "next". */
-    static String weekday(MatchResult match, Anchor anchor) {
-        LocalDate published = anchor.published();
-        DayOfWeek day = DayOfWeek.of(DAYS.indexOf(match.group(2)) + 1);
-        boolean next = "next".equals(match.group(1));
-        LocalDate date = published.with(next ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
-        return date
-                + Optional.ofNullable(match.group(3)).map(TimeValues::partOfDay).orElse("");
+    /** From 1; for "third" and "3rd". */
+    static int quarter(String word) {
+        return Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : ORDINALS.indexOf(word) + 1;
     }
 
     static String partOfDay(String word) {
@@ -126,63 +39,92 @@ final class TimeValues {
             case "morning" -> "TMO";
             case "afternoon" -> "TAF";
             case "evening" -> "TEV";
-            default -> "TNI";
+            case "night" -> "TNI";
+            default -> "";
         };
     }
 
-    static String near(String word, Anchor anchor) {
-        LocalDate published = anchor.published();
+    static String season(String word) {
         return switch (word) {
-            case "yesterday" -> published.minusDays(1).toString();
-            case "tomorrow" -> published.plusDays(1).toString();
-            case "tonight" -> published + "TNI";
-            default -> published.toString();
+            case "spring" -> "SP";
+            case "summer" -> "SU";
+            case "winter" -> "WI";
+            default -> "FA";
         };
     }
 
-    static String period(String which, String unit, Anchor anchor) {
-        LocalDate published = anchor.published();
-        int step = which.equals("next") || which.equals("coming") ? 1 : which.equals("this") ? 0 : -1;
-        return switch (unit) {
-            case "week" -> week(published.plusWeeks(step));
-            case "month" -> published.plusMonths(step).toString().substring(0, 7);
-            default -> String.valueOf(published.getYear() + step);
-        };
+    static String month(LocalDate day) {
+        return YearMonth.from(day).toString();
     }
 
     static String week(LocalDate day) {
         return day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    static @Nullable String ago(MatchResult match, Anchor anchor) {
-        LocalDate published = anchor.published();
-        Integer count = number(match.group(1));
-        if (count == null || match.group(3).equals("later")) {
-            return null;
-        }
-        return switch (match.group(2)) {
-            case "day" -> published.minusDays(count).toString();
-            case "week" -> week(published.minusWeeks(count));
-            case "month" -> published.minusMonths(count).toString().substring(0, 7);
-            case "year" -> String.valueOf(published.getYear() - count);
-            case "decade" -> String.valueOf(published.getYear() - 10 * count).substring(0, 3);
-            default -> published.toString();
-        };
+    static String quarter(LocalDate day) {
+        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
     }
 
-    static String duration(String count, String unit) {
-        Integer number = number(count);
-        String amount = number == null ? "X" : number.toString();
+    /** A stretch of so many units, as in {@code P5D}, {@code PT2H}; centuries and decades as TIDES writes them. */
+    static String stretch(String amount, String unit) {
         return switch (unit) {
-            case "minute" -> "PT" + amount + "M";
-            case "hour" -> "PT" + amount + "H";
+            case "second", "minute", "hour" -> "PT" + amount + letter(unit);
             case "decade" -> "P" + amount + "DE";
-            default -> "P" + amount + unit.substring(0, 1).toUpperCase(Locale.ROOT);
+            case "century", "centurie" -> "P" + amount + "C";
+            case "quarter" -> "P" + (amount.equals("X") ? "X" : String.valueOf(3 * whole(amount))) + "M";
+            default -> "P" + amount + letter(unit);
         };
     }
 
-    private static @Nullable Integer number(String word) {
-        return word.chars().allMatch(Character::isDigit) ? Integer.valueOf(word) : WORDS.get(word);
+    private static String letter(String unit) {
+        return unit.substring(0, 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** A count without its fraction, and at most what a calendar can count. */
+    static long whole(String amount) {
+        return (long) Math.min(9_999, Double.parseDouble(amount));
+    }
+
+    /** The day, week, month, quarter, year or decade that lies so many of them away. */
+    static String moved(LocalDate from, String unit, long by) {
+        return switch (unit) {
+            case "day" -> from.plusDays(by).toString();
+            case "week" -> week(from.plusWeeks(by));
+            case "weekend" -> week(from.plusWeeks(by)) + "-WE";
+            case "month" -> month(from.plusMonths(by));
+            case "quarter" -> quarter(from.plusMonths(3 * by));
+            case "decade" -> year(from.getYear() + 10 * by).substring(0, 3);
+            case "century", "centurie" -> year(from.getYear() + 100 * by).substring(0, 2);
+            case "year" -> year(from.getYear() + by);
+            default -> from.toString();
+        };
+    }
+
+    /** Four digits. */
+    static String year(long year) {
+        return String.format(Locale.ROOT, "%04d", Math.max(0, year));
+    }
+
+    /** The first day of what a value names: a day, week, month, quarter, season or year. */
+    static Optional<LocalDate> firstDay(String value) {
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+            return Optional.of(LocalDate.parse(value.substring(0, 10)));
+        }
+        if (value.matches("\\d{4}-\\d{2}")) {
+            return Optional.of(YearMonth.parse(value).atDay(1));
+        }
+        if (value.matches("\\d{4}-W\\d{2}.*")) {
+            return Optional.of(LocalDate.of(Integer.parseInt(value.substring(0, 4)), 1, 4)
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(Integer.parseInt(value.substring(6, 8)) - 1));
+        }
+        if (value.matches("\\d{4}-Q[1-4]")) {
+            int quarter = value.charAt(6) - '0';
+            return Optional.of(LocalDate.of(Integer.parseInt(value.substring(0, 4)), 3 * quarter - 2, 1));
+        }
+        return value.matches("\\d{4}(?:-[A-Z].)?")
+                ? Optional.of(LocalDate.of(Math.max(1, Integer.parseInt(value.substring(0, 4))), 1, 1))
+                : Optional.empty();
     }
 
     static String two(int number) {

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
  * A number and what it counts.
  *
  * @param passage ordinal of the passage that states it
- * @param unit "people", "percent", "days", a currency code, or null
+ * @param span from the number to the counted words where these follow it directly; else the number alone
+ * @param value a vague number has the least value that its words allow ("dozens" are 24); a share lies between 0 and 1
+ * @param unit "people", "percent", "share" (of a fraction), "days", a currency code (ISO 4217), or null
  * @param of what is counted, in the text's words
- * @param qualifier "about", "more than", "less than", "at least", or null
+ * @param qualifier "about", "nearly", "more than", "less than", "at least", "up to", "only", or null; a range is two
+ *     figures, "at least" the one and "up to" the other
  */
 public record Figure(
         String article,

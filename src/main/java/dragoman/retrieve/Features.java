@@ -11,6 +11,7 @@ import dragoman.model.PassageEvidence;
 import dragoman.model.Period;
 import dragoman.model.Question;
 import dragoman.model.Term;
+import dragoman.model.TimeExpression;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -168,9 +169,8 @@ final class Features {
     private boolean type(PassageEvidence passage) {
         return switch (question.wants()) {
             case NUMBER ->
-                !passage.figures().isEmpty()
-                        || passage.dates().stream().anyMatch(d -> d.value().startsWith("P"));
-            case DATE -> !passage.dates().isEmpty();
+                !passage.figures().isEmpty() || passage.dates().stream().anyMatch(TimeExpression::isStretch);
+            case DATE -> passage.dates().stream().anyMatch(TimeExpression::isOnCalendar);
             case PERSON ->
                 passage.actors().stream()
                         .anyMatch(a -> question.actors().stream()

@@ -1,10 +1,10 @@
 package dragoman.understand;
 
+import dragoman.language.NumberWords;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,21 +28,6 @@ public final class ScheduleWords {
     private static final Pattern HALF = Pattern.compile("\\b(half|quarter) (past|to) (\\p{L}+|\\d{1,2})\\b");
     private static final Pattern AT_WORD =
             Pattern.compile("\\bat (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\\b");
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("noon", 12),
-            Map.entry("midnight", 0));
 
     private ScheduleWords() {}
 
@@ -92,7 +77,11 @@ public final class ScheduleWords {
         if (word.chars().allMatch(Character::isDigit)) {
             return Optional.of(Integer.valueOf(word));
         }
-        return Optional.ofNullable(WORDS.get(word));
+        return switch (word) {
+            case "noon" -> Optional.of(12);
+            case "midnight" -> Optional.of(0);
+            default -> NumberWords.value(word).map(Double::intValue).filter(n -> n > 0 && n <= 12);
+        };
     }
 
     /** A bare hour is of the afternoon where the message says so. */
