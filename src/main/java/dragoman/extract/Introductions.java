@@ -68,7 +68,7 @@ final class Introductions {
     }
 
     private static Ground groundOf(SpeechCue nearest, SpeechCue chosen) {
-        return nearest == chosen ? Ground.INTRODUCED : Ground.GOVERNED;
+        return nearest.at() == chosen.at() ? Ground.INTRODUCED : Ground.GOVERNED;
     }
 
     /** The cue in whose clause another one stands: "Marlow" in "Marlow said she hopes for “…”". */
@@ -89,7 +89,7 @@ final class Introductions {
                 .noneMatch(t -> t.isVerb()
                         || t.is(Frame.STOP)
                         || t.text().equals(";")
-                        || t.is("SCONJ") && !t.lower().equals("that"));
+                        || (t.is("SCONJ") && !t.lower().equals("that")));
     }
 
     /** Any verb right in front of the comma or colon before a quote: "thundered: “…”". */
@@ -186,7 +186,7 @@ final class Introductions {
         boolean inset = before.text().equals(",") && Subjects.participial(tokens.get(verb));
         return relative
                 || inset
-                || tokens.get(verb).lower().endsWith("ing") && !before.text().equals(",");
+                || (tokens.get(verb).lower().endsWith("ing") && !before.text().equals(","));
     }
 
     /** The outermost cue in front whose clause the quote stands in. */
@@ -205,7 +205,7 @@ final class Introductions {
         if (outer == null || ends(outer.at(), place)) {
             return Optional.empty();
         }
-        boolean nested = inner != null && inner != outer && !sameWords(outer, inner);
+        boolean nested = inner != null && inner.at() != outer.at() && !sameWords(outer, inner);
         return Optional.of(new Introduction(outer, nested ? Ground.SECOND_HAND : Ground.GOVERNED));
     }
 

@@ -26,6 +26,12 @@ final class Boundaries {
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)*\\p{Lu}");
     private static final Pattern REPORTED_BY = Pattern.compile(
             "^(?:the |The )?(?:\\p{Lu}[\\p{L}’'-]+ |[a-z]+ ){0,3}(said|says|asked|added|told|exclaimed|wrote)\\b");
+    /** Half of the day, and the day or zone that may follow it: "9 a.m. EST Tuesday". */
+    private static final Pattern HOUR = Pattern.compile("\\b[ap]\\.?m$");
+
+    private static final Pattern OF_HOUR = Pattern.compile(
+            "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+                    + "|[ECMPWB]?[ES]?[DS]?T\\b|GMT\\b|UTC\\b|Zulu\\b|Eastern|Pacific|Central|Moscow time)");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "maj", "adm",
             "rev", "hon", "st", "sr", "jr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
@@ -74,7 +80,8 @@ final class Boundaries {
         boolean closed = !end.group(1).isEmpty();
         boolean plainStop = end.group().startsWith(".") && !end.group().startsWith("..");
         if (plainStop && !closed) {
-            return !abbreviated(before);
+            return !abbreviated(before)
+                    && !(HOUR.matcher(before).find() && OF_HOUR.matcher(after).find());
         }
         return !closed || plainStop || !REPORTED_BY.matcher(after).find();
     }
