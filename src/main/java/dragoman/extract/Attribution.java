@@ -21,6 +21,9 @@ final class Attribution {
     /** From this confidence on a speaker is shown without a reservation. */
     private static final double SURE = 0.75;
 
+    /** From this length on, in characters, a quote that begins its sentence is one by itself. */
+    private static final int SENTENCE = 40;
+
     /** Those of whose speech a reader of the news learns nothing: the reporter, the reader, a question word. */
     private static final Set<String> NOBODY = Set.of("i", "we", "you", "whose", "what", "nobody", "one");
 
