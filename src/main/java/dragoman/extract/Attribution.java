@@ -159,7 +159,7 @@ final class Attribution {
     private boolean alone(Frame frame, Stretch stretch) {
         return stretch.block()
                 || frame.bare()
-                || frame.placeOf(stretch) == 0 && stretch.text().length() > 40;
+                || (frame.placeOf(stretch) == 0 && stretch.text().length() > SENTENCE);
     }
 
     /** Who spoke before, for a quote that stands alone. */
