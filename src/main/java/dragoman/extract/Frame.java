@@ -160,7 +160,7 @@ final class Frame {
     /** Index of the token that stands for a stretch of this frame. */
     int placeOf(Stretch stretch) {
         return places.entrySet().stream()
-                .filter(e -> e.getValue() == stretch)
+                .filter(e -> e.getValue().equals(stretch))
                 .mapToInt(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
