@@ -1,12 +1,12 @@
 package dragoman.language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Mends tags by what the rest of the article shows, since the tagger sees one sentence at a time: a word that is a name
@@ -56,15 +56,12 @@ final class Retagger {
     }
 
     Sentence mended(Sentence sentence) {
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = false;
+        List<Token> tokens = sentence.tokens();
         boolean headline = sentence.headline();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token mended = mended(tokens, i, headline);
-            changed |= mended != tokens.get(i);
-            tokens.set(i, mended);
-        }
-        return changed ? new Sentence(sentence.span(), sentence.paragraph(), sentence.byline(), tokens) : sentence;
+        List<Token> mended = IntStream.range(0, tokens.size())
+                .mapToObj(i -> mended(tokens, i, headline))
+                .toList();
+        return new Sentence(sentence.span(), sentence.paragraph(), sentence.byline(), mended);
     }
 
     private Token mended(List<Token> tokens, int i, boolean headline) {
