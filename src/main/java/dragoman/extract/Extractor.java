@@ -37,7 +37,7 @@ public final class Extractor {
     public Extractor(Linguist linguist, Knowledge knowledge) {
         this.linguist = linguist;
         this.knowledge = knowledge;
-        this.world = new NameIndex(knowledge.actors());
+        this.world = knowledge.names(List.of());
         this.events = new Events(knowledge);
         this.themes = new Themes(knowledge);
     }
@@ -168,7 +168,7 @@ public final class Extractor {
         }
         for (int i = 0; i < sentences.size(); i++) {
             for (NameIndex.Match match : world.in(sentences.get(i).tokens())) {
-                if (!sentences.get(i).byline() && named(match, sentences.get(i).tokens())) {
+                if (!sentences.get(i).byline() && acting(match, sentences.get(i).tokens())) {
                     actors.putIfAbsent(match.actor().name(), match.actor());
                     found.add(new Mention(article.id(), i, match.actor().name(), match.span()));
                 }
@@ -177,7 +177,11 @@ public final class Extractor {
         return found;
     }
 
-    /** Not a common word that happens to be spelt like a name. */
+    /** Not a common word that happens to be spelt like a name, nor a capital that is but a place. */
+    private boolean acting(NameIndex.Match match, List<Token> tokens) {
+        return !knowledge.metonymy().place(tokens, match) && named(match, tokens);
+    }
+
     private static boolean named(NameIndex.Match match, List<Token> tokens) {
         return tokens.subList(match.first(), match.last()).stream()
                 .anyMatch(t -> t.is("PROPN") || t.is("ADJ") || t.is("NOUN"));
