@@ -162,7 +162,12 @@ public final class Extractor {
     private List<Mention> mentions(
             Article article, List<Sentence> sentences, People people, Map<String, Actor> actors) {
         List<Mention> found = new ArrayList<>();
-        for (People.Person person : people.all()) {
+        Bodies bodies = Bodies.in(sentences, knowledge, world, people);
+        for (Bodies.Body body : bodies.all()) {
+            actors.putIfAbsent(body.name(), body.actor());
+            body.places().forEach(p -> found.add(new Mention(article.id(), p.sentence(), body.name(), p.span())));
+        }
+        for (People.Person person : bodies.withoutThem(people.all())) {
             actors.putIfAbsent(person.name, person.actor());
             person.places.forEach(p -> found.add(new Mention(article.id(), p.sentence(), person.name, p.span())));
         }

@@ -24,6 +24,7 @@ public final class Knowledge {
     private final Cues cues;
     private final Plover plover;
     private final Metonymy metonymy;
+    private final BodyWords bodyWords;
     private final Set<String> ambiguousNames;
     private final Map<String, String> chatWords = new HashMap<>();
     private final Map<String, Actor.Gender> givenNames = new HashMap<>();
@@ -36,6 +37,7 @@ public final class Knowledge {
         cues = Cues.load(folder);
         plover = Plover.load(folder);
         metonymy = Metonymy.load(folder);
+        bodyWords = BodyWords.load(folder);
         ambiguousNames = Set.copyOf(
                 Tables.lines(folder.resolve("ambiguous-names.txt")).toList());
         Tables.rows(folder.resolve("chat-words.tsv"), 2).forEach(r -> chatWords.put(r.get(0), r.get(1)));
@@ -89,6 +91,10 @@ public final class Knowledge {
     /** When the name of a capital or a seat of power is a place, and when its government. */
     public Metonymy metonymy() {
         return metonymy;
+    }
+
+    public BodyWords bodyWords() {
+        return bodyWords;
     }
 
     public Thesaurus thesaurus() {
