@@ -22,6 +22,9 @@ record BodyName(int first, int last, int head, Actor.Kind kind) {
             Set.of("Commission", "Committee", "Subcommittee", "Council", "Board", "Panel", "Office", "Mission");
 
     private static final int LONGEST = 10;
+    /** Unknown names are tagged as pronouns now and then; those that are hardly begin a sentence in so many letters. */
+    private static final int LONGEST_PRONOUN = 6;
+
 
     /** The name that begins at a token, the longest one. */
     static Optional<BodyName> at(List<Token> tokens, int first, BodyWords words) {
@@ -53,7 +56,11 @@ record BodyName(int first, int last, int head, Actor.Kind kind) {
 
     private static boolean named(Token token) {
         return Character.isUpperCase(token.text().charAt(0))
-                && (token.is("PROPN") || token.is("NOUN") || token.is("ADJ") || token.is("X"));
+                && (token.is("PROPN")
+                        || token.is("NOUN")
+                        || token.is("ADJ")
+                        || token.is("X")
+                        || (token.is("PRON") && token.text().length() > LONGEST_PRONOUN));
     }
 
     /** Where "of Trade and Industry" ends, behind the head; the place given where nothing of the kind follows. */
