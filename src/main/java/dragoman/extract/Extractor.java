@@ -39,7 +39,7 @@ public final class Extractor {
         this.knowledge = knowledge;
         this.world = knowledge.names(List.of());
         this.events = new Events(knowledge);
-        this.themes = new Themes(knowledge);
+        this.themes = new Themes(knowledge, world);
     }
 
     /** Everything that the article is found to say. */
@@ -60,7 +60,7 @@ public final class Extractor {
             figures.addAll(Figures.in(article.id(), sentences.get(i), i, own));
             happened.addAll(events.in(article.id(), article.body(), sentences.get(i), i, own));
         }
-        Themes.Found topics = themes.in(article.id(), sentences);
+        Themes.Found topics = themes.in(article.id(), sentences, people);
         return new Evidence(
                 article,
                 passages(article, sentences),

@@ -25,6 +25,7 @@ public final class Knowledge {
     private final Plover plover;
     private final Metonymy metonymy;
     private final BodyWords bodyWords;
+    private final TopicWords topicWords;
     private final Set<String> ambiguousNames;
     private final Map<String, String> chatWords = new HashMap<>();
     private final Map<String, Actor.Gender> givenNames = new HashMap<>();
@@ -38,6 +39,7 @@ public final class Knowledge {
         plover = Plover.load(folder);
         metonymy = Metonymy.load(folder);
         bodyWords = BodyWords.load(folder);
+        topicWords = TopicWords.load(folder);
         ambiguousNames = Set.copyOf(
                 Tables.lines(folder.resolve("ambiguous-names.txt")).toList());
         Tables.rows(folder.resolve("chat-words.tsv"), 2).forEach(r -> chatWords.put(r.get(0), r.get(1)));
@@ -95,6 +97,10 @@ public final class Knowledge {
 
     public BodyWords bodyWords() {
         return bodyWords;
+    }
+
+    public TopicWords topicWords() {
+        return topicWords;
     }
 
     public Thesaurus thesaurus() {
