@@ -60,9 +60,10 @@ final class TopicsCommand implements Callable<Integer> {
             Topic topic = known(topics, old);
             Optional<Topic> other = find(topics, name).filter(t -> !t.name().equals(topic.name()));
             if (other.isPresent()) {
-                throw new UsageException("'" + name + "' is the topic '" + other.get().name()
-                        + "' already; to make them one: bin/dragoman topics merge '" + topic.name() + "' '"
-                        + other.get().name() + "' --into '" + name + "'");
+                throw new UsageException(
+                        "'" + name + "' is the topic '" + other.get().name()
+                                + "' already; to make them one: bin/dragoman topics merge '" + topic.name() + "' '"
+                                + other.get().name() + "' --into '" + name + "'");
             }
             topics.call(List.of(topic.name()), named(name));
         });
@@ -116,11 +117,16 @@ final class TopicsCommand implements Callable<Integer> {
     }
 
     private static Topic known(TopicChoices topics, String name) {
-        return find(topics, name).orElseThrow(() -> new UsageException("no topic is called '" + name + "'; "
-                + Suggestion.of(name, topics.counts().stream().map(t -> t.topic().name()).toList())
-                        .map(nearest -> "did you mean '" + nearest + "'? ")
-                        .orElse("")
-                + "bin/dragoman topics lists them"));
+        return find(topics, name)
+                .orElseThrow(() -> new UsageException("no topic is called '" + name + "'; "
+                        + Suggestion.of(
+                                        name,
+                                        topics.counts().stream()
+                                                .map(t -> t.topic().name())
+                                                .toList())
+                                .map(nearest -> "did you mean '" + nearest + "'? ")
+                                .orElse("")
+                        + "bin/dragoman topics lists them"));
     }
 
     /** By its name, else by another word for it. */

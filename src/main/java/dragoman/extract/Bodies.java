@@ -130,9 +130,7 @@ final class Bodies {
         Body body = byName.computeIfAbsent(
                 words, w -> new Body(w, kind, state.orElse(null), new LinkedHashSet<>(), new ArrayList<>()));
         body.places().add(new Place(sentence, span));
-        letters(tokens, name.last())
-                .filter(l -> abbreviates(l, words))
-                .ifPresent(body.shortNames()::add);
+        letters(tokens, name.last()).filter(l -> abbreviates(l, words)).ifPresent(body.shortNames()::add);
     }
 
     /** "Syrian Army" is a state's; "Syrian Liberation Army" need not be. */
@@ -170,7 +168,8 @@ final class Bodies {
                 && tokens.get(bracket).text().equals("(")
                 && tokens.get(bracket + 2).text().equals(")");
         return between
-                ? Optional.of(tokens.get(bracket + 1).text()).filter(l -> l.matches("\\p{Lu}[\\p{Lu}\\p{Ll}-]{0,6}\\p{Lu}"))
+                ? Optional.of(tokens.get(bracket + 1).text())
+                        .filter(l -> l.matches("\\p{Lu}[\\p{Lu}\\p{Ll}-]{0,6}\\p{Lu}"))
                 : Optional.empty();
     }
 

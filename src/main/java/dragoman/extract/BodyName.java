@@ -25,7 +25,6 @@ record BodyName(int first, int last, int head, Actor.Kind kind) {
     /** Unknown names are tagged as pronouns now and then; those that are hardly begin a sentence in so many letters. */
     private static final int LONGEST_PRONOUN = 6;
 
-
     /** The name that begins at a token, the longest one. */
     static Optional<BodyName> at(List<Token> tokens, int first, BodyWords words) {
         int core = first;
@@ -83,7 +82,8 @@ record BodyName(int first, int last, int head, Actor.Kind kind) {
     private static boolean joint(List<Token> tokens, int at) {
         String word = tokens.get(at).lower();
         return JOINTS.contains(word)
-                || (word.equals("on") && DELIBERATING.contains(tokens.get(at - 1).text()));
+                || (word.equals("on")
+                        && DELIBERATING.contains(tokens.get(at - 1).text()));
     }
 
     /** Takes "and Industry" along where one capitalised word follows, and no name of two. */

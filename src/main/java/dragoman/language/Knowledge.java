@@ -40,8 +40,8 @@ public final class Knowledge {
         metonymy = Metonymy.load(folder);
         bodyWords = BodyWords.load(folder);
         topicWords = TopicWords.load(folder);
-        ambiguousNames = Set.copyOf(
-                Tables.lines(folder.resolve("ambiguous-names.txt")).toList());
+        ambiguousNames =
+                Set.copyOf(Tables.lines(folder.resolve("ambiguous-names.txt")).toList());
         Tables.rows(folder.resolve("chat-words.tsv"), 2).forEach(r -> chatWords.put(r.get(0), r.get(1)));
         Tables.rows(folder.resolve("given-names.tsv"), 2).forEach(this::addGivenName);
     }

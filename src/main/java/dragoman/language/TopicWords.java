@@ -16,9 +16,9 @@ public final class TopicWords {
     static TopicWords load(Path knowledge) {
         TopicWords found = new TopicWords();
         for (List<String> row : Tables.rows(knowledge.resolve("topic-words.tsv"), 2)) {
-            found.words.put(row.get(0), Set.copyOf(Tables.values(row.get(1)).stream()
-                    .distinct()
-                    .toList()));
+            found.words.put(
+                    row.get(0),
+                    Set.copyOf(Tables.values(row.get(1)).stream().distinct().toList()));
         }
         return found;
     }

@@ -32,19 +32,7 @@ public record Quote(
 
     /** The same quote with another canonical name for its speaker. */
     public Quote by(String name) {
-        return new Quote(
-                article,
-                passage,
-                span,
-                text,
-                type,
-                speaker,
-                speakerSpan,
-                name,
-                cue,
-                confidence,
-                sure,
-                spoken);
+        return new Quote(article, passage, span, text, type, speaker, speakerSpan, name, cue, confidence, sure, spoken);
     }
 
     /** Whether the words are a quotation of their own, part of the reporter's sentence, or only its content. */

@@ -35,8 +35,8 @@ final class CastReader {
 
     private static Map<Owner, List<String>> aliases(Handle handle) {
         return handle.createQuery("SELECT article, actor, alias FROM aliases ORDER BY article, actor, alias")
-                .map((row, context) -> Map.entry(
-                        new Owner(row.getString("article"), row.getString("actor")), row.getString("alias")))
+                .map((row, context) ->
+                        Map.entry(new Owner(row.getString("article"), row.getString("actor")), row.getString("alias")))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }

@@ -206,7 +206,8 @@ public final class EvidenceStore {
 
     private <T> T read(Scope scope, Function<EvidenceReader, T> reading) {
         return jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ, handle -> reading.apply(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> reading.apply(
                         new EvidenceReader(handle, scope, derived.cast(handle), derived.outline(handle))));
     }
 

@@ -37,15 +37,14 @@ final class Keyphrases {
         Map<String, Within> within = new HashMap<>();
         phrases.forEach((phrase, frequency) -> parts(phrase).stream()
                 .filter(phrases::containsKey)
-                .forEach(part -> within.merge(
-                        part, new Within(frequency.passages, 1), (old, one) -> old.plus(one.passages()))));
+                .forEach(part ->
+                        within.merge(part, new Within(frequency.passages, 1), (old, one) -> old.plus(one.passages()))));
         Map<String, Double> weights = new HashMap<>();
         phrases.forEach((phrase, frequency) -> weights.put(phrase, weight(phrase, frequency, within.get(phrase))));
         return weights;
     }
 
-    private static double weight(
-            String phrase, Frequency frequency, @org.jspecify.annotations.Nullable Within within) {
+    private static double weight(String phrase, Frequency frequency, @org.jspecify.annotations.Nullable Within within) {
         double nested = within == null ? 0 : (double) within.passages / within.phrases;
         double own = frequency.passages - nested;
         double length = Math.log(words(phrase).length + 1.0) / Math.log(2);

@@ -94,12 +94,14 @@ final class Outline {
     private static Map<String, String> claimed(Collection<TopicRow> rows) {
         Map<String, String> claimed = new HashMap<>();
         Set<String> disputed = new TreeSet<>();
-        rows.stream().filter(TopicRow::chosen).forEach(row -> row.synonyms().forEach(s -> {
-            String before = claimed.put(s.word(), row.name());
-            if (before != null && !before.equals(row.name())) {
-                disputed.add(s.word());
-            }
-        }));
+        rows.stream()
+                .filter(TopicRow::chosen)
+                .forEach(row -> row.synonyms().forEach(s -> {
+                    String before = claimed.put(s.word(), row.name());
+                    if (before != null && !before.equals(row.name())) {
+                        disputed.add(s.word());
+                    }
+                }));
         claimed.keySet().removeAll(disputed);
         return claimed;
     }
@@ -117,7 +119,8 @@ final class Outline {
                         .thenComparing(g -> g.shown))
                 .toList();
         for (Group group : inOrder) {
-            boolean part = weights.getOrDefault(group.shown, 0.0) <= 0 && group.frequency().passages() > 0;
+            boolean part = weights.getOrDefault(group.shown, 0.0) <= 0
+                    && group.frequency().passages() > 0;
             boolean grown = room > 0 && !part && group.rows.stream().anyMatch(TopicRow::grown);
             if (group.chosen() || grown) {
                 room -= group.chosen() ? 0 : 1;

@@ -41,24 +41,18 @@ final class OutlineReader {
     }
 
     private static Map<String, Frequency> marked(Handle handle) {
-        return byName(
-                handle,
-                """
+        return byName(handle, """
                 SELECT m.topic AS name, COUNT(*) AS passages, COUNT(DISTINCT p.article) AS articles
-                FROM topic_marks m JOIN passages p ON p.id = m.passage GROUP BY m.topic""",
-                row -> new Frequency(row.getInt("passages"), row.getInt("articles")));
+                FROM topic_marks m JOIN passages p ON p.id = m.passage GROUP BY m.topic""", row -> new Frequency(row.getInt("passages"), row.getInt("articles")));
     }
 
     /** A dossier's source has no body: what it is about was written by a person. */
     private static Map<String, Held> held(Handle handle) {
-        return byName(
-                handle,
-                """
+        return byName(handle, """
                 SELECT t.name, COUNT(*) AS articles, MAX(CASE WHEN d.id IS NULL THEN 0 ELSE 1 END) AS chosen
                 FROM topics t
                 LEFT JOIN (SELECT id FROM articles WHERE CHAR_LENGTH(body) = 0) d ON d.id = t.article
-                GROUP BY t.name""",
-                row -> new Held(row.getInt("articles"), row.getInt("chosen") == 1));
+                GROUP BY t.name""", row -> new Held(row.getInt("articles"), row.getInt("chosen") == 1));
     }
 
     private static Map<String, List<Synonym>> synonyms(Handle handle) {

@@ -15,16 +15,32 @@ final class Tenures {
 
     /** Words that make another post of the one behind them. */
     private static final Set<String> OTHERWISE = Set.of(
-            "former", "ex", "ex-", "deputy", "vice", "acting", "assistant", "shadow", "under", "interim", "incoming",
-            "outgoing", "late", "designate", "retired", "then", "future", "next", "co");
+            "former",
+            "ex",
+            "ex-",
+            "deputy",
+            "vice",
+            "acting",
+            "assistant",
+            "shadow",
+            "under",
+            "interim",
+            "incoming",
+            "outgoing",
+            "late",
+            "designate",
+            "retired",
+            "then",
+            "future",
+            "next",
+            "co");
 
     private final List<Tenure> held = new ArrayList<>();
 
     void add(String role, @Nullable String of, LocalDate day) {
         for (int i = 0; i < held.size(); i++) {
             Tenure known = held.get(i);
-            boolean sameState =
-                    known.of() == null || of == null || known.of().equals(of);
+            boolean sameState = known.of() == null || of == null || known.of().equals(of);
             if (sameState && same(known.role(), role)) {
                 held.set(i, united(known, role, of, day));
                 return;

@@ -47,9 +47,10 @@ public final class TopicChoices {
                             "SELECT m.topic, m.passage, p.article FROM topic_marks m JOIN passages p ON p.id = m.passage")
                     .map((row, context) ->
                             new Mark(row.getString("topic"), row.getLong("passage"), row.getString("article")))
-                    .forEach(mark -> outline.shown(mark.topic).ifPresent(topic -> places.computeIfAbsent(
-                                    topic, t -> new Places(new HashSet<>(), new HashSet<>()))
-                            .add(mark)));
+                    .forEach(mark -> outline.shown(mark.topic)
+                            .ifPresent(topic -> places.computeIfAbsent(
+                                            topic, t -> new Places(new HashSet<>(), new HashSet<>()))
+                                    .add(mark)));
             return outline.topics().stream().map(t -> counted(t, places)).toList();
         });
     }
@@ -61,10 +62,10 @@ public final class TopicChoices {
 
     /** The names of the topics that are hidden, as extraction gives them. */
     public List<String> hidden() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT topic FROM topic_choices WHERE shown IS NULL ORDER BY topic")
-                .mapTo(String.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT topic FROM topic_choices WHERE shown IS NULL ORDER BY topic")
+                        .mapTo(String.class)
+                        .list());
     }
 
     /** Shows topics under one name from now on; several become one. */
