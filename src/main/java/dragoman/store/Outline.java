@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the store's articles are about: the topics that people chose, and the weightiest of those that grew out of the
@@ -71,13 +70,13 @@ final class Outline {
      */
     static Outline of(Map<String, TopicRow> rows, Map<String, Optional<String>> choices, int articles) {
         Map<String, Group> groups = new HashMap<>();
-        Map<String, String> claimed = claimed(rows.values());
+        Map<String, String> bases = bases(rows.values());
         for (TopicRow row : rows.values()) {
-            String base = row.chosen() ? row.name() : claimed.getOrDefault(row.name(), row.name());
+            String base = row.chosen() ? row.name() : bases.getOrDefault(row.spelling(), row.name());
             Optional<String> choice = choices.containsKey(row.name()) ? choices.get(row.name()) : choices.get(base);
-            @Nullable TopicRow named = rows.get(base);
             if (choice == null || choice.isPresent()) {
-                String name = choice == null ? usual(named, row) : choice.get();
+                String name =
+                        choice == null ? rows.getOrDefault(base, row).usual() : choice.get();
                 Group group = groups.computeIfAbsent(name, Group::new);
                 group.rows.add(row);
                 group.decided |= choice != null;
@@ -86,24 +85,14 @@ final class Outline {
         return new Outline().filled(groups.values(), articles);
     }
 
-    private static String usual(@Nullable TopicRow base, TopicRow row) {
-        return base == null ? row.usual() : base.usual();
-    }
-
-    /** What a dossier names as another word for exactly one of its topics is that topic, wherever it is named. */
-    private static Map<String, String> claimed(Collection<TopicRow> rows) {
-        Map<String, String> claimed = new HashMap<>();
-        Set<String> disputed = new TreeSet<>();
-        rows.stream()
-                .filter(TopicRow::chosen)
-                .forEach(row -> row.synonyms().forEach(s -> {
-                    String before = claimed.put(s.word(), row.name());
-                    if (before != null && !before.equals(row.name())) {
-                        disputed.add(s.word());
-                    }
-                }));
-        claimed.keySet().removeAll(disputed);
-        return claimed;
+    /** Other spellings of a topic ("air strike", "airstrikes") go by the one that a dossier chose, else by the usual one. */
+    private static Map<String, String> bases(Collection<TopicRow> rows) {
+        Comparator<TopicRow> usual = Comparator.comparing((TopicRow row) -> !row.chosen())
+                .thenComparingInt(row -> -row.articles())
+                .thenComparing(TopicRow::name);
+        Map<String, String> bases = new HashMap<>();
+        rows.stream().sorted(usual).forEach(row -> bases.putIfAbsent(row.spelling(), row.name()));
+        return bases;
     }
 
     private Outline filled(Collection<Group> groups, int articles) {

@@ -2,6 +2,7 @@ package dragoman.store;
 
 import dragoman.store.Keyphrases.Frequency;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A topic as extraction or a dossier names it, over all articles.
@@ -33,6 +34,12 @@ record TopicRow(String name, Frequency frequency, int articles, boolean chosen, 
                 .findFirst()
                 .filter(word -> !chosen)
                 .orElse(name);
+    }
+
+    /** The name without blanks, hyphens and the plural's ending, the same for all its spellings. */
+    String spelling() {
+        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "");
+        return letters.endsWith("s") && !letters.endsWith("ss") ? letters.substring(0, letters.length() - 1) : letters;
     }
 
     private boolean plural(String word) {
