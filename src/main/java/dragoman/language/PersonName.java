@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 public record PersonName(List<String> given, String surname) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** "Müller" is written "Mueller" and "Muller" too. */
+    private static final Pattern UMLAUT = Pattern.compile("(?<=.)([aou])e(?=.)");
+
     private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouy]|(?<=.)h");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -25,6 +28,9 @@ public record PersonName(List<String> given, String surname) {
 
     /** Fewer consonants than these are shared by too many names. */
     private static final int FEWEST_CONSONANTS = 3;
+
+    /** A given name of fewer letters may be another one when a letter changes. */
+    private static final int LONG = 6;
 
     public PersonName {
         given = List.copyOf(given);
@@ -49,7 +55,8 @@ public record PersonName(List<String> given, String surname) {
 
     private static String folded(String word) {
         String plain = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        return MARKS.matcher(plain).replaceAll("").replaceAll("[^\\p{L}-]", "");
+        return UMLAUT.matcher(MARKS.matcher(plain).replaceAll("").replaceAll("[^\\p{L}-]", ""))
+                .replaceAll("$1");
     }
 
     /** Whether it is a surname alone, or with a title. */
@@ -71,6 +78,29 @@ public record PersonName(List<String> given, String surname) {
         List<String> others = other.given.subList(1, other.given.size());
         return alike(given.getFirst(), other.given.getFirst())
                 && (middle.isEmpty() || others.isEmpty() || allAlike(middle, others));
+    }
+
+    /** Whether a letter makes the difference between two long given names, as a slip of the pen may. */
+    public boolean misspells(PersonName other) {
+        return surname.equals(other.surname)
+                && given.size() == 1
+                && other.given.size() == 1
+                && given.getFirst().length() >= LONG
+                && oneLetterApart(given.getFirst(), other.given.getFirst());
+    }
+
+    private static boolean oneLetterApart(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        String rest = one.substring(same);
+        String others = other.substring(same);
+        return rest.isEmpty() || others.isEmpty()
+                ? rest.length() + others.length() <= 1
+                : rest.substring(1).equals(others)
+                        || rest.equals(others.substring(1))
+                        || rest.substring(1).equals(others.substring(1));
     }
 
     private static boolean allAlike(List<String> some, List<String> others) {

@@ -53,7 +53,9 @@ final class Identities {
         boolean fits(PersonName name, Actor actor) {
             boolean given = names.stream().anyMatch(name::sameGiven);
             boolean otherGender = gender != null && actor.gender() != null && gender != actor.gender();
-            return names.stream().allMatch(name::fits) && (given ? !otherGender : !contradicts(actor));
+            boolean sameState = actor.of() != null && states.contains(actor.of());
+            return names.stream().allMatch(n -> name.fits(n) || (sameState && name.misspells(n)))
+                    && (given ? !otherGender : !contradicts(actor));
         }
     }
 

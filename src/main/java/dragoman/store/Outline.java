@@ -75,8 +75,7 @@ final class Outline {
             String base = row.chosen() ? row.name() : bases.getOrDefault(row.spelling(), row.name());
             Optional<String> choice = choices.containsKey(row.name()) ? choices.get(row.name()) : choices.get(base);
             if (choice == null || choice.isPresent()) {
-                String name =
-                        choice == null ? rows.getOrDefault(base, row).usual() : choice.get();
+                String name = choice == null ? rows.getOrDefault(base, row).usual() : choice.get();
                 Group group = groups.computeIfAbsent(name, Group::new);
                 group.rows.add(row);
                 group.decided |= choice != null;

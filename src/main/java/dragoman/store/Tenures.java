@@ -41,12 +41,19 @@ final class Tenures {
         for (int i = 0; i < held.size(); i++) {
             Tenure known = held.get(i);
             boolean sameState = known.of() == null || of == null || known.of().equals(of);
-            if (sameState && same(known.role(), role)) {
+            if (sameState && same(post(known.role(), known.of()), post(role, of))) {
                 held.set(i, united(known, role, of, day));
                 return;
             }
         }
         held.add(new Tenure(role, of, day, day));
+    }
+
+    /** The role without "of Norvale" where it is known to be a post of Norvale's. */
+    private static String post(String role, @Nullable String of) {
+        return of != null && role.endsWith(" of " + of)
+                ? role.substring(0, role.length() - of.length() - " of ".length())
+                : role;
     }
 
     private static boolean same(String one, String other) {

@@ -35,7 +35,8 @@ class ActorsTest {
         return read(body).actors().stream()
                 .filter(a -> a.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is not among " + read(body).actors()));
+                .orElseThrow(() ->
+                        new AssertionError(name + " is not among " + read(body).actors()));
     }
 
     @Test
@@ -77,7 +78,8 @@ class ActorsTest {
 
     @Test
     void aHeadNounAloneIsNobody() {
-        assertThat(read("Army General Pavel Mertens left. The Council was late.").actors())
+        assertThat(read("Army General Pavel Mertens left. The Council was late.")
+                        .actors())
                 .extracting(Actor::name)
                 .containsExactly("Pavel Mertens");
     }
@@ -91,7 +93,8 @@ class ActorsTest {
 
     @Test
     void aCapitalIsAnActorOnlyWhereItActs() {
-        assertThat(mentions("Lisbon said no. Talks went on in Lisbon.", "Portugal")).containsExactly("Lisbon");
+        assertThat(mentions("Lisbon said no. Talks went on in Lisbon.", "Portugal"))
+                .containsExactly("Lisbon");
         assertThat(read("The talks in Lisbon are over.").actors()).isEmpty();
     }
 

@@ -28,7 +28,8 @@ class ThemesTest {
 
     @Test
     void aPhraseThatComesBackIsATopic() {
-        assertThat(topics("The fishing quota is low. Nobody likes the fishing quota.")).contains("fishing quota");
+        assertThat(topics("The fishing quota is low. Nobody likes the fishing quota."))
+                .contains("fishing quota");
     }
 
     @Test

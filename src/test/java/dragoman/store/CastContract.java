@@ -113,6 +113,15 @@ abstract class CastContract {
     }
 
     @Test
+    void aSlipOfThePenMakesNoSecondPersonOfAState() {
+        save(about("a", "2016-02-01", "Branislav Lund").person("Branislav Lund", "minister", "Norvale"));
+        save(about("b", "2016-02-02", "Branisav Lund").person("Branisav Lund", "minister of Norvale", "Norvale"));
+
+        assertThat(names()).containsExactly("Branislav Lund");
+        assertThat(evidence.roles().get("Branislav Lund")).hasSize(1);
+    }
+
+    @Test
     void rolesHaveTheirTimesTheLatestFirst() {
         save(about("a", "2012-01-01", "Ana Kovac").person("Ana Kovac", "senator", "Norvale"));
         save(about("b", "2016-02-01", "Ana Kovac").person("Ana Kovac", "Foreign Minister", null));

@@ -11,8 +11,7 @@ class KeyphrasesTest {
 
     @Test
     void aWordThatComesOnlyInsideALongerPhraseWeighsNothing() {
-        var weights =
-                Keyphrases.weights(Map.of("fishing quota", new Frequency(4, 2), "quota", new Frequency(4, 2)));
+        var weights = Keyphrases.weights(Map.of("fishing quota", new Frequency(4, 2), "quota", new Frequency(4, 2)));
 
         assertThat(weights.get("quota")).isZero();
         assertThat(weights.get("fishing quota")).isPositive();
