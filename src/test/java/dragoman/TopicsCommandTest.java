@@ -23,8 +23,8 @@ class TopicsCommandTest {
                 ---
                 published: 2021-03-13
                 ---
-                The salt tax divides Kestria. Nobody in the harbour wants the salt tax. Miners fear for the salt mine.
-                The salt mine feeds the harbour.
+                The salt tax is high. Nobody in Kestria wants the salt tax. Most fear for the fishing fleet.
+                The fishing fleet feeds Kestria.
                 """);
         assertThat(call("ingest", article.toString()).exit()).isZero();
     }
@@ -46,7 +46,7 @@ class TopicsCommandTest {
         assertThat(call("topics", "--json").lines())
                 .first()
                 .satisfies(line -> assertThat(line).contains("\"passages\":2", "\"articles\":1"));
-        assertThat(names()).contains("salt tax", "salt mine");
+        assertThat(names()).contains("salt tax", "fishing fleet");
         assertThat(call("show", "topics").lines()).hasSameSizeAs(names());
     }
 
@@ -55,17 +55,17 @@ class TopicsCommandTest {
         assertThat(call("topics", "rename", "Salt tax", "duty on salt").exit()).isZero();
         assertThat(names()).contains("duty on salt").doesNotContain("salt tax");
 
-        assertThat(call("topics", "merge", "duty on salt", "salt mine", "--into", "salt")
+        assertThat(call("topics", "merge", "duty on salt", "fishing fleet", "--into", "livelihood")
                         .exit())
                 .isZero();
-        assertThat(names()).contains("salt").doesNotContain("duty on salt", "salt mine");
+        assertThat(names()).contains("livelihood").doesNotContain("duty on salt", "fishing fleet");
 
-        assertThat(call("topics", "hide", "salt").exit()).isZero();
-        assertThat(names()).doesNotContain("salt");
-        assertThat(call("topics").out()).contains("hidden:").contains("salt mine");
+        assertThat(call("topics", "hide", "livelihood").exit()).isZero();
+        assertThat(names()).doesNotContain("livelihood");
+        assertThat(call("topics").out()).contains("hidden:").contains("fishing fleet");
 
-        assertThat(call("topics", "restore", "salt mine").exit()).isZero();
-        assertThat(names()).contains("salt mine");
+        assertThat(call("topics", "restore", "fishing fleet").exit()).isZero();
+        assertThat(names()).contains("fishing fleet");
     }
 
     @Test
@@ -78,9 +78,9 @@ class TopicsCommandTest {
 
     @Test
     void aNameThatAnotherTopicHasIsRefusedWithTheWayToUniteThem() {
-        Called called = call("topics", "rename", "salt tax", "salt mine");
+        Called called = call("topics", "rename", "salt tax", "fishing fleet");
 
         assertThat(called.exit()).isEqualTo(2);
-        assertThat(called.complaints()).singleElement().asString().contains("topics merge 'salt tax' 'salt mine'");
+        assertThat(called.complaints()).singleElement().asString().contains("topics merge 'salt tax' 'fishing fleet'");
     }
 }

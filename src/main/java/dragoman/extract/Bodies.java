@@ -173,17 +173,26 @@ final class Bodies {
                 : Optional.empty();
     }
 
-    /** Whether the capital letters are the first ones of a name's words, small words left out or not. */
+    /** Whether the capital letters are the first ones of a name's words, of which only small ones may be left out. */
     private static boolean abbreviates(String letters, String name) {
         StringBuilder all = new StringBuilder();
         StringBuilder capitals = new StringBuilder();
         for (String word : name.split("[\\s-]+")) {
             char first = word.charAt(0);
             all.append(Character.toUpperCase(first));
-            capitals.append(Character.isUpperCase(first) ? first : "");
+            capitals.append(Character.isUpperCase(first) ? String.valueOf(first) : "");
         }
         String wanted = letters.replaceAll("\\P{Lu}", "");
-        return wanted.contentEquals(capitals) || wanted.contentEquals(all);
+        return within(capitals, wanted) && within(wanted, all);
+    }
+
+    /** Whether all letters of one word come in another, in their order. */
+    private static boolean within(CharSequence word, CharSequence other) {
+        int at = 0;
+        for (int i = 0; i < other.length() && at < word.length(); i++) {
+            at += other.charAt(i) == word.charAt(at) ? 1 : 0;
+        }
+        return at == word.length();
     }
 
     /** Gives the places of a short name to the one body that it can mean. */

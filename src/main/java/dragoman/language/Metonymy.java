@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether the name of a capital or a seat of power stands for the government there ("Moscow rejected the plan") or
@@ -19,6 +20,9 @@ public final class Metonymy {
 
     /** How many words in front of "to", "from" or "for" may make it a way. */
     private static final int REACH = 4;
+
+    /** Cut off where the dictionary form is not known. */
+    private static final Pattern ENDING = Pattern.compile("(?:ed|ing|s)$");
 
     private static final Set<String> WAYS = Set.of("to", "from", "for");
 
@@ -139,6 +143,8 @@ public final class Metonymy {
 
     private boolean is(String where, Token token) {
         Set<String> known = words.getOrDefault(where, Set.of());
-        return known.contains(token.lemma()) || known.contains(token.lower());
+        return known.contains(token.lemma())
+                || known.contains(token.lower())
+                || known.contains(ENDING.matcher(token.lower()).replaceFirst(""));
     }
 }

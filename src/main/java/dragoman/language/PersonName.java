@@ -128,6 +128,6 @@ public record PersonName(List<String> given, String surname) {
     }
 
     private static String consonants(String name) {
-        return DOUBLED.matcher(VOWELS.matcher(name).replaceAll("")).replaceAll("$1");
+        return VOWELS.matcher(DOUBLED.matcher(name).replaceAll("$1")).replaceAll("");
     }
 }

@@ -2,7 +2,9 @@ package dragoman.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs phrases as names of what a body of articles is about.
@@ -30,6 +32,9 @@ final class Keyphrases {
         }
     }
 
+    /** A longer phrase that comes less often is no term that others would be parts of. */
+    private static final int ENOUGH = 2;
+
     private Keyphrases() {}
 
     /** The weight of each phrase; nought or less for one that is only a part of others. */
@@ -44,7 +49,7 @@ final class Keyphrases {
         return weights;
     }
 
-    private static double weight(String phrase, Frequency frequency, @org.jspecify.annotations.Nullable Within within) {
+    private static double weight(String phrase, Frequency frequency, @Nullable Within within) {
         double nested = within == null ? 0 : (double) within.passages / within.phrases;
         double own = frequency.passages - nested;
         double length = Math.log(words(phrase).length + 1.0) / Math.log(2);
@@ -54,7 +59,7 @@ final class Keyphrases {
     /** The shorter runs of words in a phrase, each once. */
     private static Collection<String> parts(String phrase) {
         String[] words = words(phrase);
-        Collection<String> parts = new java.util.HashSet<>();
+        Collection<String> parts = new HashSet<>();
         for (int first = 0; first < words.length; first++) {
             StringBuilder part = new StringBuilder();
             for (int last = first; last < words.length; last++) {

@@ -41,7 +41,7 @@ abstract class TopicChoicesContract {
     private void save(String id, String topic, String... synonyms) {
         evidence.save(
                 Evidences.article(id)
-                        .sentence(id + " names it.")
+                        .sentence(id + " names " + topic + synonyms.length)
                         .topic(topic)
                         .sentence(id + " names it again.")
                         .topic(topic)
