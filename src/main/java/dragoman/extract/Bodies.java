@@ -73,10 +73,11 @@ final class Bodies {
     }
 
     private void introduce(List<Token> tokens, int sentence) {
+        List<NameIndex.Match> known = world.in(tokens);
         int i = 0;
         while (i < tokens.size()) {
             int at = i;
-            Optional<BodyName> name = knowledgeable(tokens, i);
+            Optional<BodyName> name = unknown(tokens, i, known);
             name.ifPresent(n -> add(n, tokens, sentence));
             if (name.isEmpty()) {
                 introduceByLetters(tokens, at, sentence);
@@ -86,16 +87,16 @@ final class Bodies {
     }
 
     /** A name that begins here and is neither the world's nor that of a person. */
-    private Optional<BodyName> knowledgeable(List<Token> tokens, int at) {
+    private Optional<BodyName> unknown(List<Token> tokens, int at, List<NameIndex.Match> known) {
         if (!tokens.get(at).capitalised() || (at > 0 && goesOn(tokens.get(at - 1)))) {
             return Optional.empty();
         }
         return BodyName.at(tokens, at, knowledge.bodyWords()).filter(n -> {
             Span span = span(tokens, n.first(), n.last());
-            boolean known = world.in(tokens).stream()
+            boolean taken = known.stream()
                     .anyMatch(m -> m.span().overlaps(span)
                             && (m.span().contains(span) || !span.contains(m.span()) || m.last() == n.last()));
-            return !known && !insidePerson(span);
+            return !taken && !insidePerson(span);
         });
     }
 

@@ -40,10 +40,13 @@ final class Keyphrases {
     /** The weight of each phrase; nought or less for one that is only a part of others. */
     static Map<String, Double> weights(Map<String, Frequency> phrases) {
         Map<String, Within> within = new HashMap<>();
-        phrases.forEach((phrase, frequency) -> parts(phrase).stream()
-                .filter(phrases::containsKey)
-                .forEach(part ->
-                        within.merge(part, new Within(frequency.passages, 1), (old, one) -> old.plus(one.passages()))));
+        phrases.forEach((phrase, frequency) -> {
+            if (frequency.passages >= ENOUGH) {
+                parts(phrase)
+                        .forEach(part -> within.merge(
+                                part, new Within(frequency.passages, 1), (old, one) -> old.plus(one.passages())));
+            }
+        });
         Map<String, Double> weights = new HashMap<>();
         phrases.forEach((phrase, frequency) -> weights.put(phrase, weight(phrase, frequency, within.get(phrase))));
         return weights;
