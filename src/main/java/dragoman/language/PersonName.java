@@ -96,11 +96,11 @@ public record PersonName(List<String> given, String surname) {
         }
         String rest = one.substring(same);
         String others = other.substring(same);
-        return rest.isEmpty() || others.isEmpty()
-                ? rest.length() + others.length() <= 1
-                : rest.substring(1).equals(others)
-                        || rest.equals(others.substring(1))
-                        || rest.substring(1).equals(others.substring(1));
+        if (rest.isEmpty() || others.isEmpty()) {
+            return rest.length() + others.length() <= 1;
+        }
+        boolean added = rest.substring(1).equals(others) || rest.equals(others.substring(1));
+        return added || rest.substring(1).equals(others.substring(1));
     }
 
     private static boolean allAlike(List<String> some, List<String> others) {
