@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             ExtractCommand.class,
             ShowCommand.class,
+            TopicsCommand.class,
             DigestCommand.class,
             EvaluateCommand.class,
         })

@@ -1,10 +1,14 @@
 package dragoman;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dragoman.model.Tenure;
 import dragoman.store.EvidenceStore;
+import dragoman.store.Store;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -39,7 +43,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         PrintStream out = Streams.out();
         try (Workplace workplace = Workplace.open(options)) {
-            List<ObjectNode> rows = rows(workplace.store().evidence());
+            List<ObjectNode> rows = rows(workplace.store());
             if (json) {
                 rows.forEach(out::println);
             } else {
@@ -50,7 +54,8 @@ final class ShowCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<ObjectNode> rows(EvidenceStore store) {
+    private List<ObjectNode> rows(Store home) {
+        EvidenceStore store = home.evidence();
         return switch (what) {
             case ARTICLES ->
                 store.articles().stream()
@@ -81,19 +86,8 @@ final class ShowCommand implements Callable<Integer> {
                                 .put("date", f.date())
                                 .put("text", f.text()))
                         .toList();
-            case ACTORS ->
-                store.actors().stream()
-                        .map(a -> Json.object()
-                                .put("name", a.name())
-                                .put("kind", a.kind().name().toLowerCase(Locale.ROOT))
-                                .put("role", a.role())
-                                .put("of", a.of())
-                                .put("aliases", String.join(", ", a.aliases())))
-                        .toList();
-            case TOPICS ->
-                store.topics().stream()
-                        .map(t -> Json.object().put("name", t.name()).put("synonyms", String.join(", ", t.synonyms())))
-                        .toList();
+            case ACTORS -> actors(store);
+            case TOPICS -> TopicsCommand.rows(home.topicChoices());
             case EVENTS ->
                 store.events().stream()
                         .map(e -> Json.object()
@@ -107,8 +101,42 @@ final class ShowCommand implements Callable<Integer> {
         };
     }
 
+    private List<ObjectNode> actors(EvidenceStore store) {
+        Map<String, List<Tenure>> roles = store.roles();
+        return store.actors().stream()
+                .map(a -> {
+                    ObjectNode node = Json.object()
+                            .put("name", a.name())
+                            .put("kind", a.kind().name().toLowerCase(Locale.ROOT))
+                            .put("role", a.role())
+                            .put("of", a.of())
+                            .put("aliases", String.join(", ", a.aliases()));
+                    put(node, roles.getOrDefault(a.name(), List.of()));
+                    return node;
+                })
+                .toList();
+    }
+
+    /** The roles with their times, as a list in JSON and as one column of the table. */
+    private void put(ObjectNode node, List<Tenure> roles) {
+        if (!json) {
+            node.put(
+                    "roles",
+                    roles.stream()
+                            .map(r -> r.role() + " (" + r.first() + " to " + r.last() + ")")
+                            .collect(Collectors.joining("; ")));
+            return;
+        }
+        ArrayNode list = node.putArray("roles");
+        roles.forEach(r -> list.addObject()
+                .put("role", r.role())
+                .put("of", r.of())
+                .put("first", r.first().toString())
+                .put("last", r.last().toString()));
+    }
+
     /** One line a row, tabs between the columns, so that it can be cut and sorted. */
-    private static List<String> table(List<ObjectNode> rows) {
+    static List<String> table(List<ObjectNode> rows) {
         return rows.stream()
                 .map(row -> StreamSupport.stream(row.spliterator(), false)
                         .map(v -> v.isNull() ? "-" : v.asText().replaceAll("\\s+", " "))

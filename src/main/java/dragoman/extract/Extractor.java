@@ -36,9 +36,9 @@ public final class Extractor {
     public Extractor(Linguist linguist, Knowledge knowledge) {
         this.linguist = linguist;
         this.knowledge = knowledge;
-        this.world = new NameIndex(knowledge.actors());
+        this.world = knowledge.names(List.of());
         this.events = new Events(knowledge);
-        this.themes = new Themes(knowledge);
+        this.themes = new Themes(knowledge, world);
     }
 
     /** Everything that the article is found to say. */
@@ -59,7 +59,7 @@ public final class Extractor {
             figures.addAll(Figures.in(article.id(), sentences.get(i), i, own));
             happened.addAll(events.in(article.id(), article.body(), sentences.get(i), i, own));
         }
-        Themes.Found topics = themes.in(article.id(), sentences);
+        Themes.Found topics = themes.in(article.id(), sentences, people);
         return new Evidence(
                 article,
                 passages(article, sentences),
@@ -161,13 +161,18 @@ public final class Extractor {
     private List<Mention> mentions(
             Article article, List<Sentence> sentences, People people, Map<String, Actor> actors) {
         List<Mention> found = new ArrayList<>();
-        for (Person person : people.all()) {
+        Bodies bodies = Bodies.in(sentences, knowledge, world, people);
+        for (Bodies.Body body : bodies.all()) {
+            actors.putIfAbsent(body.name(), body.actor());
+            body.places().forEach(p -> found.add(new Mention(article.id(), p.sentence(), body.name(), p.span())));
+        }
+        for (Person person : bodies.withoutThem(people.all())) {
             actors.putIfAbsent(person.name(), person.actor());
             person.places().forEach(p -> found.add(new Mention(article.id(), p.sentence(), person.name(), p.span())));
         }
         for (int i = 0; i < sentences.size(); i++) {
             for (NameIndex.Match match : world.in(sentences.get(i).tokens())) {
-                if (!sentences.get(i).byline() && named(match, sentences.get(i).tokens())) {
+                if (!sentences.get(i).byline() && acting(match, sentences.get(i).tokens())) {
                     actors.putIfAbsent(match.actor().name(), match.actor());
                     found.add(new Mention(article.id(), i, match.actor().name(), match.span()));
                 }
@@ -176,7 +181,11 @@ public final class Extractor {
         return found;
     }
 
-    /** Not a common word that happens to be spelt like a name. */
+    /** Not a common word that happens to be spelt like a name, nor a capital that is but a place. */
+    private boolean acting(NameIndex.Match match, List<Token> tokens) {
+        return !knowledge.metonymy().place(tokens, match) && named(match, tokens);
+    }
+
     private static boolean named(NameIndex.Match match, List<Token> tokens) {
         return tokens.subList(match.first(), match.last()).stream()
                 .anyMatch(t -> t.is("PROPN") || t.is("ADJ") || t.is("NOUN"));

@@ -83,7 +83,7 @@ final class People {
     }
 
     private static boolean present(Person person, int offset, int sentence) {
-        Person.@Nullable Place last = person.lastBefore(offset);
+        @Nullable Place last = person.lastBefore(offset);
         return last != null && sentence - last.sentence() <= 1;
     }
 
@@ -111,7 +111,7 @@ final class People {
             Person person = person(join(name.tokens()));
             person.isOf(Roles.genderOf(found.title()));
             person.isOf(Roles.genderOf(found.description().stream().limit(4).toList()));
-            person.stands(new Person.Place(at, name.span(), subject(sentence.tokens(), name.first())));
+            person.stands(new Place(at, name.span(), subject(sentence.tokens(), name.first())));
             List<Token> post = roles.isRole(found.title()) ? found.title() : found.description();
             if (roles.isRole(post)) {
                 person.holds(join(post), finder.stateIn(post).orElse(null));
@@ -143,7 +143,7 @@ final class People {
             Token token = tokens.get(i);
             Optional<Person> person = token.is("PROPN") ? shortName(tokens, i, at) : Optional.empty();
             if (person.isPresent()) {
-                Person.Place place = new Person.Place(at, token.span(), subject(tokens, i));
+                Place place = new Place(at, token.span(), subject(tokens, i));
                 person.get().stands(place);
                 person.get().isOf(i > 0 ? Roles.genderOf(tokens.subList(i - 1, i)) : null);
                 if (place.subject()) {
@@ -229,7 +229,7 @@ final class People {
                     all.add(fresh);
                     return fresh;
                 });
-        person.stands(new Person.Place(sentence, token.span(), true));
+        person.stands(new Place(sentence, token.span(), true));
         return person;
     }
 

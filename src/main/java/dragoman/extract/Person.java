@@ -1,7 +1,6 @@
 package dragoman.extract;
 
 import dragoman.model.Actor;
-import dragoman.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,13 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A person of one article, as what the article tells of him or her adds up. */
 final class Person {
-
-    /**
-     * Where a person is named.
-     *
-     * @param subject whether the sentence's first verb is said of the person, as far as the order of words tells
-     */
-    record Place(int sentence, Span span, boolean subject) {}
 
     private final List<Place> places = new ArrayList<>();
     private String name;

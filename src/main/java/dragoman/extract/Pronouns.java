@@ -64,12 +64,12 @@ final class Pronouns {
         return best.person().gender() == null ? base - 0.1 : base;
     }
 
-    private boolean told(Person.Place place) {
+    private boolean told(Place place) {
         return stretches.stream().noneMatch(s -> s.span().contains(place.span()));
     }
 
     private double presence(Person person, int offset, int sentence, @Nullable String lastSpeaker, String quoted) {
-        Person.@Nullable Place last = person.lastBefore(offset, this::told);
+        @Nullable Place last = person.lastBefore(offset, this::told);
         double presence = person.name().equals(lastSpeaker) ? SPOKE_LAST : 0;
         if (last != null) {
             int distance = Math.max(0, sentence - last.sentence());

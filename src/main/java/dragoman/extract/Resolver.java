@@ -148,7 +148,7 @@ final class Resolver {
     }
 
     private static int lastBefore(Person person, int offset) {
-        Person.@Nullable Place last = person.lastBefore(offset);
+        @Nullable Place last = person.lastBefore(offset);
         return last == null ? -1 : last.span().end();
     }
 

@@ -1,60 +1,155 @@
 package dragoman.extract;
 
 import dragoman.language.Knowledge;
+import dragoman.language.NameIndex;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
+import dragoman.model.Actor;
 import dragoman.model.Topic;
 import dragoman.model.TopicMark;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Finds what an article is about: the concepts of the thesaurus that its nouns name in two sentences or more. */
+/**
+ * Finds what an article is about: its noun phrases, lemmatised, those that mean the same under one name.
+ *
+ * <p>A phrase that comes back is a topic of the article. One that comes once is only marked, for the store to make a topic
+ * of it when other articles name it too.
+ */
 final class Themes {
 
+    /** How many sentences must name a topic. */
     private static final int ENOUGH = 2;
+
+    private static final int SHORTEST = 3;
+    private static final int MOST_TOPICS = 25;
+    private static final int MOST_MARKED = 60;
 
     record Found(List<Topic> topics, List<TopicMark> marks) {}
 
     private final Knowledge knowledge;
+    private final NameIndex world;
 
-    Themes(Knowledge knowledge) {
+    Themes(Knowledge knowledge, NameIndex world) {
         this.knowledge = knowledge;
+        this.world = world;
     }
 
-    Found in(String article, List<Sentence> sentences) {
-        Map<String, Set<Integer>> places = new LinkedHashMap<>();
+    Found in(String article, List<Sentence> sentences, People people) {
+        Map<String, Theme> themes = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
-            for (String concept : nominal(sentences.get(i).tokens())) {
-                places.computeIfAbsent(name(concept), c -> new TreeSet<>()).add(i);
+            if (!sentences.get(i).byline()) {
+                collect(sentences.get(i).tokens(), i, people, themes);
             }
         }
-        List<Topic> topics = new ArrayList<>();
+        List<Theme> best = themes.values().stream()
+                .filter(t -> t.passages().size() >= ENOUGH || t.name().indexOf(' ') > 0 || knowledge.isWord(t.name()))
+                .sorted(Comparator.comparingDouble((Theme t) -> -t.weight()).thenComparing(Theme::name))
+                .limit(MOST_MARKED)
+                .toList();
+        List<Topic> topics = best.stream()
+                .filter(t -> t.passages().size() >= ENOUGH)
+                .limit(MOST_TOPICS)
+                .map(Theme::topic)
+                .toList();
+        return new Found(topics, marks(article, best));
+    }
+
+    private static List<TopicMark> marks(String article, List<Theme> themes) {
         List<TopicMark> marks = new ArrayList<>();
-        places.forEach((name, where) -> {
-            if (where.size() >= ENOUGH) {
-                topics.add(new Topic(name, List.of()));
-                where.forEach(i -> marks.add(new TopicMark(article, i, name)));
+        themes.forEach(t -> t.passages().forEach(p -> marks.add(new TopicMark(article, p, t.name()))));
+        return marks;
+    }
+
+    private void collect(List<Token> tokens, int sentence, People people, Map<String, Theme> themes) {
+        boolean[] named = named(tokens, people);
+        for (int last = 0; last < tokens.size(); last++) {
+            if (!tokens.get(last).is("NOUN") || named[last]) {
+                continue;
+            }
+            int first = last;
+            while (first >= 0 && last - first < Theme.LONGEST && !named[first] && phrasal(tokens, first)) {
+                take(tokens.subList(first, last + 1), sentence, themes);
+                first--;
+            }
+            if (first >= 0 && first < last && last - first < Theme.LONGEST && body(tokens, first)) {
+                take(tokens.subList(first, last + 1), sentence, themes);
+            }
+        }
+    }
+
+    /** A capital letter that does not begin the sentence makes a name of a word. */
+    private static boolean phrasal(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return (token.is("NOUN") || token.is("ADJ"))
+                && Character.isLetter(token.text().charAt(0))
+                && (at == 0 || !token.capitalised());
+    }
+
+    /** A body's letters may begin a phrase: "NATO membership". */
+    private boolean body(List<Token> tokens, int at) {
+        return world.in(tokens.subList(at, at + 1)).stream()
+                .anyMatch(m -> m.actor().kind() == Actor.Kind.ORGANISATION);
+    }
+
+    /** The tokens that belong to somebody's name. */
+    private boolean[] named(List<Token> tokens, People people) {
+        boolean[] named = new boolean[tokens.size()];
+        for (NameIndex.Match match : world.in(tokens)) {
+            java.util.Arrays.fill(named, match.first(), match.last(), true);
+        }
+        Stream<Place> places = people.all().stream().flatMap(p -> p.places().stream());
+        places.forEach(place -> {
+            for (int i = 0; i < named.length; i++) {
+                named[i] |= place.span().contains(tokens.get(i).span());
             }
         });
-        return new Found(topics, marks);
+        return named;
     }
 
-    private Set<String> nominal(List<Token> tokens) {
-        Set<String> found = new TreeSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is("NOUN")) {
-                found.addAll(knowledge.thesaurus().conceptsAt(tokens, i));
-            }
+    private void take(List<Token> phrase, int sentence, Map<String, Theme> themes) {
+        if (!fit(phrase)) {
+            return;
         }
-        return found;
+        String lemmas = String.join(" ", phrase.stream().map(Themes::lemma).toList());
+        String written = String.join(
+                " ",
+                phrase.stream().map(t -> t.is("PROPN") ? t.text() : t.lower()).toList());
+        // "Talks" are negotiations, a "talk" need not be one.
+        String name = knowledge.thesaurus().nameOf(knowledge.isWord(written) ? written : lemmas);
+        if (!name.equals(lemmas) && !fitName(name)) {
+            return;
+        }
+        themes.computeIfAbsent(name, Theme::new).add(sentence, written);
     }
 
-    private static String name(String concept) {
-        int end = concept.indexOf('/');
-        return concept.substring(1, end < 0 ? concept.length() : end);
+    private static String lemma(Token token) {
+        return token.is("PROPN") ? token.text() : token.lemma();
+    }
+
+    private boolean fit(List<Token> phrase) {
+        String head = phrase.getLast().lemma();
+        if (head.length() < SHORTEST || (phrase.size() == 1 && head.indexOf('-') > 0 && !knowledge.isWord(head))) {
+            return false;
+        }
+        return phrase.size() == 1
+                ? knowledge.topicWords().stands(head) || plural(phrase.getLast())
+                : knowledge.topicWords().heads(head)
+                        && knowledge.topicWords().opens(phrase.getFirst().lemma());
+    }
+
+    /** A plural that the thesaurus knows on its own, apart from the singular: "talks", "weapons". */
+    private boolean plural(Token token) {
+        return !token.lower().equals(token.lemma())
+                && knowledge.topicWords().heads(token.lemma())
+                && knowledge.isWord(token.lower());
+    }
+
+    private boolean fitName(String name) {
+        return name.indexOf(' ') > 0 || knowledge.topicWords().stands(name);
     }
 }

@@ -3,6 +3,7 @@ package dragoman.language;
 import dragoman.model.Actor;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,10 @@ public final class Knowledge {
     private final Offices offices;
     private final Cues cues;
     private final Plover plover;
+    private final Metonymy metonymy;
+    private final BodyWords bodyWords;
+    private final TopicWords topicWords;
+    private final Set<String> ambiguousNames;
     private final Map<String, String> chatWords = new HashMap<>();
     private final Map<String, Actor.Gender> givenNames = new HashMap<>();
     private final Set<String> unisexNames = new HashSet<>();
@@ -32,6 +37,11 @@ public final class Knowledge {
         offices = Offices.load(folder);
         cues = Cues.load(folder);
         plover = Plover.load(folder);
+        metonymy = Metonymy.load(folder);
+        bodyWords = BodyWords.load(folder);
+        topicWords = TopicWords.load(folder);
+        ambiguousNames =
+                Set.copyOf(Tables.lines(folder.resolve("ambiguous-names.txt")).toList());
         Tables.rows(folder.resolve("chat-words.tsv"), 2).forEach(r -> chatWords.put(r.get(0), r.get(1)));
         Tables.rows(folder.resolve("given-names.tsv"), 2).forEach(this::addGivenName);
     }
@@ -71,6 +81,26 @@ public final class Knowledge {
     /** The states, bodies and groups of the world. */
     public List<Actor> actors() {
         return actors;
+    }
+
+    /** An index of names in which the actors given come before those of the world. */
+    public NameIndex names(Collection<Actor> before) {
+        List<Actor> all = new ArrayList<>(before);
+        all.addAll(actors);
+        return new NameIndex(all, ambiguousNames);
+    }
+
+    /** When the name of a capital or a seat of power is a place, and when its government. */
+    public Metonymy metonymy() {
+        return metonymy;
+    }
+
+    public BodyWords bodyWords() {
+        return bodyWords;
+    }
+
+    public TopicWords topicWords() {
+        return topicWords;
     }
 
     public Thesaurus thesaurus() {

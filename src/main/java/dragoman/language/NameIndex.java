@@ -13,21 +13,12 @@ import java.util.Set;
 
 /**
  * Finds the names of actors in a text, the longest first. Names are matched with their letter case, as articles write
- * them, or without it, as people type; then a name that is also a common word ("us", "who", "turkey") counts only where
- * it is capitalised.
+ * them, or without it, as people type; then a name that is also a common word ("us", "who") counts only where it is
+ * capitalised.
  */
 public final class NameIndex {
 
     private static final int LONGEST_NAME = 8;
-    private static final Set<String> COMMON = Set.of(
-            "us", "who", "un", "it", "ms", "turkey", "chad", "jordan", "georgia", "china", "polish", "pole", "states",
-            "is", "eu", "au", "am", "ad", "to", "in", "no", "so", "as", "at", "house", "guinea", "mali", "swiss",
-            "dutch", "isis");
-    /** Of the common ones, those that people do type in lower case and mean. */
-    private static final Set<String> TYPED_ANYWAY = Set.of(
-            "un", "turkey", "georgia", "jordan", "china", "eu", "au", "mali", "chad", "isis", "swiss", "dutch",
-            "guinea", "polish");
-
     /**
      * An actor's name in a text.
      *
@@ -36,11 +27,17 @@ public final class NameIndex {
      */
     public record Match(Actor actor, int first, int last, Span span) {}
 
+    private final Set<String> words;
     private final Map<String, Actor> exact = new HashMap<>();
     private final Map<String, Actor> typed = new HashMap<>();
 
-    /** Of actors that share a name, the earlier one has it. */
-    public NameIndex(Collection<Actor> actors) {
+    /**
+     * Of actors that share a name, the earlier one has it.
+     *
+     * @param words those that are no names where they are typed without capitals, in lower case
+     */
+    public NameIndex(Collection<Actor> actors, Set<String> words) {
+        this.words = Set.copyOf(words);
         for (Actor actor : actors) {
             add(actor, actor.name());
             actor.aliases().forEach(alias -> add(actor, alias));
@@ -51,7 +48,7 @@ public final class NameIndex {
         String key = key(name);
         exact.putIfAbsent(key, actor);
         String lower = key.toLowerCase(Locale.ROOT);
-        if (!COMMON.contains(lower) || TYPED_ANYWAY.contains(lower)) {
+        if (!words.contains(lower)) {
             typed.putIfAbsent(lower, actor);
         }
     }
@@ -78,6 +75,9 @@ public final class NameIndex {
     }
 
     private Optional<Match> longestAt(List<Token> tokens, int at, boolean anyCase) {
+        if (tokens.get(at).lower().equals("the")) {
+            return Optional.empty(); // the article is no part of the name: "the White House" is found at "White"
+        }
         for (int length = Math.min(LONGEST_NAME, tokens.size() - at); length >= 1; length--) {
             List<Token> run = tokens.subList(at, at + length);
             Actor actor = actor(key(run), anyCase);

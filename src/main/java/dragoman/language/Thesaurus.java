@@ -90,6 +90,17 @@ public final class Thesaurus {
         }
     }
 
+    /**
+     * The name under which a phrase is known: the first one of its cluster. A phrase of several clusters has several
+     * senses and keeps its own name, as does one of none.
+     *
+     * @param phrase of lemmas, in lower case
+     */
+    public String nameOf(String phrase) {
+        Set<String> clusters = concepts.getOrDefault(phrase, Set.of());
+        return clusters.size() == 1 ? phrases(clusters.iterator().next()).getFirst() : phrase;
+    }
+
     /** The acts, as lemmas or phrases of lemmas, that contradict the given one. */
     public Set<String> opposites(String lemma) {
         return opposites.getOrDefault(lemma, Set.of());

@@ -30,6 +30,11 @@ public record Quote(
         boolean sure,
         @Nullable String spoken) {
 
+    /** The same quote with another canonical name for its speaker. */
+    public Quote by(String name) {
+        return new Quote(article, passage, span, text, type, speaker, speakerSpan, name, cue, confidence, sure, spoken);
+    }
+
     /** Whether the words are a quotation of their own, part of the reporter's sentence, or only its content. */
     public enum Type {
         DIRECT,

@@ -25,7 +25,7 @@ final class CastWriter {
 
     private void writeActors(List<Actor> actors) {
         var once = actors.stream()
-                .collect(Collectors.toMap(Actor::name, it -> it, CastReader::united, LinkedHashMap::new))
+                .collect(Collectors.toMap(Actor::name, it -> it, Cast::united, LinkedHashMap::new))
                 .values();
         inserts.into("actors", once.stream().map(this::row).toList());
         inserts.into("aliases", names("actor", "alias", actors.stream().flatMap(it -> named(it.name(), it.aliases()))));

@@ -12,10 +12,14 @@ import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Quote;
 import dragoman.model.TimeExpression;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -29,10 +33,14 @@ final class EvidenceReader {
 
     private final Handle handle;
     private final Scope scope;
+    private final Cast cast;
+    private final Outline outline;
 
-    EvidenceReader(Handle handle, Scope scope) {
+    EvidenceReader(Handle handle, Scope scope, Cast cast, Outline outline) {
         this.handle = handle;
         this.scope = scope;
+        this.cast = cast;
+        this.outline = outline;
     }
 
     List<PassageEvidence> passages() {
@@ -66,7 +74,30 @@ final class EvidenceReader {
     }
 
     Map<Long, List<Quote>> quotes() {
-        return byPassage("quotes", Rows::quote);
+        return byPassage("quotes", (row, context) -> known(Rows.quote(row, context)));
+    }
+
+    /** With the speaker's name as all articles together know it. */
+    private Quote known(Quote quote) {
+        String speaker = quote.canonical();
+        return speaker == null ? quote : quote.by(cast.name(quote.article(), speaker));
+    }
+
+    private Fact known(Fact fact) {
+        return new Fact(
+                fact.article(),
+                fact.passage(),
+                fact.text(),
+                fact.saidBy() == null ? null : cast.name(fact.article(), fact.saidBy()),
+                fact.modality(),
+                fact.date(),
+                fact.places(),
+                known(fact.article(), fact.actors()),
+                known(fact.article(), fact.targets()));
+    }
+
+    private List<String> known(String article, List<String> names) {
+        return names.stream().map(name -> cast.name(article, name)).toList();
     }
 
     Map<Long, List<Fact>> facts() {
@@ -78,7 +109,7 @@ final class EvidenceReader {
         var targets = factParties("TARGET");
         return byPassage("facts", (row, context) -> {
             long id = row.getLong("id");
-            return Rows.fact(row, listed(places, id), listed(actors, id), listed(targets, id));
+            return known(Rows.fact(row, listed(places, id), listed(actors, id), listed(targets, id)));
         });
     }
 
@@ -115,16 +146,16 @@ final class EvidenceReader {
 
     private Map<Long, List<String>> actors() {
         return names("""
-                SELECT m.passage AS owner, m.actor AS name
+                SELECT m.passage AS owner, m.actor AS name, MIN(p.article) AS article
                 FROM mentions m JOIN passages p ON p.id = m.passage
-                WHERE <scope> GROUP BY m.passage, m.actor ORDER BY m.passage, MIN(m.id)""");
+                WHERE <scope> GROUP BY m.passage, m.actor ORDER BY m.passage, MIN(m.id)""", row -> Optional.of(cast.name(row.getString("article"), row.getString("name"))));
     }
 
     private Map<Long, List<String>> topics() {
         return names("""
                 SELECT t.passage AS owner, t.topic AS name
                 FROM topic_marks t JOIN passages p ON p.id = t.passage
-                WHERE <scope> ORDER BY t.passage, t.topic""");
+                WHERE <scope> ORDER BY t.passage, t.topic""", row -> outline.shown(row.getString("name")));
     }
 
     private Map<Long, Bare> bare() {
@@ -154,9 +185,24 @@ final class EvidenceReader {
     }
 
     private Map<Long, List<String>> names(String sql) {
-        return query(sql)
-                .map((row, context) -> Map.entry(row.getLong("owner"), row.getString("name")))
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return names(sql, row -> Optional.of(row.getString("name")));
+    }
+
+    /** The name that a row holds, as it should be read. */
+    private interface Naming {
+        Optional<String> of(ResultSet row) throws SQLException;
+    }
+
+    /** The names of each owner, each once. */
+    private Map<Long, List<String>> names(String sql, Naming naming) {
+        Map<Long, List<String>> found = new HashMap<>();
+        query(sql)
+                .map((row, context) -> Map.entry(row.getLong("owner"), naming.of(row)))
+                .forEach(entry -> {
+                    List<String> names = found.computeIfAbsent(entry.getKey(), owner -> new ArrayList<>());
+                    entry.getValue().filter(name -> !names.contains(name)).ifPresent(names::add);
+                });
+        return found;
     }
 
     private static List<String> listed(Map<Long, List<String>> names, long owner) {

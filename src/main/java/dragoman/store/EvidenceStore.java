@@ -8,12 +8,14 @@ import dragoman.model.Fact;
 import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Quote;
+import dragoman.model.Tenure;
 import dragoman.model.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +33,12 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 public final class EvidenceStore {
 
     private final Jdbi jdbi;
+    private final Derived derived;
     private final NamedQueries queries = NamedQueries.load();
 
-    EvidenceStore(Jdbi jdbi) {
+    EvidenceStore(Jdbi jdbi, Derived derived) {
         this.jdbi = jdbi;
+        this.derived = derived;
     }
 
     /**
@@ -156,16 +160,30 @@ public final class EvidenceStore {
     }
 
     /**
-     * All actors by name, each once: the newest article that gives a role has the last word on it, and the aliases are
-     * those of all articles together.
+     * All actors by name, each once, also where articles name somebody in different ways ("John Kerry", "Kerry"): the newest
+     * article that gives a role has the last word on it, and the aliases are those of all articles together.
      */
     public List<Actor> actors() {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, CastReader::actors);
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> derived.cast(handle).actors());
     }
 
-    /** All topics by name, each once, with the synonyms of all articles together. */
+    /** The posts that articles give to actors, by the actor's name, the latest first. */
+    public Map<String, List<Tenure>> roles() {
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> derived.cast(handle).roles());
+    }
+
+    /**
+     * The topics of the articles, the weightiest first, named and united as people decided, with the synonyms of all articles
+     * together.
+     */
     public List<Topic> topics() {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, CastReader::topics);
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> derived.outline(handle).topics());
     }
 
     /**
@@ -173,12 +191,24 @@ public final class EvidenceStore {
      * {@code queries.sql}. None for an intent that asks nothing of the sources.
      */
     public List<Long> candidates(Intent intent, Slots slots) {
-        return jdbi.withHandle(handle -> queries.candidates(handle, intent, slots));
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> queries.candidates(handle, intent, asArticlesSay(handle, slots)));
+    }
+
+    /** The slots with every name under which articles know the actors and topics meant. */
+    private Slots asArticlesSay(Handle handle, Slots slots) {
+        return new Slots(
+                derived.cast(handle).namesOf(slots.actors()),
+                derived.outline(handle).marksOf(slots.topics()),
+                slots.period());
     }
 
     private <T> T read(Scope scope, Function<EvidenceReader, T> reading) {
         return jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ, handle -> reading.apply(new EvidenceReader(handle, scope)));
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> reading.apply(
+                        new EvidenceReader(handle, scope, derived.cast(handle), derived.outline(handle))));
     }
 
     private static <T> List<T> flat(Collection<List<T>> lists) {

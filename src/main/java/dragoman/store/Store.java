@@ -13,10 +13,13 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final EvidenceStore evidence;
+    private final TopicChoices topicChoices;
 
     private Store(Database database) {
         this.database = database;
-        this.evidence = new EvidenceStore(database.jdbi());
+        Derived derived = new Derived();
+        this.evidence = new EvidenceStore(database.jdbi(), derived);
+        this.topicChoices = new TopicChoices(database.jdbi(), derived);
     }
 
     /**
@@ -40,6 +43,11 @@ public final class Store implements AutoCloseable {
     /** What the articles say. */
     public EvidenceStore evidence() {
         return evidence;
+    }
+
+    /** What people decide on the topics. */
+    public TopicChoices topicChoices() {
+        return topicChoices;
     }
 
     /** What came from Telegram and is not yet answered. */

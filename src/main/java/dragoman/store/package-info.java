@@ -3,7 +3,8 @@
  * {@link dragoman.store.Store}.
  *
  * <p>Evidence goes in whole, an article at a time ({@code EvidenceWriter}, {@code CastWriter}, {@code SlotWriter}), and
- * comes out a passage at a time ({@code EvidenceReader}, {@code CastReader}). Where the answer to a question may stand
+ * comes out a passage at a time ({@code EvidenceReader}), with what all articles together know of the actors ({@code Cast})
+ * and topics ({@code Outline}). Where the answer to a question may stand
  * is told by the queries of {@code queries.sql} ({@code NamedQueries}); the tables are in {@code migration}
  * ({@code Schema}).
  */

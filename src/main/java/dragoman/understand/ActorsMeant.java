@@ -23,7 +23,7 @@ final class ActorsMeant {
 
     List<Actor> in(Sentence message, String text, Scope scope) {
         Set<Actor> found = new LinkedHashSet<>();
-        scope.names().typedIn(message.tokens()).forEach(m -> found.add(m.actor()));
+        names(message, scope).forEach(m -> found.add(m.actor()));
         boolean person = found.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
         if (!person) {
             holder(text, List.copyOf(found), scope).ifPresent(holder -> {
@@ -32,6 +32,13 @@ final class ActorsMeant {
             });
         }
         return new ArrayList<>(found);
+    }
+
+    /** The names of actors in a message, but for capitals that are meant as places. */
+    List<NameIndex.Match> names(Sentence message, Scope scope) {
+        return scope.names().typedIn(message.tokens()).stream()
+                .filter(m -> !knowledge.metonymy().place(message.tokens(), m))
+                .toList();
     }
 
     /** The one person of the store who holds the office that a text names, if only one does. */

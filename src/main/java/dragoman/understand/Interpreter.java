@@ -190,7 +190,7 @@ public final class Interpreter {
     }
 
     private List<Term> terms(Sentence sentence, Scope scope) {
-        List<NameIndex.Match> names = scope.names().typedIn(sentence.tokens());
+        List<NameIndex.Match> names = actorsMeant.names(sentence, scope);
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);

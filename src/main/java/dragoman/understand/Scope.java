@@ -5,7 +5,6 @@ import dragoman.language.NameIndex;
 import dragoman.model.Actor;
 import dragoman.model.Topic;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,7 @@ public record Scope(
     }
 
     public static Scope of(List<Actor> actors, List<Topic> topics, Knowledge knowledge, @Nullable LocalDate newest) {
-        List<Actor> all = new ArrayList<>(actors);
-        all.addAll(knowledge.actors());
-        return new Scope(actors, topics, new NameIndex(all), newest);
+        return new Scope(actors, topics, knowledge.names(actors), newest);
     }
 
     /** Whether the store itself knows the actor, not just the world. */

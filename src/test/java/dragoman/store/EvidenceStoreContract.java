@@ -361,6 +361,7 @@ abstract class EvidenceStoreContract {
                 .topic("ceasefire", "airstrikes")
                 .person("Sergey Lavrov", "Foreign Minister", "Russia", "Lavrov")
                 .subject("ceasefire", "truce")
+                .subject("airstrikes")
                 .sentence("Nothing more was known.")
                 .done();
     }
