@@ -1,0 +1,104 @@
+package dragoman.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends what the tagger often gets wrong in news and what would tear a clause apart: participles in front of their noun,
+ * verbs behind an article, "more than 100".
+ */
+final class Retagging {
+
+    private static final Set<String> OPENERS = Set.of(
+            "a", "an", "the", "no", "every", "its", "his", "her", "their", "our", "my", "'s", "’s", "any", "each");
+    private static final Set<String> HELPERS = Set.of("be", "have", "do");
+
+    private final List<Token> tokens;
+    private final List<String> tags = new ArrayList<>();
+
+    private Retagging(List<Token> tokens) {
+        this.tokens = tokens;
+        tokens.forEach(t -> tags.add(t.tag()));
+    }
+
+    /** The tags of a sentence's tokens, mended. */
+    static List<String> of(List<Token> tokens) {
+        Retagging mended = new Retagging(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            mended.mend(i);
+        }
+        return mended.tags;
+    }
+
+    private void mend(int i) {
+        Token token = tokens.get(i);
+        String tag = tags.get(i);
+        if (tag.equals("PUNCT") && Character.isLetter(token.text().charAt(0))) {
+            tags.set(i, next(i, "NOUN") || next(i, "ADJ") || next(i, "PROPN") ? "ADJ" : "NOUN");
+        } else if (tag.equals("PRON") && token.capitalised() && i > 0 && token.text().length() > 4) {
+            tags.set(i, "PROPN");
+        } else if (tag.equals("VERB")) {
+            mendVerb(i);
+        } else if (tag.equals("NOUN") || tag.equals("ADJ")) {
+            mendInfinitive(i);
+        } else if (quantifier(i)) {
+            tags.set(i, "NUM");
+            tags.set(i + 1, "NUM");
+        }
+    }
+
+    private void mendVerb(int i) {
+        String before = i > 0 ? tokens.get(i - 1).lower() : "";
+        boolean behindOpener = OPENERS.contains(before);
+        boolean behindAdjective = i > 0 && tags.get(i - 1).equals("ADJ") && !tokens.get(i - 1).capitalised() && opened(i - 1);
+        boolean nominal = next(i, "NOUN") || next(i, "PROPN") || next(i, "ADJ");
+        String word = tokens.get(i).lower();
+        boolean participle = word.endsWith("ing") || word.endsWith("ed");
+        if (behindOpener || behindAdjective) {
+            tags.set(i, nominal && participle ? "ADJ" : "NOUN");
+        } else if (word.matches("neighbou?ring|surrounding|so-called") && nominal) {
+            tags.set(i, "ADJ");
+        } else if (HELPERS.contains(tokens.get(i).lemma()) && (next(i, "VERB") || adverbThenVerb(i))) {
+            tags.set(i, "AUX");
+        } else if (tokens.get(i).capitalised() && i > 0 && before.matches("\\p{L}.*") && tokens.get(i - 1).capitalised()) {
+            tags.set(i, "PROPN");
+        }
+    }
+
+    private boolean opened(int adjective) {
+        return adjective > 0
+                && (OPENERS.contains(tokens.get(adjective - 1).lower())
+                        || tags.get(adjective - 1).equals("ADP")
+                        || tags.get(adjective - 1).equals("SCONJ")
+                        || tags.get(adjective - 1).equals("ADJ"));
+    }
+
+    private boolean adverbThenVerb(int i) {
+        return next(i, "ADV") && i + 2 < tags.size() && tags.get(i + 2).equals("VERB");
+    }
+
+    /** "to disperse the crowd", where the verb is taken for a noun. */
+    private void mendInfinitive(int i) {
+        String word = tokens.get(i).lower();
+        boolean behindTo = i > 0 && tokens.get(i - 1).lower().equals("to");
+        boolean object = next(i, "DET") || next(i, "PRON") || next(i, "PROPN") || (next(i, "ADJ") && tags.get(i).equals("NOUN"));
+        boolean bare = !word.endsWith("s") && !tokens.get(i).capitalised() && !word.endsWith("al") && !word.endsWith("ic");
+        if (behindTo && object && bare && (tags.get(i).equals("NOUN") || tokens.get(i - 1).is("PART"))) {
+            tags.set(i, "VERB");
+        }
+    }
+
+    /** "more than 100", "at least ten", "up to 16". */
+    private boolean quantifier(int i) {
+        if (i + 2 >= tokens.size() || !tags.get(i + 2).equals("NUM")) {
+            return false;
+        }
+        String pair = tokens.get(i).lower() + " " + tokens.get(i + 1).lower();
+        return pair.matches("(?:more|fewer|less) than|at (?:least|most)|up to|as many");
+    }
+
+    private boolean next(int i, String tag) {
+        return i + 1 < tags.size() && tokens.get(i + 1).tag().equals(tag);
+    }
+}
