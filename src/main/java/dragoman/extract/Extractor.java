@@ -38,7 +38,7 @@ public final class Extractor {
         this.linguist = linguist;
         this.knowledge = knowledge;
         this.world = new NameIndex(knowledge.actors());
-        this.events = new Events(knowledge);
+        this.events = new Events(knowledge, world);
         this.themes = new Themes(knowledge);
     }
 

@@ -34,6 +34,7 @@ final class ClauseReader {
     private String subordinator = "";
     private List<Phrase> antecedent = List.of();
     private boolean relative;
+    private List<Phrase> waiting = List.of();
     private @Nullable Piece lastNouns;
     private boolean lastGoverned;
     private @Nullable Piece previous;
@@ -153,21 +154,38 @@ final class ClauseReader {
     private void open(Piece piece, int at) {
         Draft draft = new Draft(drafts.size(), VerbGroup.of(tokens, piece.first(), piece.last()));
         link(draft, at);
-        draft.opener = draft.opener.isEmpty() ? subordinator : draft.opener;
-        if (CONDITIONS.contains(subordinator)) {
+        boolean inset = draft.link == Link.RELATIVE || draft.link == Link.PARTICIPLE;
+        draft.opener = draft.opener.isEmpty() && !inset ? subordinator : draft.opener;
+        if (CONDITIONS.contains(subordinator) && !inset) {
             draft.link = Link.CONDITION;
             draft.parent = current == null ? -1 : finite(current).number;
         }
         draft.complements.addAll(leading);
         leading.clear();
+        boolean held = waits(draft);
         drafts.add(draft);
         segments.add(segment);
         current = draft;
+        if (!held) {
+            subordinator = "";
+            waiting = List.of();
+        }
         free.clear();
         preposition = null;
         conjunction = null;
-        subordinator = "";
         relative = false;
+    }
+
+    /** Whether a clause is set between a subject and its verb: "the party, which …, ran". The subject is kept. */
+    private boolean waits(Draft draft) {
+        boolean inset = draft.link == Link.RELATIVE || draft.link == Link.PARTICIPLE;
+        Optional<Free> before = free.stream()
+                .filter(f -> f.segment() < segment && (current == null || f.segment() > segmentOf(current)))
+                .findFirst();
+        if (inset && before.isPresent()) {
+            waiting = before.get().phrases();
+        }
+        return inset && (before.isPresent() || !waiting.isEmpty());
     }
 
     private void link(Draft draft, int at) {
@@ -245,7 +263,8 @@ final class ClauseReader {
         boolean reports = control.reports(current) && segmentOf(current) == segment && current.complements.isEmpty();
         boolean agent = at + 1 < pieces.size() && tokens.get(pieces.get(at + 1).first()).lower().equals("by");
         boolean objectless = at + 1 >= pieces.size() || pieces.get(at + 1).kind() != Kind.NOUNS;
-        return lastGoverned && attached() && (agent || (objectless && !reports));
+        boolean joined = previous.phrases().size() > 1 && !agent;
+        return !joined && lastGoverned && attached() && (agent || (objectless && !reports));
     }
 
     private void reducedPassive(Draft draft) {
@@ -257,16 +276,29 @@ final class ClauseReader {
 
     private void finiteClause(Draft draft) {
         List<Phrase> here = subjectHere();
-        boolean content = current != null && (subordinator.equals("that") || (attached() && !here.isEmpty()));
+        boolean directly = current != null && attached() && !here.isEmpty();
+        boolean content = current != null && (subordinator.equals("that") || (directly && control.reports(current)));
         if (content && current != null) {
             draft.link = Link.CONTENT;
             draft.parent = subordinator.equals("that") ? reporting(current).number : current.number;
             current.objects.removeAll(here);
+        } else if (directly && current != null) {
+            current.objects.removeAll(here);
+            objectRelative(draft, current);
         } else if (!subordinator.isEmpty() && !CONDITIONS.contains(subordinator)) {
             draft.link = Link.ADVERBIAL;
             draft.parent = current == null ? -1 : finite(current).number;
         }
         draft.subjects = here.isEmpty() ? subjectBefore(draft) : here;
+    }
+
+    /** "the arms the army sold": two phrases side by side in front of a verb. */
+    private void objectRelative(Draft draft, Draft governor) {
+        if (previous == lastNouns && !governor.objects.isEmpty() && lastNouns != null && lastNouns.phrases().size() == 1) {
+            draft.link = Link.RELATIVE;
+            draft.parent = governor.number;
+            draft.objects.add(governor.objects.getLast());
+        }
     }
 
     /** The nearest clause on the left that a "that" may belong to: the last verb, or the noun in front of it. */
@@ -299,14 +331,28 @@ final class ClauseReader {
         if (current == null) {
             return free.isEmpty() ? List.of() : free.getFirst().phrases();
         }
+        if (!waiting.isEmpty()) {
+            return waiting;
+        }
+        if (joinedToObject()) {
+            return takeLast();
+        }
+        if (conjunction == null && previous != null && !mark(previous) && current.group.pastParticiple()) {
+            current.passive = true;
+            draft.link = current.link;
+            draft.parent = current.parent;
+            current.link = Link.RELATIVE;
+            current.parent = -1;
+            return current.subjects;
+        }
         if (conjunction != null && draft.group.bare() && current.group.infinitive()) {
             draft.link = current.link;
             draft.parent = current.parent;
             return current.subjects;
         }
-        Optional<Free> waiting = free.stream().filter(f -> f.segment() > segmentOf(currentOrFirst())).findFirst();
-        if (conjunction == null && waiting.isPresent()) {
-            return waiting.get().phrases();
+        Optional<Free> earlier = free.stream().filter(f -> f.segment() > segmentOf(currentOrFirst())).findFirst();
+        if (conjunction == null && earlier.isPresent()) {
+            return earlier.get().phrases();
         }
         if (conjunction != null && current.link == Link.RELATIVE && previousIs(current)) {
             draft.link = Link.RELATIVE;
@@ -321,8 +367,26 @@ final class ClauseReader {
         return finite.subjects;
     }
 
+    /** "flew to the port and the crowd rose": what looks joined behind a preposition is the next verb's subject. */
+    private boolean joinedToObject() {
+        return previous != null && previous == lastNouns && lastGoverned && previous.phrases().size() > 1;
+    }
+
+    private List<Phrase> takeLast() {
+        List<Phrase> joined = lastNouns == null ? List.of() : lastNouns.phrases();
+        List<Phrase> rest = joined.subList(0, joined.size() - 1);
+        Draft last = currentOrFirst();
+        last.complements.replaceAll(
+                c -> c.phrases().equals(joined) ? new Complement(c.preposition(), rest, c.host()) : c);
+        return List.of(joined.getLast());
+    }
+
+    private static boolean mark(Piece piece) {
+        return piece.kind() == Kind.MARK;
+    }
+
     private boolean previousIs(Draft draft) {
-        return !draft.passive && segment - segmentOf(draft) <= 1 && !draft.group.pastParticiple();
+        return !draft.passive && segment - segmentOf(draft) <= 1;
     }
 
     private Draft currentOrFirst() {

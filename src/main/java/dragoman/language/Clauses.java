@@ -2,6 +2,7 @@ package dragoman.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The clauses of a sentence, found without a parser: from the tags of its words, the order of noun phrases and verbs, and
@@ -10,14 +11,28 @@ import java.util.Optional;
  */
 public final class Clauses {
 
+    private static final Set<String> FUTURE = Set.of("will", "would", "wo", "shall", "'ll", "’ll", "'d", "’d", "can", "ca", "could");
+
+    private final List<Token> tokens;
     private final List<Clause> all;
 
-    private Clauses(List<Clause> all) {
+    private Clauses(List<Token> tokens, List<Clause> all) {
+        this.tokens = tokens;
         this.all = List.copyOf(all);
     }
 
     public static Clauses of(List<Token> tokens) {
-        return new Clauses(Modalities.settle(tokens, new ClauseReader(tokens).read()));
+        return new Clauses(tokens, Modalities.settle(new ClauseReader(tokens).read()));
+    }
+
+    /** A token of the sentence. */
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** Whether a clause speaks of what will or can be: "would not attend". */
+    public boolean future(Clause clause) {
+        return tokens.subList(clause.first(), clause.verb() + 1).stream().anyMatch(t -> FUTURE.contains(t.lower()));
     }
 
     /** In the order of their verbs. */

@@ -10,9 +10,10 @@ import java.util.Set;
 final class Modalities {
 
     private static final Set<String> REFUSALS = Set.of(
-            "refuse", "decline", "fail", "deny", "reject", "forget", "avoid", "prevent", "stop", "oppose", "rule", "cease",
-            "abandon", "halt", "forbid", "bar", "resist", "prohibit", "refrain", "neglect", "cancel", "be unable",
-            "be unwilling", "be reluctant");
+            "refuse", "decline", "fail", "forget", "neglect", "be unable", "be unwilling", "be reluctant");
+    private static final Set<String> STOPS = Set.of(
+            "deny", "reject", "avoid", "prevent", "stop", "oppose", "rule", "cease", "abandon", "halt", "forbid", "bar", "ban",
+            "resist", "prohibit", "refrain");
     private static final Set<String> PLANS = Set.of(
             "agree", "promise", "plan", "intend", "offer", "vow", "pledge", "prepare", "decide", "want", "seek", "hope",
             "expect", "threaten", "aim", "swear", "consider", "propose", "be", "undertake", "volunteer", "commit", "be willing",
@@ -27,7 +28,7 @@ final class Modalities {
 
     private Modalities() {}
 
-    static List<Clause> settle(List<Token> tokens, List<Draft> drafts) {
+    static List<Clause> settle(List<Draft> drafts) {
         List<Clause> settled = new ArrayList<>();
         for (Draft draft : drafts) {
             settled.add(draft.clause(own(draft)));
@@ -62,8 +63,10 @@ final class Modalities {
         }
         Clause parent = before.get(clause.parent());
         return switch (clause.link()) {
-            case INFINITIVE -> underVerb(own, parent, Modality.PLANNED);
-            case PARTICIPLE -> draft.opener.isEmpty() ? beside(own, parent) : underVerb(own, parent, Modality.ASSERTED);
+            case INFINITIVE -> underVerb(own, parent, REFUSALS, Modality.PLANNED);
+            case PARTICIPLE -> draft.opener.isEmpty() && !is(parent, STOPS)
+                    ? beside(own, parent)
+                    : underVerb(own, parent, STOPS, Modality.ASSERTED);
             case CONTENT -> told(own, parent);
             case MAIN, RELATIVE, CONDITION, ADVERBIAL -> own;
         };
@@ -74,9 +77,10 @@ final class Modalities {
         return own == Modality.ASSERTED ? parent.modality() : own;
     }
 
-    private static Modality underVerb(Modality own, Clause parent, Modality otherwise) {
-        if (own == Modality.DENIED || is(parent, REFUSALS)) {
-            boolean doubled = own == Modality.DENIED && is(parent, REFUSALS);
+    private static Modality underVerb(
+            Modality own, Clause parent, Set<String> refusals, Modality otherwise) {
+        if (own == Modality.DENIED || is(parent, refusals)) {
+            boolean doubled = own == Modality.DENIED && is(parent, refusals);
             return doubled ? Modality.POSSIBLE : Modality.DENIED;
         }
         if (parent.negated()) {

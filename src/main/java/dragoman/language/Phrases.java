@@ -80,6 +80,7 @@ final class Phrases {
         return switch (tags.get(at)) {
             case "SCONJ" -> Kind.SUBORDINATOR;
             case "ADP" -> clauseBehind(at) && SUBORDINATORS.contains(word) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
+            case "PART" -> word.equals("to") ? Kind.PREPOSITION : Kind.OTHER;
             case "CCONJ" -> Kind.CONJUNCTION;
             case "ADV" -> SUBORDINATORS.contains(word) ? Kind.SUBORDINATOR : Kind.OTHER;
             case "PUNCT" -> ",;:()—–-".contains(tokens.get(at).text()) ? Kind.MARK : Kind.OTHER;
@@ -178,7 +179,13 @@ final class Phrases {
         boolean behindPronoun = at > from && personal(at - 1);
         boolean twoTimes = at > from && TimeWords.in(tokens.subList(at, at + 1)) && head(at - 1) && !tags.get(at - 1).equals("NUM")
                 && !TimeWords.in(tokens.subList(from, at));
-        return at > from && ((opens && !possessor && !all) || behindPronoun || twoTimes);
+        boolean amount = at > from
+                && tags.get(at).equals("NUM")
+                && at + 1 < tokens.size()
+                && (tags.get(at + 1).equals("NUM") || tags.get(at + 1).equals("NOUN"))
+                && tags.get(at - 1).equals("PROPN")
+                && !TimeWords.in(tokens.subList(from, at));
+        return at > from && ((opens && !possessor && !all) || behindPronoun || twoTimes || amount);
     }
 
     private boolean personal(int i) {
@@ -210,10 +217,16 @@ final class Phrases {
         return switch (tags.get(i)) {
             case "NOUN", "PROPN", "PRON", "X" -> true;
             case "NUM" -> true;
-            case "ADJ" -> tokens.get(i).capitalised() || (i > 0 && Set.of("the", "a", "an").contains(tokens.get(i - 1).lower()));
+            case "ADJ" -> tokens.get(i).capitalised() || (i > 0 && nounlike(i - 1));
             case "DET" -> Set.of("all", "some", "both", "this", "these", "those", "many").contains(tokens.get(i).lower());
             default -> possessive(i) && head(i - 1) && (i + 1 >= tokens.size() || !inPhrase(i + 1));
         };
+    }
+
+    /** Whether an adjective behind a word stands for a noun: "the wounded", "a United Nations official". */
+    private boolean nounlike(int before) {
+        return tags.get(before).equals("PROPN")
+                || Set.of("the", "a", "an", "'s", "’s").contains(tokens.get(before).lower());
     }
 
     /** Puts "A, B and C" together, so that each of them stands where the whole stands. */

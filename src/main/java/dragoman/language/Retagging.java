@@ -14,6 +14,20 @@ final class Retagging {
             "a", "an", "the", "no", "every", "its", "his", "her", "their", "our", "my", "'s", "’s", "any", "each");
     private static final Set<String> HELPERS = Set.of("be", "have", "do");
 
+    private static final Set<String> CAUSES = Set.of("help", "let", "make", "go", "come", "dare", "see", "watch", "be", "have");
+    private static final Set<String> NOUNS = Set.of("refugee", "refugees", "militia", "militias", "militants", "peacekeepers");
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "you", "he", "she", "it", "we", "they", "this", "that", "these", "those", "who", "which", "what", "whom",
+            "whose", "his", "her", "its", "their", "our", "my", "your", "him", "them", "us", "me", "one", "some", "all", "both",
+            "many", "several", "nobody", "everyone", "everybody", "someone", "somebody", "nothing", "something", "there",
+            "anyone", "none", "another", "others", "himself", "herself", "itself", "themselves", "everything", "mine");
+    private static final Set<String> DEEDS =
+            Set.of("bombing", "bombings", "killings", "shelling", "meeting", "meetings", "warning", "clashes", "hearing");
+    private static final Set<String> STATES = Set.of(
+            "prepared", "determined", "concerned", "committed", "interested", "opposed", "supposed", "united", "worried",
+            "disappointed", "pleased", "satisfied", "tired", "limited", "convinced", "inclined", "obliged", "dedicated",
+            "scared", "deadlocked", "ready");
+
     private final List<Token> tokens;
     private final List<String> tags = new ArrayList<>();
 
@@ -34,22 +48,40 @@ final class Retagging {
     private void mend(int i) {
         Token token = tokens.get(i);
         String tag = tags.get(i);
-        if (tag.equals("PUNCT") && Character.isLetter(token.text().charAt(0))) {
+        if (quantifier(i)) {
+            tags.set(i, "NUM");
+            tags.set(i + 1, "NUM");
+        } else if (tag.equals("PUNCT") && Character.isLetter(token.text().charAt(0))) {
             tags.set(i, next(i, "NOUN") || next(i, "ADJ") || next(i, "PROPN") ? "ADJ" : "NOUN");
-        } else if (tag.equals("PRON") && token.capitalised() && i > 0 && token.text().length() > 4) {
+        } else if (tag.equals("PRON") && token.capitalised() && !PRONOUNS.contains(token.lower())) {
             tags.set(i, "PROPN");
         } else if (tag.equals("VERB")) {
             mendVerb(i);
         } else if (tag.equals("NOUN") || tag.equals("ADJ")) {
             mendInfinitive(i);
-        } else if (quantifier(i)) {
-            tags.set(i, "NUM");
-            tags.set(i + 1, "NUM");
+            mendPassive(i);
+        }
+    }
+
+    /** "was imposed", where the participle is taken for an adjective. */
+    private void mendPassive(int i) {
+        String word = tokens.get(i).lower();
+        boolean been = i > 0 && tokens.get(i - 1).is("AUX") && tokens.get(i - 1).lemma().equals("be");
+        if (been && tags.get(i).equals("ADJ") && word.endsWith("ed") && !STATES.contains(word)) {
+            tags.set(i, "VERB");
         }
     }
 
     private void mendVerb(int i) {
         String before = i > 0 ? tokens.get(i - 1).lower() : "";
+        if (before.equals("to") && tokens.get(i - 1).is("ADP") && tokens.get(i).lower().equals(tokens.get(i).lemma())) {
+            tags.set(i - 1, "PART");
+            return;
+        }
+        if (noun(i)) {
+            tags.set(i, "NOUN");
+            return;
+        }
         boolean behindOpener = OPENERS.contains(before);
         boolean behindAdjective = i > 0 && tags.get(i - 1).equals("ADJ") && !tokens.get(i - 1).capitalised() && opened(i - 1);
         boolean nominal = next(i, "NOUN") || next(i, "PROPN") || next(i, "ADJ");
@@ -64,6 +96,18 @@ final class Retagging {
         } else if (tokens.get(i).capitalised() && i > 0 && before.matches("\\p{L}.*") && tokens.get(i - 1).capitalised()) {
             tags.set(i, "PROPN");
         }
+    }
+
+    /** Words that the tagger takes for verbs where they cannot be. */
+    private boolean noun(int i) {
+        String word = tokens.get(i).lower();
+        boolean behindVerb = i > 0
+                && tags.get(i - 1).equals("VERB")
+                && !CAUSES.contains(tokens.get(i - 1).lemma())
+                && word.equals(tokens.get(i).lemma());
+        boolean behindNoun = i > 0 && (tags.get(i - 1).equals("NOUN") || tags.get(i - 1).equals("ADJ"));
+        boolean told = next(i, "ADP") || next(i, "PUNCT");
+        return NOUNS.contains(word) || behindVerb || (behindNoun && told && DEEDS.contains(word));
     }
 
     private boolean opened(int adjective) {
@@ -86,6 +130,7 @@ final class Retagging {
         boolean bare = !word.endsWith("s") && !tokens.get(i).capitalised() && !word.endsWith("al") && !word.endsWith("ic");
         if (behindTo && object && bare && (tags.get(i).equals("NOUN") || tokens.get(i - 1).is("PART"))) {
             tags.set(i, "VERB");
+            tags.set(i - 1, "PART");
         }
     }
 
