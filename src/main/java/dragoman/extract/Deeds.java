@@ -43,7 +43,7 @@ final class Deeds {
     List<Deed> all() {
         List<Deed> found = new ArrayList<>();
         for (Clause clause : clauses.all()) {
-            announced(clause).ifPresent(found::add);
+            announced(clause).or(() -> resolved(clause)).ifPresent(found::add);
             Optional<String> type = type(clause);
             type.ifPresent(t -> found.add(deed(clause, t)));
             found.addAll(nouns(clause, type.orElse("")));
@@ -82,6 +82,21 @@ final class Deeds {
                 .filter(c -> c.link() == Link.CONTENT)
                 .flatMap(c -> act(clause, c).stream())
                 .findFirst();
+    }
+
+    /** What somebody will or will not do, without a word of who says so: "The army will not leave the hills." */
+    private Optional<Deed> resolved(Clause clause) {
+        boolean tried = clause.link() == Link.MAIN && !clause.passive() && clauses.future(clause);
+        List<Phrase> actors = tried ? parties.actors(clause) : List.of();
+        Optional<String> type = plover.of(clause, clauses).filter(Plover::friendly).filter(t -> !t.equals("AGREE"));
+        if (actors.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (clause.modality()) {
+            case DENIED -> Optional.of(deed(clause, "REJECT", actors, parties.targets(clause, "REJECT"), Modality.ASSERTED));
+            case PLANNED -> Optional.of(deed(clause, "AGREE", actors, parties.targets(clause, "AGREE"), Modality.ASSERTED));
+            case ASSERTED, CONDITIONAL, DEMANDED, POSSIBLE, HYPOTHETICAL -> Optional.empty();
+        };
     }
 
     private Optional<Deed> act(Clause says, Clause said) {

@@ -26,6 +26,9 @@ final class Parties {
             List.of("by", "from", "of", "against", "with", "to", "on", "at", "for", "between", "over", "in");
     private static final Set<String> STRIPPED = Set.of("DET", "NUM", "PRON", "SYM");
     private static final Set<String> THIRD = Set.of("it", "they", "he", "she", "them", "him", "her", "who", "which", "that");
+    private static final Set<String> MOVING = Set.of(
+            "send", "deploy", "dispatch", "withdraw", "mobilise", "mobilize", "move", "pull", "station", "mass", "redeploy",
+            "recall", "position", "rush", "order", "amass", "gather", "put", "place", "despatch");
     private static final int DEEPEST = 3;
 
     private final Plover plover;
@@ -56,7 +59,8 @@ final class Parties {
     }
 
     private List<Phrase> targets(Clause clause, String type, int depth) {
-        List<Phrase> found = names(clause.patients(), clause);
+        List<Phrase> met = clause.patients().stream().filter(p -> !sent(clause, p)).toList();
+        List<Phrase> found = names(met, clause);
         if (found.isEmpty()) {
             found = behind(clause, type);
         }
@@ -65,6 +69,13 @@ final class Parties {
         }
         List<Phrase> actors = actors(clause);
         return found.stream().filter(p -> !actors.contains(p)).toList();
+    }
+
+    /** Whether an object is what somebody acts with rather than whom he acts on: "withdrew its troops from …". */
+    private boolean sent(Clause clause, Phrase object) {
+        boolean own = Set.of("its", "their", "his", "her", "our").contains(object.words().getFirst().lower());
+        boolean moves = clause.verbs().stream().anyMatch(MOVING::contains);
+        return !clause.passive() && plover.sent(object.head()) && (own || moves);
     }
 
     private List<Phrase> below(Clause clause, String type, int depth) {
@@ -196,7 +207,8 @@ final class Parties {
     private boolean naming(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         boolean name = token.is("PROPN") || known.contains(i);
-        return token.capitalised() && (name || (i > 0 && (token.is("ADJ") || token.is("NOUN"))));
+        boolean time = new Phrase(tokens, i, i + 1).temporal();
+        return token.capitalised() && !time && (name || (i > 0 && (token.is("ADJ") || token.is("NOUN"))));
     }
 
     /** Who does what a noun tells: "Zorland's raid", "a raid by …", "talks between …". */

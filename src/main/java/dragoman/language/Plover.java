@@ -20,6 +20,11 @@ public final class Plover {
     /** In place of a type: the verb says nothing of its own, its object does ("launch an attack"). */
     private static final String LIGHT = "*";
 
+    private static final Set<String> EFFORTS =
+            Set.of("effort", "process", "program", "programme", "campaign", "attempt", "plan", "operation", "package");
+    /** What stands behind these is another matter than what the verb says. */
+    private static final Set<String> ASIDE = Set.of("before", "after", "despite", "during", "since", "until", "amid", "as");
+
     /**
      * A line of the table.
      *
@@ -108,7 +113,8 @@ public final class Plover {
     /** The event that a noun phrase tells by its head, alone or with the noun in front of it: "hunger strike". */
     public Optional<String> noun(Phrase phrase) {
         List<Token> words = phrase.words();
-        for (int last = words.size() - 1; last >= Math.max(0, words.size() - 2); last--) {
+        boolean effort = EFFORTS.contains(phrase.head().lemma()) || phrase.head().lower().matches("['’]s?");
+        for (int last = words.size() - 1; last >= Math.max(0, words.size() - (effort ? 2 : 1)); last--) {
             for (int first = Math.max(0, last - 2); first <= last; first++) {
                 String type = nouns.get(lemmas(words.subList(first, last + 1)));
                 if (type != null) {
@@ -147,6 +153,11 @@ public final class Plover {
         return keys;
     }
 
+    /** Whether a noun names what is sent to act for somebody else: "troops", "warships". */
+    public boolean sent(Token noun) {
+        return classes.getOrDefault("@FORCE", Set.of()).stream().anyMatch(w -> named(noun, w));
+    }
+
     /** The words of what a verb leads to: "prepared to attack". */
     private Set<String> below(Clause clause, Clauses sentence) {
         Set<String> found = new HashSet<>();
@@ -163,7 +174,9 @@ public final class Plover {
         Set<String> found = new HashSet<>();
         Stream.concat(
                         clause.patients().stream(),
-                        clause.complements().stream().flatMap(c -> c.phrases().stream()))
+                        clause.complements().stream()
+                                .filter(c -> !ASIDE.contains(c.preposition()))
+                                .flatMap(c -> c.phrases().stream()))
                 .forEach(phrase -> collect(phrase, found));
         return found;
     }
