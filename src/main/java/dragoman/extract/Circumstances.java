@@ -27,29 +27,16 @@ final class Circumstances {
 
     /** The TIMEX3 value of the day, month or year that a clause names. */
     Optional<String> date(Clause clause) {
-        int from = tokens.get(start(clause)).span().start();
+        int from = clause.number() == 0 ? 0 : tokens.get(clauses.start(clause)).span().start();
         int next = clause.number() + 1;
         int to = next < clauses.all().size()
-                ? tokens.get(start(clauses.all().get(next))).span().start()
+                ? tokens.get(clauses.start(clauses.all().get(next))).span().start()
                 : tokens.getLast().span().end();
         return times.stream()
                 .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
                 .filter(t -> t.span() != null && t.span().start() >= from && t.span().end() <= to)
                 .map(TimeExpression::value)
                 .findFirst();
-    }
-
-    /** Where a clause begins: with its subject, if that stands in front of its verb and is its own. */
-    private int start(Clause clause) {
-        if (clause.number() == 0) {
-            return 0;
-        }
-        int before = clauses.all().get(clause.number() - 1).verb();
-        return clause.subjects().stream()
-                .map(Phrase::first)
-                .filter(first -> first > before && first < clause.first())
-                .findFirst()
-                .orElse(clause.first());
     }
 
     /** The place that a clause names. */

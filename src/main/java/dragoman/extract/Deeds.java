@@ -26,6 +26,11 @@ final class Deeds {
     private static final Set<String> VOWING =
             Set.of("vow", "promise", "pledge", "swear", "be ready", "be prepared", "be willing", "intend");
     private static final Set<String> WISHED = Set.of("DEMAND", "REJECT", "THREATEN", "AGREE");
+    /** Verbs whose object has not happened by what they say. */
+    private static final Set<String> WISHING = Set.of(
+            "support", "back", "favour", "favor", "be", "want", "propose", "seek", "discuss", "consider", "plan", "advocate",
+            "endorse", "suggest", "need", "hope", "wait", "expect", "prefer", "recommend", "predict", "fear", "avoid", "prevent",
+            "avert", "await", "lead", "debate", "mull", "study", "offer", "prepare", "be ready", "be willing", "be prepared");
     private static final Set<String> UNREAL =
             Set.of("possible", "planned", "proposed", "threatened", "potential", "any", "further", "future", "alleged");
 
@@ -42,6 +47,9 @@ final class Deeds {
 
     List<Deed> all() {
         List<Deed> found = new ArrayList<>();
+        if (clauses.question()) {
+            return asked();
+        }
         for (Clause clause : clauses.all()) {
             announced(clause).or(() -> resolved(clause)).ifPresent(found::add);
             Optional<String> type = type(clause);
@@ -49,6 +57,15 @@ final class Deeds {
             found.addAll(nouns(clause, type.orElse("")));
         }
         return found;
+    }
+
+    /** In a question nothing has happened. */
+    private List<Deed> asked() {
+        return clauses.all().stream()
+                .flatMap(c -> type(c).map(t ->
+                                deed(c, t, parties.actors(c), parties.targets(c, t), Modality.HYPOTHETICAL))
+                        .stream())
+                .toList();
     }
 
     private Optional<String> type(Clause clause) {
@@ -167,7 +184,8 @@ final class Deeds {
         }
         boolean unreal = phrase.words().stream().anyMatch(w -> UNREAL.contains(w.lower()));
         boolean wished = WISHED.contains(governing) && !clause.subjects().contains(phrase);
-        if (unreal || wished) {
+        boolean hoped = clause.verbs().stream().anyMatch(WISHING::contains) && !clause.subjects().contains(phrase);
+        if (unreal || wished || (hoped && clause.modality() == Modality.ASSERTED)) {
             return Modality.POSSIBLE;
         }
         return clause.modality();

@@ -30,6 +30,11 @@ public final class Clauses {
         return tokens.get(index);
     }
 
+    /** Whether the sentence asks something. */
+    public boolean question() {
+        return tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(t -> t.text().equals("?"));
+    }
+
     /** Whether a clause speaks of what will or can be: "would not attend". */
     public boolean future(Clause clause) {
         return tokens.subList(clause.first(), clause.verb() + 1).stream().anyMatch(t -> FUTURE.contains(t.lower()));
@@ -48,6 +53,34 @@ public final class Clauses {
     /** Those that hang on a clause. */
     public List<Clause> children(Clause clause) {
         return all.stream().filter(c -> c.parent() == clause.number()).toList();
+    }
+
+    /** Index of a clause's first token: of its subject where that is its own, else of its verb group. */
+    public int start(Clause clause) {
+        int before = clause.number() == 0 ? -1 : all.get(clause.number() - 1).verb();
+        return clause.subjects().stream()
+                .map(Phrase::first)
+                .filter(first -> first > before && first < clause.first())
+                .findFirst()
+                .orElse(clause.first());
+    }
+
+    /** Index behind the last token of what stands around a clause's verb, and of what hangs on it by "to" or "who". */
+    public int end(Clause clause) {
+        int end = clause.verb() + 1;
+        for (Phrase phrase : clause.objects()) {
+            end = Math.max(end, phrase.last());
+        }
+        for (Clause.Complement complement : clause.complements()) {
+            end = Math.max(end, complement.phrases().getLast().last());
+        }
+        for (Clause child : children(clause)) {
+            boolean close = child.link() == Clause.Link.INFINITIVE || child.link() == Clause.Link.RELATIVE
+                    || child.link() == Clause.Link.CONTENT;
+            boolean directly = child.number() > clause.number() && start(child) <= end + 3;
+            end = close && directly ? Math.max(end, end(child)) : end;
+        }
+        return end;
     }
 
     /** The clause of a verb, by the verb's index in the sentence. */

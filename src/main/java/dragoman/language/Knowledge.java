@@ -22,6 +22,7 @@ public final class Knowledge {
     private final Offices offices;
     private final Cues cues;
     private final Plover plover;
+    private final Stances stances;
     private final Map<String, String> chatWords = new HashMap<>();
     private final Map<String, Actor.Gender> givenNames = new HashMap<>();
     private final Set<String> unisexNames = new HashSet<>();
@@ -32,6 +33,7 @@ public final class Knowledge {
         offices = Offices.load(folder);
         cues = Cues.load(folder);
         plover = Plover.load(folder);
+        stances = Stances.load(folder);
         Tables.rows(folder.resolve("chat-words.tsv"), 2).forEach(r -> chatWords.put(r.get(0), r.get(1)));
         Tables.rows(folder.resolve("given-names.tsv"), 2).forEach(this::addGivenName);
     }
@@ -87,6 +89,10 @@ public final class Knowledge {
 
     public Plover plover() {
         return plover;
+    }
+
+    public Stances stances() {
+        return stances;
     }
 
     /** What a chat abbreviation or frequent misspelling stands for. */

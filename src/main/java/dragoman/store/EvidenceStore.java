@@ -7,6 +7,7 @@ import dragoman.model.Evidence;
 import dragoman.model.Fact;
 import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Position;
 import dragoman.model.Quote;
 import dragoman.model.Topic;
 import java.time.Instant;
@@ -153,6 +154,10 @@ public final class EvidenceStore {
 
     public List<Event> events() {
         return read(Scope.ALL, reader -> flat(reader.events().values()));
+    }
+
+    public List<Position> positions() {
+        return read(Scope.ALL, reader -> flat(reader.positions().values()));
     }
 
     /**
