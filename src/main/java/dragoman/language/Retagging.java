@@ -16,6 +16,10 @@ final class Retagging {
 
     private static final Set<String> CAUSES = Set.of("help", "let", "make", "go", "come", "dare", "see", "watch", "be", "have");
     private static final Set<String> NOUNS = Set.of("refugee", "refugees", "militia", "militias", "militants", "peacekeepers");
+    /** Prepositions that end as verbs do. */
+    private static final Set<String> SMALL = Set.of(
+            "towards", "versus", "across", "besides", "unless", "regardless", "upwards", "downwards", "afterwards", "minus",
+            "times", "thanks", "always", "perhaps", "whereas");
     private static final Set<String> PRONOUNS = Set.of(
             "i", "you", "he", "she", "it", "we", "they", "this", "that", "these", "those", "who", "which", "what", "whom",
             "whose", "his", "her", "its", "their", "our", "my", "your", "him", "them", "us", "me", "one", "some", "all", "both",
@@ -55,12 +59,18 @@ final class Retagging {
             tags.set(i, next(i, "NOUN") || next(i, "ADJ") || next(i, "PROPN") ? "ADJ" : "NOUN");
         } else if (tag.equals("PRON") && token.capitalised() && !PRONOUNS.contains(token.lower())) {
             tags.set(i, "PROPN");
+        } else if (tag.equals("ADP") && word(i).matches("\\p{Ll}{4,}s") && !SMALL.contains(word(i))) {
+            tags.set(i, "VERB");
         } else if (tag.equals("VERB")) {
             mendVerb(i);
         } else if (tag.equals("NOUN") || tag.equals("ADJ")) {
             mendInfinitive(i);
             mendPassive(i);
         }
+    }
+
+    private String word(int i) {
+        return tokens.get(i).text();
     }
 
     /** "was imposed", where the participle is taken for an adjective. */
