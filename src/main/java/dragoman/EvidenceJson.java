@@ -32,7 +32,8 @@ final class EvidenceJson {
         evidence.actors().forEach(a -> put(node.withArrayProperty("actors").addObject(), a, evidence.mentions()));
         evidence.figures().forEach(f -> put(node.withArrayProperty("figures").addObject(), f));
         evidence.events().forEach(e -> put(node.withArrayProperty("events").addObject(), e));
-        evidence.positions().forEach(p -> put(node.withArrayProperty("positions").addObject(), p));
+        evidence.positions()
+                .forEach(p -> put(node.withArrayProperty("positions").addObject(), p));
         List.of("quotes", "dates", "actors", "figures", "events", "positions").forEach(node::withArrayProperty);
         return node;
     }

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code show}: what the store holds, as a table or as JSON lines. */
-@Command(name = "show", description = "Shows what the store holds: articles, quotes, facts, actors, topics, events or positions.")
+@Command(
+        name = "show",
+        description = "Shows what the store holds: articles, quotes, facts, actors, topics, events or positions.")
 final class ShowCommand implements Callable<Integer> {
 
     enum What {

@@ -26,14 +26,18 @@ record Cast(List<Mention> mentions, List<Quote> quotes) {
         return mentions.stream()
                 .filter(m -> m.span() != null && span.contains(m.span()))
                 .reduce((a, b) -> b)
-                .filter(m -> !phrase.head().is("PROPN") || (m.span() != null && m.span().contains(head)))
+                .filter(m -> !phrase.head().is("PROPN")
+                        || (m.span() != null && m.span().contains(head)))
                 .map(Mention::actor);
     }
 
     /** The quote whose words hold a place, where its speaker is sure. */
     Optional<Quote> speech(Span place) {
         return quotes.stream()
-                .filter(q -> q.sure() && q.canonical() != null && q.span() != null && q.span().contains(place))
+                .filter(q -> q.sure()
+                        && q.canonical() != null
+                        && q.span() != null
+                        && q.span().contains(place))
                 .findFirst();
     }
 }

@@ -27,14 +27,17 @@ final class Circumstances {
 
     /** The TIMEX3 value of the day, month or year that a clause names. */
     Optional<String> date(Clause clause) {
-        int from = clause.number() == 0 ? 0 : tokens.get(clauses.start(clause)).span().start();
+        int from = clause.number() == 0
+                ? 0
+                : tokens.get(clauses.start(clause)).span().start();
         int next = clause.number() + 1;
         int to = next < clauses.all().size()
                 ? tokens.get(clauses.start(clauses.all().get(next))).span().start()
                 : tokens.getLast().span().end();
         return times.stream()
                 .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
-                .filter(t -> t.span() != null && t.span().start() >= from && t.span().end() <= to)
+                .filter(t ->
+                        t.span() != null && t.span().start() >= from && t.span().end() <= to)
                 .map(TimeExpression::value)
                 .findFirst();
     }

@@ -21,16 +21,63 @@ import java.util.Set;
 final class Deeds {
 
     private static final Set<String> ANNOUNCING = Set.of(
-            "say", "announce", "declare", "state", "tell", "add", "insist", "warn", "confirm", "indicate", "signal", "reiterate",
-            "stress", "report", "repeat", "write");
+            "say",
+            "announce",
+            "declare",
+            "state",
+            "tell",
+            "add",
+            "insist",
+            "warn",
+            "confirm",
+            "indicate",
+            "signal",
+            "reiterate",
+            "stress",
+            "report",
+            "repeat",
+            "write");
     private static final Set<String> VOWING =
             Set.of("vow", "promise", "pledge", "swear", "be ready", "be prepared", "be willing", "intend");
     private static final Set<String> WISHED = Set.of("DEMAND", "REJECT", "THREATEN", "AGREE");
     /** Verbs whose object has not happened by what they say. */
     private static final Set<String> WISHING = Set.of(
-            "support", "back", "favour", "favor", "be", "want", "propose", "seek", "discuss", "consider", "plan", "advocate",
-            "endorse", "suggest", "need", "hope", "wait", "expect", "prefer", "recommend", "predict", "fear", "avoid", "prevent",
-            "avert", "await", "lead", "debate", "mull", "study", "offer", "prepare", "be ready", "be willing", "be prepared");
+            "support",
+            "back",
+            "favour",
+            "favor",
+            "be",
+            "want",
+            "propose",
+            "seek",
+            "discuss",
+            "consider",
+            "plan",
+            "advocate",
+            "endorse",
+            "suggest",
+            "need",
+            "hope",
+            "wait",
+            "expect",
+            "prefer",
+            "recommend",
+            "predict",
+            "fear",
+            "avoid",
+            "prevent",
+            "avert",
+            "await",
+            "lead",
+            "debate",
+            "mull",
+            "study",
+            "offer",
+            "prepare",
+            "be ready",
+            "be willing",
+            "be prepared");
+
     private static final Set<String> UNREAL =
             Set.of("possible", "planned", "proposed", "threatened", "potential", "any", "further", "future", "alleged");
 
@@ -62,9 +109,10 @@ final class Deeds {
     /** In a question nothing has happened. */
     private List<Deed> asked() {
         return clauses.all().stream()
-                .flatMap(c -> type(c).map(t ->
-                                deed(c, t, parties.actors(c), parties.targets(c, t), Modality.HYPOTHETICAL))
-                        .stream())
+                .flatMap(c ->
+                        type(c)
+                                .map(t -> deed(c, t, parties.actors(c), parties.targets(c, t), Modality.HYPOTHETICAL))
+                                .stream())
                 .toList();
     }
 
@@ -105,13 +153,16 @@ final class Deeds {
     private Optional<Deed> resolved(Clause clause) {
         boolean tried = clause.link() == Link.MAIN && !clause.passive() && clauses.future(clause);
         List<Phrase> actors = tried ? parties.actors(clause) : List.of();
-        Optional<String> type = plover.of(clause, clauses).filter(Plover::friendly).filter(t -> !t.equals("AGREE"));
+        Optional<String> type =
+                plover.of(clause, clauses).filter(Plover::friendly).filter(t -> !t.equals("AGREE"));
         if (actors.isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }
         return switch (clause.modality()) {
-            case DENIED -> Optional.of(deed(clause, "REJECT", actors, parties.targets(clause, "REJECT"), Modality.ASSERTED));
-            case PLANNED -> Optional.of(deed(clause, "AGREE", actors, parties.targets(clause, "AGREE"), Modality.ASSERTED));
+            case DENIED ->
+                Optional.of(deed(clause, "REJECT", actors, parties.targets(clause, "REJECT"), Modality.ASSERTED));
+            case PLANNED ->
+                Optional.of(deed(clause, "AGREE", actors, parties.targets(clause, "AGREE"), Modality.ASSERTED));
             case ASSERTED, CONDITIONAL, DEMANDED, POSSIBLE, HYPOTHETICAL -> Optional.empty();
         };
     }
@@ -124,7 +175,9 @@ final class Deeds {
             return Optional.of(deed(says, "DEMAND", speakers, targets, Modality.ASSERTED));
         }
         boolean own = !speakers.isEmpty() && doers.equals(speakers);
-        return own ? intention(said).map(type -> deed(says, type, speakers, parties.targets(said, type), Modality.ASSERTED))
+        return own
+                ? intention(said)
+                        .map(type -> deed(says, type, speakers, parties.targets(said, type), Modality.ASSERTED))
                 : Optional.empty();
     }
 
@@ -184,7 +237,8 @@ final class Deeds {
         }
         boolean unreal = phrase.words().stream().anyMatch(w -> UNREAL.contains(w.lower()));
         boolean wished = WISHED.contains(governing) && !clause.subjects().contains(phrase);
-        boolean hoped = clause.verbs().stream().anyMatch(WISHING::contains) && !clause.subjects().contains(phrase);
+        boolean hoped = clause.verbs().stream().anyMatch(WISHING::contains)
+                && !clause.subjects().contains(phrase);
         if (unreal || wished || (hoped && clause.modality() == Modality.ASSERTED)) {
             return Modality.POSSIBLE;
         }

@@ -71,6 +71,10 @@ final class Events {
     }
 
     private static List<String> texts(List<Phrase> phrases, String body) {
-        return phrases.stream().map(Phrase::span).map((Span s) -> s.of(body)).distinct().toList();
+        return phrases.stream()
+                .map(Phrase::span)
+                .map((Span s) -> s.of(body))
+                .distinct()
+                .toList();
     }
 }

@@ -20,15 +20,34 @@ import java.util.stream.Stream;
 final class Parties {
 
     private static final List<String> TOWARDS = List.of(
-            "against", "with", "to", "on", "upon", "at", "of", "from", "between", "toward", "towards", "by", "for", "over",
-            "into", "among", "in", "inside", "near", "outside");
+            "against", "with", "to", "on", "upon", "at", "of", "from", "between", "toward", "towards", "by", "for",
+            "over", "into", "among", "in", "inside", "near", "outside");
     private static final List<String> BACK =
             List.of("by", "from", "of", "against", "with", "to", "on", "at", "for", "between", "over", "in");
     private static final Set<String> STRIPPED = Set.of("DET", "NUM", "PRON", "SYM");
-    private static final Set<String> THIRD = Set.of("it", "they", "he", "she", "them", "him", "her", "who", "which", "that");
+    private static final Set<String> THIRD =
+            Set.of("it", "they", "he", "she", "them", "him", "her", "who", "which", "that");
     private static final Set<String> MOVING = Set.of(
-            "send", "deploy", "dispatch", "withdraw", "mobilise", "mobilize", "move", "pull", "station", "mass", "redeploy",
-            "recall", "position", "rush", "order", "amass", "gather", "put", "place", "despatch");
+            "send",
+            "deploy",
+            "dispatch",
+            "withdraw",
+            "mobilise",
+            "mobilize",
+            "move",
+            "pull",
+            "station",
+            "mass",
+            "redeploy",
+            "recall",
+            "position",
+            "rush",
+            "order",
+            "amass",
+            "gather",
+            "put",
+            "place",
+            "despatch");
     private static final int DEEPEST = 3;
 
     private final Plover plover;
@@ -59,7 +78,8 @@ final class Parties {
     }
 
     private List<Phrase> targets(Clause clause, String type, int depth) {
-        List<Phrase> met = clause.patients().stream().filter(p -> !sent(clause, p)).toList();
+        List<Phrase> met =
+                clause.patients().stream().filter(p -> !sent(clause, p)).toList();
         List<Phrase> found = names(met, clause);
         if (found.isEmpty()) {
             found = behind(clause, type);
@@ -73,7 +93,8 @@ final class Parties {
 
     /** Whether an object is what somebody acts with rather than whom he acts on: "withdrew its troops from …". */
     private boolean sent(Clause clause, Phrase object) {
-        boolean own = Set.of("its", "their", "his", "her", "our").contains(object.words().getFirst().lower());
+        boolean own = Set.of("its", "their", "his", "her", "our")
+                .contains(object.words().getFirst().lower());
         boolean moves = clause.verbs().stream().anyMatch(MOVING::contains);
         return !clause.passive() && plover.sent(object.head()) && (own || moves);
     }
@@ -84,7 +105,8 @@ final class Parties {
             if (demanded && !names(child.subjects(), child).isEmpty()) {
                 return names(child.subjects(), child);
             }
-            boolean leads = child.link() == Link.INFINITIVE || child.link() == Link.CONTENT || child.link() == Link.PARTICIPLE;
+            boolean leads =
+                    child.link() == Link.INFINITIVE || child.link() == Link.CONTENT || child.link() == Link.PARTICIPLE;
             List<Phrase> found = leads ? targets(child, type, depth + 1) : List.of();
             if (!found.isEmpty()) {
                 return found;
@@ -95,7 +117,8 @@ final class Parties {
 
     private List<Phrase> behind(Clause clause, String type) {
         for (String preposition : type.equals("REJECT") ? BACK : TOWARDS) {
-            if ((clause.passive() && preposition.equals("by")) || (preposition.equals("in") && type.equals("CONSULT"))) {
+            if ((clause.passive() && preposition.equals("by"))
+                    || (preposition.equals("in") && type.equals("CONSULT"))) {
                 continue;
             }
             for (Complement complement : clause.complements()) {
@@ -111,7 +134,8 @@ final class Parties {
     }
 
     private static boolean hangsOnSubject(Complement complement, Clause clause) {
-        return !clause.passive() && complement.host().filter(clause.subjects()::contains).isPresent();
+        return !clause.passive()
+                && complement.host().filter(clause.subjects()::contains).isPresent();
     }
 
     /** The names in phrases: each stripped to what names somebody, pronouns replaced by what they stand for. */
@@ -164,7 +188,9 @@ final class Parties {
     private static Optional<Phrase> stripped(Phrase phrase) {
         int first = phrase.first();
         int last = phrase.last();
-        while (first < last && (STRIPPED.contains(phrase.tokens().get(first).tag()) || small(phrase.tokens().get(first)))) {
+        while (first < last
+                && (STRIPPED.contains(phrase.tokens().get(first).tag())
+                        || small(phrase.tokens().get(first)))) {
             first++;
         }
         while (last > first && phrase.tokens().get(last - 1).lower().matches("['’]s?")) {
@@ -175,7 +201,9 @@ final class Parties {
 
     /** Words of quantity that may open a phrase. */
     private static boolean small(Token token) {
-        return Set.of("more", "than", "at", "least", "up", "to", "most", "many", "several", "few", "other", "such", "own")
+        return Set.of(
+                        "more", "than", "at", "least", "up", "to", "most", "many", "several", "few", "other", "such",
+                        "own")
                 .contains(token.lower());
     }
 
@@ -224,7 +252,8 @@ final class Parties {
 
     private List<Phrase> hanging(Phrase deed, List<String> prepositions) {
         Stream<Complement> found = clauses.behind(deed).stream().filter(c -> prepositions.contains(c.preposition()));
-        return found.map(c -> c.phrases().stream().flatMap(p -> named(p).stream()).toList())
+        return found.map(c ->
+                        c.phrases().stream().flatMap(p -> named(p).stream()).toList())
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());

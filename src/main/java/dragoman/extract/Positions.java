@@ -85,7 +85,9 @@ final class Positions {
         boolean stated = clause.modality() == Modality.ASSERTED
                 || (clause.modality() == Modality.DENIED && clause.negated())
                 || (clause.modality() == Modality.PLANNED && clauses.future(clause));
-        boolean free = clause.link() == Link.MAIN || clause.link() == Link.CONTENT || clause.link() == Link.PARTICIPLE
+        boolean free = clause.link() == Link.MAIN
+                || clause.link() == Link.CONTENT
+                || clause.link() == Link.PARTICIPLE
                 || clause.link() == Link.RELATIVE;
         if (!stated || !free || tie(clause).isPresent()) {
             return Optional.empty();
@@ -164,9 +166,10 @@ final class Positions {
         if (!ready || !free) {
             return Optional.empty();
         }
-        return tie(clause).flatMap(tied -> span(clause.first(), clauses.end(clause))
-                .filter(topic -> !topic.overlaps(tied))
-                .map(topic -> position(clause, actor, topic, Stance.CONDITIONAL, tied.of(body))));
+        return tie(clause)
+                .flatMap(tied -> span(clause.first(), clauses.end(clause))
+                        .filter(topic -> !topic.overlaps(tied))
+                        .map(topic -> position(clause, actor, topic, Stance.CONDITIONAL, tied.of(body))));
     }
 
     /** The words of the condition. Words of time count only with "not" or "only". */
@@ -178,7 +181,9 @@ final class Positions {
             }
             String word = clauses.token(opener).lower();
             boolean only = opener > 0 && clauses.token(opener - 1).lower().equals("only");
-            boolean firm = word.equals("if") || word.equals("unless") || only
+            boolean firm = word.equals("if")
+                    || word.equals("unless")
+                    || only
                     || (clause.negated() && (word.equals("until") || word.equals("before")));
             if (TIES.contains(word) && firm) {
                 return span(only ? opener - 1 : opener, clauses.end(child));
@@ -189,7 +194,8 @@ final class Positions {
 
     private static boolean hangs(Clause child, Clause clause) {
         boolean tied = child.link() == Link.CONDITION || child.link() == Link.ADVERBIAL;
-        return tied && (child.parent() == clause.number() || (child.parent() < 0 && child.number() == clause.number() - 1));
+        return tied
+                && (child.parent() == clause.number() || (child.parent() < 0 && child.number() == clause.number() - 1));
     }
 
     private Optional<Span> span(int first, int last) {
@@ -197,7 +203,8 @@ final class Positions {
             return Optional.empty();
         }
         Token from = clauses.token(first);
-        return Optional.of(new Span(from.span().start(), clauses.token(last - 1).span().end()));
+        return Optional.of(
+                new Span(from.span().start(), clauses.token(last - 1).span().end()));
     }
 
     private Position position(Clause clause, String actor, Span topic, Stance stance, @Nullable String condition) {

@@ -66,7 +66,8 @@ final class ClauseReader {
     }
 
     private void preposition(Piece piece) {
-        boolean particle = current != null && current.group.last() == piece.first() && Particles.is(tokens.get(piece.first()));
+        boolean particle =
+                current != null && current.group.last() == piece.first() && Particles.is(tokens.get(piece.first()));
         if (!particle) {
             preposition = piece;
         }
@@ -119,7 +120,7 @@ final class ClauseReader {
         if (temporal) {
             return;
         }
-        Optional<Phrase> host = lastNouns != null && previousBut(preposition) == lastNouns
+        Optional<Phrase> host = lastNouns != null && lastNouns.equals(previousBut(preposition))
                 ? Optional.of(lastNouns.phrases().getLast())
                 : Optional.empty();
         Complement complement = new Complement(word, piece.phrases(), host);
@@ -224,7 +225,8 @@ final class ClauseReader {
         if (current == null) {
             return;
         }
-        boolean gerund = previous != null && (previous.kind() == Kind.PREPOSITION || previous.kind() == Kind.SUBORDINATOR);
+        boolean gerund =
+                previous != null && (previous.kind() == Kind.PREPOSITION || previous.kind() == Kind.SUBORDINATOR);
         boolean directly = previous != null && previous.kind() == Kind.NOUNS && lastNouns != null;
         draft.parent = current.number;
         if (gerund && previous != null) {
@@ -261,7 +263,8 @@ final class ClauseReader {
             return false;
         }
         boolean reports = control.reports(current) && segmentOf(current) == segment && current.complements.isEmpty();
-        boolean agent = at + 1 < pieces.size() && tokens.get(pieces.get(at + 1).first()).lower().equals("by");
+        boolean agent = at + 1 < pieces.size()
+                && tokens.get(pieces.get(at + 1).first()).lower().equals("by");
         boolean objectless = at + 1 >= pieces.size() || pieces.get(at + 1).kind() != Kind.NOUNS;
         boolean joined = previous.phrases().size() > 1 && !agent;
         return !joined && lastGoverned && attached() && (agent || (objectless && !reports));
@@ -294,7 +297,10 @@ final class ClauseReader {
 
     /** "the arms the army sold": two phrases side by side in front of a verb. */
     private void objectRelative(Draft draft, Draft governor) {
-        if (previous == lastNouns && !governor.objects.isEmpty() && lastNouns != null && lastNouns.phrases().size() == 1) {
+        if (previous != null && previous.equals(lastNouns)
+                && !governor.objects.isEmpty()
+                && lastNouns != null
+                && lastNouns.phrases().size() == 1) {
             draft.link = Link.RELATIVE;
             draft.parent = governor.number;
             draft.objects.add(governor.objects.getLast());
@@ -315,12 +321,12 @@ final class ClauseReader {
         return free.stream()
                 .filter(f -> f.segment() == segment)
                 .findFirst()
-                .map(f -> attached() ? lastMember(f) : f.phrases())
+                .map(f -> attached() ? lastMember() : f.phrases())
                 .orElse(List.of());
     }
 
     /** Of joined objects the last one only: "bombed the port and the army retreated" has the army as its subject. */
-    private List<Phrase> lastMember(Free waiting) {
+    private List<Phrase> lastMember() {
         List<Free> here = free.stream().filter(f -> f.segment() == segment).toList();
         List<Phrase> phrases = here.getLast().phrases();
         boolean reports = current != null && control.reports(current);
@@ -350,7 +356,9 @@ final class ClauseReader {
             draft.parent = current.parent;
             return current.subjects;
         }
-        Optional<Free> earlier = free.stream().filter(f -> f.segment() > segmentOf(currentOrFirst())).findFirst();
+        Optional<Free> earlier = free.stream()
+                .filter(f -> f.segment() > segmentOf(currentOrFirst()))
+                .findFirst();
         if (conjunction == null && earlier.isPresent()) {
             return earlier.get().phrases();
         }
@@ -369,7 +377,10 @@ final class ClauseReader {
 
     /** "flew to the port and the crowd rose": what looks joined behind a preposition is the next verb's subject. */
     private boolean joinedToObject() {
-        return previous != null && previous == lastNouns && lastGoverned && previous.phrases().size() > 1;
+        return previous != null
+                && previous.equals(lastNouns)
+                && lastGoverned
+                && previous.phrases().size() > 1;
     }
 
     private List<Phrase> takeLast() {
@@ -397,8 +408,11 @@ final class ClauseReader {
     private Draft finite(Draft draft) {
         Draft found = draft;
         while (found.parent >= 0
-                && (found.link == Link.INFINITIVE || found.link == Link.PARTICIPLE || found.link == Link.RELATIVE
-                        || found.link == Link.CONDITION || found.link == Link.ADVERBIAL)) {
+                && (found.link == Link.INFINITIVE
+                        || found.link == Link.PARTICIPLE
+                        || found.link == Link.RELATIVE
+                        || found.link == Link.CONDITION
+                        || found.link == Link.ADVERBIAL)) {
             found = drafts.get(found.parent);
         }
         return found;

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 public final class Clauses {
 
-    private static final Set<String> FUTURE = Set.of("will", "would", "wo", "shall", "'ll", "’ll", "'d", "’d", "can", "ca", "could");
+    private static final Set<String> FUTURE =
+            Set.of("will", "would", "wo", "shall", "'ll", "’ll", "'d", "’d", "can", "ca", "could");
 
     private final List<Token> tokens;
     private final List<Clause> all;
@@ -32,7 +33,9 @@ public final class Clauses {
 
     /** Whether the sentence asks something. */
     public boolean question() {
-        return tokens.stream().skip(Math.max(0, tokens.size() - 2)).anyMatch(t -> t.text().equals("?"));
+        return tokens.stream()
+                .skip(Math.max(0, tokens.size() - 2))
+                .anyMatch(t -> t.text().equals("?"));
     }
 
     /** Whether a clause speaks of what will or can be: "would not attend". */
@@ -75,7 +78,8 @@ public final class Clauses {
             end = Math.max(end, complement.phrases().getLast().last());
         }
         for (Clause child : children(clause)) {
-            boolean close = child.link() == Clause.Link.INFINITIVE || child.link() == Clause.Link.RELATIVE
+            boolean close = child.link() == Clause.Link.INFINITIVE
+                    || child.link() == Clause.Link.RELATIVE
                     || child.link() == Clause.Link.CONTENT;
             boolean directly = child.number() > clause.number() && start(child) <= end + 3;
             end = close && directly ? Math.max(end, end(child)) : end;

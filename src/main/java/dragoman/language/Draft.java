@@ -48,13 +48,14 @@ final class Draft {
 
     private List<String> predicate(List<Token> tokens) {
         int next = group.last();
-        while (group.copula() && next < tokens.size() && (tokens.get(next).is("ADV") || tokens.get(next).lower().equals("not"))) {
+        while (group.copula()
+                && next < tokens.size()
+                && (tokens.get(next).is("ADV") || tokens.get(next).lower().equals("not"))) {
             next++;
         }
-        boolean adjective = group.copula() && next < tokens.size() && tokens.get(next).is("ADJ");
-        return adjective
-                ? List.of("be " + tokens.get(next).lower(), "be")
-                : VerbForms.lemmas(group.token());
+        boolean adjective =
+                group.copula() && next < tokens.size() && tokens.get(next).is("ADJ");
+        return adjective ? List.of("be " + tokens.get(next).lower(), "be") : VerbForms.lemmas(group.token());
     }
 
     private String particle(List<Token> tokens) {

@@ -9,22 +9,116 @@ import java.util.Set;
 /** Settles how firmly each clause is stated, by its own helpers and by what it hangs on: "refused to leave" is no leaving. */
 final class Modalities {
 
-    private static final Set<String> REFUSALS = Set.of(
-            "refuse", "decline", "fail", "forget", "neglect", "be unable", "be unwilling", "be reluctant");
+    private static final Set<String> REFUSALS =
+            Set.of("refuse", "decline", "fail", "forget", "neglect", "be unable", "be unwilling", "be reluctant");
     private static final Set<String> STOPS = Set.of(
-            "deny", "reject", "avoid", "prevent", "stop", "oppose", "rule", "cease", "abandon", "halt", "forbid", "bar", "ban",
-            "resist", "prohibit", "refrain");
+            "deny",
+            "reject",
+            "avoid",
+            "prevent",
+            "stop",
+            "oppose",
+            "rule",
+            "cease",
+            "abandon",
+            "halt",
+            "forbid",
+            "bar",
+            "ban",
+            "resist",
+            "prohibit",
+            "refrain");
     private static final Set<String> PLANS = Set.of(
-            "agree", "promise", "plan", "intend", "offer", "vow", "pledge", "prepare", "decide", "want", "seek", "hope",
-            "expect", "threaten", "aim", "swear", "consider", "propose", "be", "undertake", "volunteer", "commit", "be willing",
-            "be ready", "be prepared", "be due", "be set", "be determined", "be likely", "be about", "be keen", "be happy",
-            "wait", "try", "attempt", "go", "discuss", "contemplate", "wish", "guarantee", "mull", "warn", "recommend");
+            "agree",
+            "promise",
+            "plan",
+            "intend",
+            "offer",
+            "vow",
+            "pledge",
+            "prepare",
+            "decide",
+            "want",
+            "seek",
+            "hope",
+            "expect",
+            "threaten",
+            "aim",
+            "swear",
+            "consider",
+            "propose",
+            "be",
+            "undertake",
+            "volunteer",
+            "commit",
+            "be willing",
+            "be ready",
+            "be prepared",
+            "be due",
+            "be set",
+            "be determined",
+            "be likely",
+            "be about",
+            "be keen",
+            "be happy",
+            "wait",
+            "try",
+            "attempt",
+            "go",
+            "discuss",
+            "contemplate",
+            "wish",
+            "guarantee",
+            "mull",
+            "warn",
+            "recommend");
     private static final Set<String> DEMANDS = Set.of(
-            "demand", "urge", "ask", "call", "order", "request", "appeal", "press", "push", "tell", "require", "insist", "beg",
-            "invite", "encourage", "instruct", "implore", "advise", "want", "pressure", "command", "warn", "caution");
+            "demand",
+            "urge",
+            "ask",
+            "call",
+            "order",
+            "request",
+            "appeal",
+            "press",
+            "push",
+            "tell",
+            "require",
+            "insist",
+            "beg",
+            "invite",
+            "encourage",
+            "instruct",
+            "implore",
+            "advise",
+            "want",
+            "pressure",
+            "command",
+            "warn",
+            "caution");
     private static final Set<String> DOUBTS = Set.of(
-            "accuse", "suspect", "believe", "suggest", "fear", "allege", "doubt", "think", "speculate", "claim", "blame",
-            "charge", "hope", "expect", "warn", "threaten", "predict", "ask", "wonder", "propose", "recommend", "discuss");
+            "accuse",
+            "suspect",
+            "believe",
+            "suggest",
+            "fear",
+            "allege",
+            "doubt",
+            "think",
+            "speculate",
+            "claim",
+            "blame",
+            "charge",
+            "hope",
+            "expect",
+            "warn",
+            "threaten",
+            "predict",
+            "ask",
+            "wonder",
+            "propose",
+            "recommend",
+            "discuss");
 
     private Modalities() {}
 
@@ -42,12 +136,14 @@ final class Modalities {
     }
 
     private static Modality own(Draft draft) {
-        boolean none = draft.subjects.stream().anyMatch(Modalities::no) || draft.objects.stream().anyMatch(Modalities::no);
+        boolean none = draft.subjects.stream().anyMatch(Modalities::no)
+                || draft.objects.stream().anyMatch(Modalities::no);
         return none && !draft.group.negated() ? Modality.DENIED : draft.group.modality();
     }
 
     private static boolean no(Phrase phrase) {
-        return Set.of("no", "nobody", "none", "neither", "nothing").contains(phrase.words().getFirst().lower());
+        return Set.of("no", "nobody", "none", "neither", "nothing")
+                .contains(phrase.words().getFirst().lower());
     }
 
     private static Modality inherited(Clause clause, Draft draft, List<Clause> before) {
@@ -64,9 +160,10 @@ final class Modalities {
         Clause parent = before.get(clause.parent());
         return switch (clause.link()) {
             case INFINITIVE -> underVerb(own, parent, REFUSALS, Modality.PLANNED);
-            case PARTICIPLE -> draft.opener.isEmpty() && !is(parent, STOPS)
-                    ? beside(own, parent)
-                    : underVerb(own, parent, STOPS, Modality.ASSERTED);
+            case PARTICIPLE ->
+                draft.opener.isEmpty() && !is(parent, STOPS)
+                        ? beside(own, parent)
+                        : underVerb(own, parent, STOPS, Modality.ASSERTED);
             case CONTENT -> told(own, parent);
             case MAIN, RELATIVE, CONDITION, ADVERBIAL -> own;
         };
@@ -77,8 +174,7 @@ final class Modalities {
         return own == Modality.ASSERTED ? parent.modality() : own;
     }
 
-    private static Modality underVerb(
-            Modality own, Clause parent, Set<String> refusals, Modality otherwise) {
+    private static Modality underVerb(Modality own, Clause parent, Set<String> refusals, Modality otherwise) {
         if (own == Modality.DENIED || is(parent, refusals)) {
             boolean doubled = own == Modality.DENIED && is(parent, refusals);
             return doubled ? Modality.POSSIBLE : Modality.DENIED;
@@ -98,7 +194,18 @@ final class Modalities {
         if (parent.modality() != Modality.ASSERTED) {
             return parent.modality();
         }
-        return Set.of("manage", "begin", "start", "continue", "force", "help", "allow", "resume", "come", "accord", "use")
+        return Set.of(
+                                "manage",
+                                "begin",
+                                "start",
+                                "continue",
+                                "force",
+                                "help",
+                                "allow",
+                                "resume",
+                                "come",
+                                "accord",
+                                "use")
                         .contains(parent.lemma())
                 ? Modality.ASSERTED
                 : otherwise;
@@ -108,7 +215,10 @@ final class Modalities {
         if (is(parent, Set.of("deny")) && !parent.negated()) {
             return Modality.DENIED;
         }
-        if (own == Modality.ASSERTED && is(parent, Set.of("demand", "insist", "urge", "require", "request", "propose", "recommend", "order"))) {
+        if (own == Modality.ASSERTED
+                && is(
+                        parent,
+                        Set.of("demand", "insist", "urge", "require", "request", "propose", "recommend", "order"))) {
             return Modality.DEMANDED;
         }
         if (own == Modality.ASSERTED && (is(parent, DOUBTS) || parent.negated())) {

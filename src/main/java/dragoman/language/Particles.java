@@ -6,7 +6,19 @@ import java.util.Set;
 final class Particles {
 
     private static final Set<String> ALL = Set.of(
-            "up", "down", "off", "out", "back", "away", "over", "apart", "aside", "forward", "ahead", "together", "home");
+            "up",
+            "down",
+            "off",
+            "out",
+            "back",
+            "away",
+            "over",
+            "apart",
+            "aside",
+            "forward",
+            "ahead",
+            "together",
+            "home");
 
     private Particles() {}
 

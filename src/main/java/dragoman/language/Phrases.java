@@ -32,9 +32,26 @@ final class Phrases {
     record Piece(Kind kind, int first, int last, List<Phrase> phrases) {}
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose", "that");
-    private static final Set<String> SUBORDINATORS =
-            Set.of("if", "unless", "because", "although", "though", "while", "whereas", "whether", "until", "once", "where",
-                    "when", "after", "before", "since", "as", "lest", "why", "how");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "if",
+            "unless",
+            "because",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "whether",
+            "until",
+            "once",
+            "where",
+            "when",
+            "after",
+            "before",
+            "since",
+            "as",
+            "lest",
+            "why",
+            "how");
 
     private final List<Token> tokens;
     private final List<String> tags;
@@ -91,7 +108,8 @@ final class Phrases {
     /** Whether "after", "as", "if" and the like govern a clause rather than a noun: a verb comes before the next mark. */
     private boolean clauseBehind(int at) {
         int nouns = at + 1;
-        while (nouns < tokens.size() && (nounsEnd(nouns) > nouns || tags.get(nouns).equals("ADV"))) {
+        while (nouns < tokens.size()
+                && (nounsEnd(nouns) > nouns || tags.get(nouns).equals("ADV"))) {
             nouns = Math.max(nounsEnd(nouns), nouns + 1);
         }
         return tokens.get(at).lower().equals("if")
@@ -133,7 +151,8 @@ final class Phrases {
                 i++;
             } else if (helped && (tags.get(i).equals("PART") || tags.get(i).equals("ADV") || negation(i))) {
                 int next = i;
-                while (next < tokens.size() && (tags.get(next).equals("ADV") || tags.get(next).equals("PART"))) {
+                while (next < tokens.size()
+                        && (tags.get(next).equals("ADV") || tags.get(next).equals("PART"))) {
                     next++;
                 }
                 if (next >= tokens.size() || !verbal(next)) {
@@ -175,9 +194,13 @@ final class Phrases {
     private boolean freshStart(int from, int at) {
         boolean opens = tags.get(at).equals("DET") || tags.get(at).equals("PRON");
         boolean possessor = at > from && tokens.get(at - 1).lower().matches("['’]s?");
-        boolean all = at > from && Set.of("all", "both", "half").contains(tokens.get(at - 1).lower());
+        boolean all = at > from
+                && Set.of("all", "both", "half").contains(tokens.get(at - 1).lower());
         boolean behindPronoun = at > from && personal(at - 1);
-        boolean twoTimes = at > from && TimeWords.in(tokens.subList(at, at + 1)) && head(at - 1) && !tags.get(at - 1).equals("NUM")
+        boolean twoTimes = at > from
+                && TimeWords.in(tokens.subList(at, at + 1))
+                && head(at - 1)
+                && !tags.get(at - 1).equals("NUM")
                 && !TimeWords.in(tokens.subList(from, at));
         boolean amount = at > from
                 && tags.get(at).equals("NUM")
@@ -190,13 +213,16 @@ final class Phrases {
 
     private boolean personal(int i) {
         return tags.get(i).equals("PRON")
-                && !Set.of("its", "his", "her", "their", "our", "my", "your", "whose").contains(tokens.get(i).lower());
+                && !Set.of("its", "his", "her", "their", "our", "my", "your", "whose")
+                        .contains(tokens.get(i).lower());
     }
 
     private boolean inPhrase(int i) {
         return switch (tags.get(i)) {
             case "DET", "ADJ", "NUM", "NOUN", "PROPN", "X", "SYM" -> true;
-            case "PRON" -> !RELATIVES.contains(tokens.get(i).lower()) || tokens.get(i).lower().equals("that");
+            case "PRON" ->
+                !RELATIVES.contains(tokens.get(i).lower())
+                        || tokens.get(i).lower().equals("that");
             default -> possessive(i) || hyphen(i);
         };
     }
@@ -218,7 +244,9 @@ final class Phrases {
             case "NOUN", "PROPN", "PRON", "X" -> true;
             case "NUM" -> true;
             case "ADJ" -> tokens.get(i).capitalised() || (i > 0 && nounlike(i - 1));
-            case "DET" -> Set.of("all", "some", "both", "this", "these", "those", "many").contains(tokens.get(i).lower());
+            case "DET" ->
+                Set.of("all", "some", "both", "this", "these", "those", "many")
+                        .contains(tokens.get(i).lower());
             default -> possessive(i) && head(i - 1) && (i + 1 >= tokens.size() || !inPhrase(i + 1));
         };
     }
@@ -226,7 +254,8 @@ final class Phrases {
     /** Whether an adjective behind a word stands for a noun: "the wounded", "a United Nations official". */
     private boolean nounlike(int before) {
         return tags.get(before).equals("PROPN")
-                || Set.of("the", "a", "an", "'s", "’s").contains(tokens.get(before).lower());
+                || Set.of("the", "a", "an", "'s", "’s")
+                        .contains(tokens.get(before).lower());
     }
 
     /** Puts "A, B and C" together, so that each of them stands where the whole stands. */

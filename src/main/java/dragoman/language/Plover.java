@@ -23,7 +23,8 @@ public final class Plover {
     private static final Set<String> EFFORTS =
             Set.of("effort", "process", "program", "programme", "campaign", "attempt", "plan", "operation", "package");
     /** What stands behind these is another matter than what the verb says. */
-    private static final Set<String> ASIDE = Set.of("before", "after", "despite", "during", "since", "until", "amid", "as");
+    private static final Set<String> ASIDE =
+            Set.of("before", "after", "despite", "during", "since", "until", "amid", "as");
 
     /**
      * A line of the table.
@@ -40,9 +41,11 @@ public final class Plover {
     static Plover load(Path knowledge) {
         Plover plover = new Plover();
         List<List<String>> rows = Tables.rows(knowledge.resolve("plover.tsv"), 3);
-        rows.stream().filter(r -> r.getFirst().startsWith("@")).forEach(r -> plover.classes
-                .computeIfAbsent(r.get(0), name -> new HashSet<>())
-                .addAll(Tables.values(r.get(2))));
+        rows.stream()
+                .filter(r -> r.getFirst().startsWith("@"))
+                .forEach(r -> plover.classes
+                        .computeIfAbsent(r.get(0), name -> new HashSet<>())
+                        .addAll(Tables.values(r.get(2))));
         rows.stream().filter(r -> !r.getFirst().startsWith("@")).forEach(plover::add);
         return plover;
     }
@@ -57,9 +60,12 @@ public final class Plover {
             return;
         }
         Set<String> with = new HashSet<>();
-        Tables.values(row.get(2)).forEach(w -> with.addAll(w.startsWith("@") ? classes.getOrDefault(w, Set.of()) : Set.of(w)));
+        Tables.values(row.get(2))
+                .forEach(w -> with.addAll(w.startsWith("@") ? classes.getOrDefault(w, Set.of()) : Set.of(w)));
         Rule rule = new Rule(type, with);
-        Tables.values(row.get(1)).forEach(verb -> verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(rule));
+        Tables.values(row.get(1))
+                .forEach(verb ->
+                        verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(rule));
     }
 
     public Set<String> types() {
@@ -72,7 +78,9 @@ public final class Plover {
     }
 
     private static boolean named(Token noun, String word) {
-        return noun.lemma().equals(word) || noun.lower().equals(word) || noun.lower().equals(word + "s");
+        return noun.lemma().equals(word)
+                || noun.lower().equals(word)
+                || noun.lower().equals(word + "s");
     }
 
     /** Whether a noun only counts those behind its "of": "a group of monks", "dozens of farmers". */
@@ -107,13 +115,17 @@ public final class Plover {
         Stream<Phrase> counted = clause.complements().stream()
                 .filter(c -> c.preposition().equals("of"))
                 .flatMap(c -> c.phrases().stream());
-        return Stream.concat(objects, counted).map(this::noun).flatMap(Optional::stream).findFirst();
+        return Stream.concat(objects, counted)
+                .map(this::noun)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The event that a noun phrase tells by its head, alone or with the noun in front of it: "hunger strike". */
     public Optional<String> noun(Phrase phrase) {
         List<Token> words = phrase.words();
-        boolean effort = EFFORTS.contains(phrase.head().lemma()) || phrase.head().lower().matches("['’]s?");
+        boolean effort =
+                EFFORTS.contains(phrase.head().lemma()) || phrase.head().lower().matches("['’]s?");
         for (int last = words.size() - 1; last >= Math.max(0, words.size() - (effort ? 2 : 1)); last--) {
             for (int first = Math.max(0, last - 2); first <= last; first++) {
                 String type = nouns.get(lemmas(words.subList(first, last + 1)));
@@ -134,8 +146,12 @@ public final class Plover {
     }
 
     private static String singular(Token word) {
-        boolean plural = word.lower().endsWith("s") && !word.lower().endsWith("ss") && word.lemma().equals(word.lower());
-        return plural && (word.is("VERB") || word.is("PROPN")) ? word.lower().substring(0, word.lower().length() - 1) : word.lemma();
+        boolean plural = word.lower().endsWith("s")
+                && !word.lower().endsWith("ss")
+                && word.lemma().equals(word.lower());
+        return plural && (word.is("VERB") || word.is("PROPN"))
+                ? word.lower().substring(0, word.lower().length() - 1)
+                : word.lemma();
     }
 
     private static List<String> keys(Clause clause) {
@@ -197,11 +213,13 @@ public final class Plover {
 
     /** Whether an event of a type is one that its target may welcome. */
     public static boolean friendly(String type) {
-        return Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT").contains(type);
+        return Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT")
+                .contains(type);
     }
 
     /** Whether an event of a type harms its target. */
     public static boolean hostile(String type) {
-        return Set.of("SANCTION", "COERCE", "ASSAULT", "FIGHT", "PROTEST", "MOBILIZE", "THREATEN").contains(type);
+        return Set.of("SANCTION", "COERCE", "ASSAULT", "FIGHT", "PROTEST", "MOBILIZE", "THREATEN")
+                .contains(type);
     }
 }

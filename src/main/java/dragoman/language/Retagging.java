@@ -14,23 +14,104 @@ final class Retagging {
             "a", "an", "the", "no", "every", "its", "his", "her", "their", "our", "my", "'s", "’s", "any", "each");
     private static final Set<String> HELPERS = Set.of("be", "have", "do");
 
-    private static final Set<String> CAUSES = Set.of("help", "let", "make", "go", "come", "dare", "see", "watch", "be", "have");
-    private static final Set<String> NOUNS = Set.of("refugee", "refugees", "militia", "militias", "militants", "peacekeepers");
+    private static final Set<String> CAUSES =
+            Set.of("help", "let", "make", "go", "come", "dare", "see", "watch", "be", "have");
+    private static final Set<String> NOUNS =
+            Set.of("refugee", "refugees", "militia", "militias", "militants", "peacekeepers");
     /** Prepositions that end as verbs do. */
     private static final Set<String> SMALL = Set.of(
-            "towards", "versus", "across", "besides", "unless", "regardless", "upwards", "downwards", "afterwards", "minus",
-            "times", "thanks", "always", "perhaps", "whereas");
+            "towards",
+            "versus",
+            "across",
+            "besides",
+            "unless",
+            "regardless",
+            "upwards",
+            "downwards",
+            "afterwards",
+            "minus",
+            "times",
+            "thanks",
+            "always",
+            "perhaps",
+            "whereas");
+
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "you", "he", "she", "it", "we", "they", "this", "that", "these", "those", "who", "which", "what", "whom",
-            "whose", "his", "her", "its", "their", "our", "my", "your", "him", "them", "us", "me", "one", "some", "all", "both",
-            "many", "several", "nobody", "everyone", "everybody", "someone", "somebody", "nothing", "something", "there",
-            "anyone", "none", "another", "others", "himself", "herself", "itself", "themselves", "everything", "mine");
-    private static final Set<String> DEEDS =
-            Set.of("bombing", "bombings", "killings", "shelling", "meeting", "meetings", "warning", "clashes", "hearing");
+            "i",
+            "you",
+            "he",
+            "she",
+            "it",
+            "we",
+            "they",
+            "this",
+            "that",
+            "these",
+            "those",
+            "who",
+            "which",
+            "what",
+            "whom",
+            "whose",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "your",
+            "him",
+            "them",
+            "us",
+            "me",
+            "one",
+            "some",
+            "all",
+            "both",
+            "many",
+            "several",
+            "nobody",
+            "everyone",
+            "everybody",
+            "someone",
+            "somebody",
+            "nothing",
+            "something",
+            "there",
+            "anyone",
+            "none",
+            "another",
+            "others",
+            "himself",
+            "herself",
+            "itself",
+            "themselves",
+            "everything",
+            "mine");
+    private static final Set<String> DEEDS = Set.of(
+            "bombing", "bombings", "killings", "shelling", "meeting", "meetings", "warning", "clashes", "hearing");
     private static final Set<String> STATES = Set.of(
-            "prepared", "determined", "concerned", "committed", "interested", "opposed", "supposed", "united", "worried",
-            "disappointed", "pleased", "satisfied", "tired", "limited", "convinced", "inclined", "obliged", "dedicated",
-            "scared", "deadlocked", "ready");
+            "prepared",
+            "determined",
+            "concerned",
+            "committed",
+            "interested",
+            "opposed",
+            "supposed",
+            "united",
+            "worried",
+            "disappointed",
+            "pleased",
+            "satisfied",
+            "tired",
+            "limited",
+            "convinced",
+            "inclined",
+            "obliged",
+            "dedicated",
+            "scared",
+            "deadlocked",
+            "ready");
 
     private final List<Token> tokens;
     private final List<String> tags = new ArrayList<>();
@@ -76,7 +157,9 @@ final class Retagging {
     /** "was imposed", where the participle is taken for an adjective. */
     private void mendPassive(int i) {
         String word = tokens.get(i).lower();
-        boolean been = i > 0 && tokens.get(i - 1).is("AUX") && tokens.get(i - 1).lemma().equals("be");
+        boolean been = i > 0
+                && tokens.get(i - 1).is("AUX")
+                && tokens.get(i - 1).lemma().equals("be");
         if (been && tags.get(i).equals("ADJ") && word.endsWith("ed") && !STATES.contains(word)) {
             tags.set(i, "VERB");
         }
@@ -84,7 +167,9 @@ final class Retagging {
 
     private void mendVerb(int i) {
         String before = i > 0 ? tokens.get(i - 1).lower() : "";
-        if (before.equals("to") && tokens.get(i - 1).is("ADP") && tokens.get(i).lower().equals(tokens.get(i).lemma())) {
+        if (before.equals("to")
+                && tokens.get(i - 1).is("ADP")
+                && tokens.get(i).lower().equals(tokens.get(i).lemma())) {
             tags.set(i - 1, "PART");
             return;
         }
@@ -93,7 +178,8 @@ final class Retagging {
             return;
         }
         boolean behindOpener = OPENERS.contains(before);
-        boolean behindAdjective = i > 0 && tags.get(i - 1).equals("ADJ") && !tokens.get(i - 1).capitalised() && opened(i - 1);
+        boolean behindAdjective =
+                i > 0 && tags.get(i - 1).equals("ADJ") && !tokens.get(i - 1).capitalised() && opened(i - 1);
         boolean nominal = next(i, "NOUN") || next(i, "PROPN") || next(i, "ADJ");
         String word = tokens.get(i).lower();
         boolean participle = word.endsWith("ing") || word.endsWith("ed");
@@ -103,7 +189,10 @@ final class Retagging {
             tags.set(i, "ADJ");
         } else if (HELPERS.contains(tokens.get(i).lemma()) && (next(i, "VERB") || adverbThenVerb(i))) {
             tags.set(i, "AUX");
-        } else if (tokens.get(i).capitalised() && i > 0 && before.matches("\\p{L}.*") && tokens.get(i - 1).capitalised()) {
+        } else if (tokens.get(i).capitalised()
+                && i > 0
+                && before.matches("\\p{L}.*")
+                && tokens.get(i - 1).capitalised()) {
             tags.set(i, "PROPN");
         }
     }
@@ -115,7 +204,8 @@ final class Retagging {
                 && tags.get(i - 1).equals("VERB")
                 && !CAUSES.contains(tokens.get(i - 1).lemma())
                 && word.equals(tokens.get(i).lemma());
-        boolean behindNoun = i > 0 && (tags.get(i - 1).equals("NOUN") || tags.get(i - 1).equals("ADJ"));
+        boolean behindNoun =
+                i > 0 && (tags.get(i - 1).equals("NOUN") || tags.get(i - 1).equals("ADJ"));
         boolean told = next(i, "ADP") || next(i, "PUNCT");
         return NOUNS.contains(word) || behindVerb || (behindNoun && told && DEEDS.contains(word));
     }
@@ -136,9 +226,16 @@ final class Retagging {
     private void mendInfinitive(int i) {
         String word = tokens.get(i).lower();
         boolean behindTo = i > 0 && tokens.get(i - 1).lower().equals("to");
-        boolean object = next(i, "DET") || next(i, "PRON") || next(i, "PROPN") || (next(i, "ADJ") && tags.get(i).equals("NOUN"));
-        boolean bare = !word.endsWith("s") && !tokens.get(i).capitalised() && !word.endsWith("al") && !word.endsWith("ic");
-        if (behindTo && object && bare && (tags.get(i).equals("NOUN") || tokens.get(i - 1).is("PART"))) {
+        boolean object = next(i, "DET")
+                || next(i, "PRON")
+                || next(i, "PROPN")
+                || (next(i, "ADJ") && tags.get(i).equals("NOUN"));
+        boolean bare =
+                !word.endsWith("s") && !tokens.get(i).capitalised() && !word.endsWith("al") && !word.endsWith("ic");
+        if (behindTo
+                && object
+                && bare
+                && (tags.get(i).equals("NOUN") || tokens.get(i - 1).is("PART"))) {
             tags.set(i, "VERB");
             tags.set(i - 1, "PART");
         }

@@ -27,8 +27,10 @@ public final class Stances {
         Stances stances = new Stances();
         for (List<String> row : Tables.rows(knowledge.resolve("stances.tsv"), 3)) {
             Taking taking = new Taking(row.get(0).equals("for"), Tables.values(row.get(2)));
-            Tables.values(row.get(1)).forEach(
-                    verb -> stances.verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(taking));
+            Tables.values(row.get(1))
+                    .forEach(verb -> stances.verbs
+                            .computeIfAbsent(verb, v -> new ArrayList<>())
+                            .add(taking));
         }
         return stances;
     }

@@ -16,10 +16,10 @@ record VerbGroup(List<Token> tokens, int first, int verb, int last) {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly");
     private static final Set<String> IRREGULAR = Set.of(
-            "held", "made", "sent", "given", "taken", "shot", "built", "led", "sold", "bought", "brought", "caught", "fought",
-            "found", "left", "lost", "met", "paid", "put", "set", "cut", "hit", "told", "won", "said", "known", "seen",
-            "shown", "drawn", "driven", "written", "spoken", "broken", "chosen", "stolen", "thrown", "blown", "beaten",
-            "begun", "done", "hurt", "struck", "torn", "worn", "sworn", "overrun", "bound", "laid");
+            "held", "made", "sent", "given", "taken", "shot", "built", "led", "sold", "bought", "brought", "caught",
+            "fought", "found", "left", "lost", "met", "paid", "put", "set", "cut", "hit", "told", "won", "said",
+            "known", "seen", "shown", "drawn", "driven", "written", "spoken", "broken", "chosen", "stolen", "thrown",
+            "blown", "beaten", "begun", "done", "hurt", "struck", "torn", "worn", "sworn", "overrun", "bound", "laid");
 
     static VerbGroup of(List<Token> tokens, int first, int last) {
         return new VerbGroup(tokens, first, last - 1, last);
@@ -43,11 +43,15 @@ record VerbGroup(List<Token> tokens, int first, int verb, int last) {
 
     /** Whether an auxiliary opens it, so that it cannot be a participle. */
     boolean helped() {
-        return !helpers().isEmpty() && (helpers().getFirst().is("AUX") || helpers().getFirst().isVerb());
+        return !helpers().isEmpty()
+                && (helpers().getFirst().is("AUX") || helpers().getFirst().isVerb());
     }
 
     boolean ing() {
-        return !helped() && !infinitive() && token().lower().endsWith("ing") && token().lower().length() > 4;
+        return !helped()
+                && !infinitive()
+                && token().lower().endsWith("ing")
+                && token().lower().length() > 4;
     }
 
     /** Whether it may be a past participle. */
@@ -62,7 +66,10 @@ record VerbGroup(List<Token> tokens, int first, int verb, int last) {
     }
 
     boolean negated() {
-        return has(NEGATIONS) || (last < tokens.size() && copula() && NEGATIONS.contains(tokens.get(last).lower()));
+        return has(NEGATIONS)
+                || (last < tokens.size()
+                        && copula()
+                        && NEGATIONS.contains(tokens.get(last).lower()));
     }
 
     boolean copula() {
@@ -70,7 +77,9 @@ record VerbGroup(List<Token> tokens, int first, int verb, int last) {
     }
 
     boolean passive() {
-        boolean been = helpers().stream().anyMatch(t -> t.lemma().equals("be") || Set.of("got", "been", "being").contains(t.lower()));
+        boolean been = helpers().stream()
+                .anyMatch(t ->
+                        t.lemma().equals("be") || Set.of("got", "been", "being").contains(t.lower()));
         return been && !token().lower().endsWith("ing") && !token().is("AUX");
     }
 

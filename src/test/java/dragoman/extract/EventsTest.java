@@ -22,10 +22,7 @@ class EventsTest {
     private static final Extractor EXTRACTOR = new Extractor(new Linguist(), Knowledge.load(Path.of("data")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Zorland threatened to attack Marvia.                           | THREATEN [Zorland] [Marvia] ASSERTED
             Zorland agreed to withdraw its troops from Marvia.             | AGREE [Zorland] [Marvia] ASSERTED
             Zorland refused to talk with the rebels.                       | REJECT [Zorland] [rebels] ASSERTED
@@ -45,10 +42,7 @@ class EventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Zorland threatened to attack Marvia.                  | ASSAULT POSSIBLE
             Zorland refused to talk with the rebels.              | CONSULT DENIED
             Zorland did not attack Marvia.                        | ASSAULT DENIED
@@ -58,7 +52,9 @@ class EventsTest {
             Has Zorland attacked Marvia?                          | ASSAULT HYPOTHETICAL
             """)
     void whatDidNotHappenIsNotAsserted(String sentence, String expected) {
-        assertThat(read(sentence).events()).extracting(e -> e.type() + " " + e.polarity()).contains(expected);
+        assertThat(read(sentence).events())
+                .extracting(e -> e.type() + " " + e.polarity())
+                .contains(expected);
         assertThat(read(sentence).events())
                 .filteredOn(e -> e.type().equals(expected.substring(0, expected.indexOf(' '))))
                 .noneMatch(e -> e.polarity() == Modality.ASSERTED);
@@ -66,20 +62,27 @@ class EventsTest {
 
     @Test
     void joinedActorsAreSeveralNames() {
-        assertThat(read("Zorland and Marvia condemned the rebels.").events().getFirst().actors())
+        assertThat(read("Zorland and Marvia condemned the rebels.")
+                        .events()
+                        .getFirst()
+                        .actors())
                 .containsExactly("Zorland", "Marvia");
     }
 
     @Test
     void aDayBelongsToItsOwnClause() {
-        List<Event> events = read("Zorland arrested the envoy on 3 March 2021 and Marvia condemned the arrest.").events();
+        List<Event> events = read("Zorland arrested the envoy on 3 March 2021 and Marvia condemned the arrest.")
+                .events();
         assertThat(events.getFirst().date()).isEqualTo("2021-03-03");
         assertThat(events).filteredOn(e -> e.type().equals("DISAPPROVE")).allMatch(e -> e.date() == null);
     }
 
     @Test
     void aPlaceStandsBehindItsPreposition() {
-        assertThat(read("Police arrested forty students in Porto Velo.").events().getFirst().place())
+        assertThat(read("Police arrested forty students in Porto Velo.")
+                        .events()
+                        .getFirst()
+                        .place())
                 .isEqualTo("Porto Velo");
     }
 

@@ -20,10 +20,7 @@ class PositionsTest {
     private static final Extractor EXTRACTOR = new Extractor(new Linguist(), Knowledge.load(Path.of("data")));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Zorland opposes the ban on whaling.                               | Zorland against the ban on whaling
             Marvia supports the river treaty.                                 | Marvia for the river treaty
             Envoy Ana Kovac said Marvia backs the plan for a bridge.          | Marvia for the plan for a bridge
@@ -53,12 +50,14 @@ class PositionsTest {
     }
 
     private static List<String> positions(String body) {
-        Evidence evidence = EXTRACTOR.extract(new Article("a", null, null, null, LocalDate.parse("2021-03-13"), null, body));
+        Evidence evidence =
+                EXTRACTOR.extract(new Article("a", null, null, null, LocalDate.parse("2021-03-13"), null, body));
         return evidence.positions().stream().map(PositionsTest::line).toList();
     }
 
     private static String line(Position position) {
         String condition = position.condition() == null ? "" : " " + position.condition();
-        return position.actor() + " " + position.stance().name().toLowerCase(Locale.ROOT) + " " + position.topic() + condition;
+        return position.actor() + " " + position.stance().name().toLowerCase(Locale.ROOT) + " " + position.topic()
+                + condition;
     }
 }

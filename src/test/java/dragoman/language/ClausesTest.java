@@ -26,7 +26,8 @@ class ClausesTest {
     @Test
     void joinedVerbsShareTheirSubject() {
         assertThat(read("The minister left the hall and called the president."))
-                .containsExactly("[The minister] leave [the hall] ASSERTED", "[The minister] call [the president] ASSERTED");
+                .containsExactly(
+                        "[The minister] leave [the hall] ASSERTED", "[The minister] call [the president] ASSERTED");
     }
 
     @Test
@@ -59,7 +60,8 @@ class ClausesTest {
 
     @Test
     void theAgentOfAPassiveStandsBehindBy() {
-        Clause clause = clauses("The bridge was destroyed by Marvian jets.").all().getFirst();
+        Clause clause =
+                clauses("The bridge was destroyed by Marvian jets.").all().getFirst();
         assertThat(clause.passive()).isTrue();
         assertThat(words(clause.agents())).isEqualTo("[Marvian jets]");
         assertThat(words(clause.patients())).isEqualTo("[The bridge]");
@@ -69,7 +71,11 @@ class ClausesTest {
     void aParticipleBehindANounIsNoMainVerb() {
         assertThat(read("The minister wounded in the raid has resigned."))
                 .contains("[The minister] resign [] ASSERTED");
-        assertThat(clauses("The minister wounded in the raid has resigned.").all().getFirst().passive()).isTrue();
+        assertThat(clauses("The minister wounded in the raid has resigned.")
+                        .all()
+                        .getFirst()
+                        .passive())
+                .isTrue();
     }
 
     @Test
@@ -89,7 +95,10 @@ class ClausesTest {
 
     @Test
     void listsAreSeveralPhrases() {
-        assertThat(clauses("Zorland, Marvia and the rebels signed a truce.").all().getFirst().subjects())
+        assertThat(clauses("Zorland, Marvia and the rebels signed a truce.")
+                        .all()
+                        .getFirst()
+                        .subjects())
                 .hasSize(3);
     }
 
