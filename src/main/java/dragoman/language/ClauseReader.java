@@ -159,7 +159,7 @@ final class ClauseReader {
         draft.opener = draft.opener.isEmpty() && !inset ? subordinator : draft.opener;
         if (CONDITIONS.contains(subordinator) && !inset) {
             draft.link = Link.CONDITION;
-            draft.parent = current == null ? -1 : finite(current).number;
+            draft.parent = current == null || finite(current).link == Link.RELATIVE ? -1 : finite(current).number;
         }
         draft.complements.addAll(leading);
         leading.clear();
@@ -297,7 +297,8 @@ final class ClauseReader {
 
     /** "the arms the army sold": two phrases side by side in front of a verb. */
     private void objectRelative(Draft draft, Draft governor) {
-        if (previous != null && previous.equals(lastNouns)
+        if (previous != null
+                && previous.equals(lastNouns)
                 && !governor.objects.isEmpty()
                 && lastNouns != null
                 && lastNouns.phrases().size() == 1) {

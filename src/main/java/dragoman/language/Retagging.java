@@ -90,6 +90,8 @@ final class Retagging {
             "mine");
     private static final Set<String> DEEDS = Set.of(
             "bombing", "bombings", "killings", "shelling", "meeting", "meetings", "warning", "clashes", "hearing");
+    private static final Set<String> PLANS = Set.of("plans", "vows", "aims", "moves", "hopes", "offers", "promises", "pledges");
+    private static final Set<String> CLAUSES = Set.of("that", "if", "unless", "whether");
     private static final Set<String> STATES = Set.of(
             "prepared",
             "determined",
@@ -225,6 +227,10 @@ final class Retagging {
     /** "to disperse the crowd", where the verb is taken for a noun. */
     private void mendInfinitive(int i) {
         String word = tokens.get(i).lower();
+        if (missedVerb(i)) {
+            tags.set(i, "VERB");
+            return;
+        }
         boolean behindTo = i > 0 && tokens.get(i - 1).lower().equals("to");
         boolean object = next(i, "DET")
                 || next(i, "PRON")
@@ -239,6 +245,38 @@ final class Retagging {
             tags.set(i, "VERB");
             tags.set(i - 1, "PART");
         }
+    }
+
+    /**
+     * A verb taken for a noun, as in "demanded that Marvia release the crew" or "Zorland plans to sell": behind its subject,
+     * in front of an article or "to", where the clause has no verb so far.
+     */
+    private boolean missedVerb(int i) {
+        boolean noun = tags.get(i).equals("NOUN") && !tokens.get(i).capitalised();
+        boolean subject = i > 0 && (tags.get(i - 1).equals("PROPN") || tags.get(i - 1).equals("NOUN"));
+        boolean object = next(i, "DET") || (next(i, "PRON") && OPENERS.contains(tokens.get(i + 1).lower()));
+        boolean plans = PLANS.contains(tokens.get(i).lower()) && next(i, "PART") && onlyInfinitives(i);
+        return noun && subject && (object || plans) && verbless(i);
+    }
+
+    private boolean verbless(int before) {
+        for (int i = before - 1; i >= 0 && !tags.get(i).equals("SCONJ") && !CLAUSES.contains(tokens.get(i).lower()); i--) {
+            if (tags.get(i).equals("VERB") || tags.get(i).equals("AUX") || tags.get(i).equals("PUNCT")
+                    || tags.get(i).equals("ADP")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean onlyInfinitives(int from) {
+        for (int i = from + 1; i < tokens.size(); i++) {
+            boolean verb = tokens.get(i).isVerb();
+            if (verb && !tokens.get(i - 1).lower().equals("to")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "more than 100", "at least ten", "up to 16". */
