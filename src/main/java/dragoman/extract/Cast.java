@@ -6,9 +6,15 @@ import dragoman.model.Quote;
 import dragoman.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom the words of one sentence mean: canonical names by their mentions, and who speaks at a place. */
 record Cast(List<Mention> mentions, List<Quote> quotes) {
+
+    /** Bodies that act as their state does. */
+    private static final Set<String> BODIES = Set.of(
+            "government", "army", "military", "force", "troop", "authority", "parliament", "ministry", "police", "side",
+            "leadership", "administration", "cabinet", "navy", "state", "soldier", "delegation", "warplane", "jet");
 
     static Cast of(int passage, List<Mention> mentions, List<Quote> quotes) {
         return new Cast(
@@ -18,7 +24,7 @@ record Cast(List<Mention> mentions, List<Quote> quotes) {
 
     /**
      * The canonical name of whoever a phrase names last: of "Marvian minister Ana Belo", Ana Belo; of "the Marvian army",
-     * Marvia. Empty where the phrase ends with a name that is not known.
+     * Marvia. Empty where it ends with a name or an office that is not known: "Marvia's president" is not Marvia.
      */
     Optional<String> named(Phrase phrase) {
         Span span = phrase.span();

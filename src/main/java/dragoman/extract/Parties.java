@@ -164,7 +164,7 @@ final class Parties {
     }
 
     private List<Phrase> named(Phrase phrase) {
-        if (phrase.temporal()) {
+        if (phrase.temporal() || condition(phrase)) {
             return List.of();
         }
         List<Phrase> counted = plover.counts(phrase.head()) ? counted(phrase) : List.of();
@@ -174,6 +174,15 @@ final class Parties {
         Token head = phrase.head();
         boolean acts = head.is("PROPN") || plover.acts(head) || known.contains(phrase.last() - 1);
         return (acts ? stripped(phrase) : modifier(phrase)).stream().toList();
+    }
+
+    /** "a state of emergency" is no state. */
+    private boolean condition(Phrase phrase) {
+        return phrase.head().lower().equals("state")
+                && clauses.behind(phrase).stream()
+                        .filter(c -> c.preposition().equals("of"))
+                        .anyMatch(c -> Set.of("emergency", "war", "siege", "alert", "affairs")
+                                .contains(c.phrases().getFirst().head().lower()));
     }
 
     /** "a group of monks": the monks. */

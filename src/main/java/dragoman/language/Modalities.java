@@ -154,6 +154,9 @@ final class Modalities {
         if (draft.opener.equals("without") || draft.opener.equals("instead")) {
             return Modality.DENIED;
         }
+        if (draft.opener.equals("against") && own == Modality.ASSERTED) {
+            return Modality.POSSIBLE;
+        }
         if (clause.parent() < 0 || clause.parent() >= before.size() || clause.link() == Link.RELATIVE) {
             return own;
         }

@@ -90,7 +90,8 @@ final class Retagging {
             "mine");
     private static final Set<String> DEEDS = Set.of(
             "bombing", "bombings", "killings", "shelling", "meeting", "meetings", "warning", "clashes", "hearing");
-    private static final Set<String> PLANS = Set.of("plans", "vows", "aims", "moves", "hopes", "offers", "promises", "pledges");
+    private static final Set<String> PLANS =
+            Set.of("plans", "vows", "aims", "moves", "hopes", "offers", "promises", "pledges");
     private static final Set<String> CLAUSES = Set.of("that", "if", "unless", "whether");
     private static final Set<String> STATES = Set.of(
             "prepared",
@@ -144,12 +145,21 @@ final class Retagging {
             tags.set(i, "PROPN");
         } else if (tag.equals("ADP") && word(i).matches("\\p{Ll}{4,}s") && !SMALL.contains(word(i))) {
             tags.set(i, "VERB");
+        } else if (tag.equals("PRON") && opensClause(i)) {
+            tags.set(i, "SCONJ");
         } else if (tag.equals("VERB")) {
             mendVerb(i);
         } else if (tag.equals("NOUN") || tag.equals("ADJ")) {
             mendInfinitive(i);
             mendPassive(i);
         }
+    }
+
+    /** "that" right behind a verb and in front of a noun. */
+    private boolean opensClause(int i) {
+        boolean behindVerb = i > 0 && tags.get(i - 1).equals("VERB");
+        boolean noun = next(i, "PROPN") || next(i, "NOUN") || next(i, "DET") || next(i, "ADJ") || next(i, "PRON");
+        return tokens.get(i).lower().equals("that") && behindVerb && noun;
     }
 
     private String word(int i) {
@@ -185,7 +195,10 @@ final class Retagging {
         boolean nominal = next(i, "NOUN") || next(i, "PROPN") || next(i, "ADJ");
         String word = tokens.get(i).lower();
         boolean participle = word.endsWith("ing") || word.endsWith("ed");
-        if (behindOpener || behindAdjective) {
+        boolean counted = i > 0 && tags.get(i - 1).equals("NUM") && next(i, "NOUN") && word.endsWith("ed");
+        if (counted) {
+            tags.set(i, "ADJ");
+        } else if (behindOpener || behindAdjective) {
             tags.set(i, nominal && participle ? "ADJ" : "NOUN");
         } else if (word.matches("neighbou?ring|surrounding|so-called") && nominal) {
             tags.set(i, "ADJ");
@@ -253,15 +266,23 @@ final class Retagging {
      */
     private boolean missedVerb(int i) {
         boolean noun = tags.get(i).equals("NOUN") && !tokens.get(i).capitalised();
-        boolean subject = i > 0 && (tags.get(i - 1).equals("PROPN") || tags.get(i - 1).equals("NOUN"));
-        boolean object = next(i, "DET") || (next(i, "PRON") && OPENERS.contains(tokens.get(i + 1).lower()));
+        boolean subject =
+                i > 0 && (tags.get(i - 1).equals("PROPN") || tags.get(i - 1).equals("NOUN"));
+        boolean object = next(i, "DET")
+                || (next(i, "PRON") && OPENERS.contains(tokens.get(i + 1).lower()));
         boolean plans = PLANS.contains(tokens.get(i).lower()) && next(i, "PART") && onlyInfinitives(i);
         return noun && subject && (object || plans) && verbless(i);
     }
 
     private boolean verbless(int before) {
-        for (int i = before - 1; i >= 0 && !tags.get(i).equals("SCONJ") && !CLAUSES.contains(tokens.get(i).lower()); i--) {
-            if (tags.get(i).equals("VERB") || tags.get(i).equals("AUX") || tags.get(i).equals("PUNCT")
+        for (int i = before - 1;
+                i >= 0
+                        && !tags.get(i).equals("SCONJ")
+                        && !CLAUSES.contains(tokens.get(i).lower());
+                i--) {
+            if (tags.get(i).equals("VERB")
+                    || tags.get(i).equals("AUX")
+                    || tags.get(i).equals("PUNCT")
                     || tags.get(i).equals("ADP")) {
                 return false;
             }
