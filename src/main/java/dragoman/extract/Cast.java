@@ -13,8 +13,25 @@ record Cast(List<Mention> mentions, List<Quote> quotes) {
 
     /** Bodies that act as their state does. */
     private static final Set<String> BODIES = Set.of(
-            "government", "army", "military", "force", "troop", "authority", "parliament", "ministry", "police", "side",
-            "leadership", "administration", "cabinet", "navy", "state", "soldier", "delegation", "warplane", "jet");
+            "government",
+            "army",
+            "military",
+            "force",
+            "troop",
+            "authority",
+            "parliament",
+            "ministry",
+            "police",
+            "side",
+            "leadership",
+            "administration",
+            "cabinet",
+            "navy",
+            "state",
+            "soldier",
+            "delegation",
+            "warplane",
+            "jet");
 
     static Cast of(int passage, List<Mention> mentions, List<Quote> quotes) {
         return new Cast(
@@ -32,7 +49,7 @@ record Cast(List<Mention> mentions, List<Quote> quotes) {
         return mentions.stream()
                 .filter(m -> m.span() != null && span.contains(m.span()))
                 .reduce((a, b) -> b)
-                .filter(m -> !phrase.head().is("PROPN")
+                .filter(m -> BODIES.contains(phrase.head().lemma())
                         || (m.span() != null && m.span().contains(head)))
                 .map(Mention::actor);
     }
