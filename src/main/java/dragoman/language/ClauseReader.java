@@ -27,9 +27,13 @@ final class ClauseReader {
     private final List<Free> free = new ArrayList<>();
 
     private final List<Complement> leading = new ArrayList<>();
+    /** Of each clause, by its number, the segment in which its verb stands. */
+    private final List<Integer> segments = new ArrayList<>();
+
     private int segment;
     private @Nullable Draft current;
     private @Nullable Piece preposition;
+    private @Nullable Piece beforePreposition;
     private @Nullable Piece conjunction;
     private String subordinator = "";
     private List<Phrase> antecedent = List.of();
@@ -70,6 +74,7 @@ final class ClauseReader {
                 current != null && current.group.last() == piece.first() && Particles.is(tokens.get(piece.first()));
         if (!particle) {
             preposition = piece;
+            beforePreposition = previous;
         }
     }
 
@@ -120,7 +125,7 @@ final class ClauseReader {
         if (temporal) {
             return;
         }
-        Optional<Phrase> host = lastNouns != null && lastNouns.equals(previousBut(preposition))
+        Optional<Phrase> host = lastNouns != null && lastNouns.equals(beforePreposition)
                 ? Optional.of(lastNouns.phrases().getLast())
                 : Optional.empty();
         Complement complement = new Complement(word, piece.phrases(), host);
@@ -132,17 +137,10 @@ final class ClauseReader {
         lastGoverned = true;
     }
 
-    private @Nullable Piece previousBut(@Nullable Piece piece) {
-        int at = piece == null ? -1 : pieces.indexOf(piece);
-        return at > 0 ? pieces.get(at - 1) : null;
-    }
-
     /** Whether nothing stands between the last verb and this place that would begin something new. */
     private boolean attached() {
         return current != null && segmentOf(current) == segment;
     }
-
-    private final List<Integer> segments = new ArrayList<>();
 
     private int segmentOf(Draft draft) {
         return segments.get(draft.number);

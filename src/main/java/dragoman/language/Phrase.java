@@ -18,6 +18,12 @@ public record Phrase(List<Token> tokens, int first, int last) {
         }
     }
 
+    /** By its place alone, since the sentence would be hashed with it. */
+    @Override
+    public int hashCode() {
+        return 31 * first + last;
+    }
+
     public Span span() {
         return new Span(
                 tokens.get(first).span().start(), tokens.get(last - 1).span().end());
