@@ -39,6 +39,7 @@ final class Circumstances {
                 .filter(t ->
                         t.span() != null && t.span().start() >= from && t.span().end() <= to)
                 .map(TimeExpression::value)
+                .filter(value -> value.matches("\\d{4}.*"))
                 .findFirst();
     }
 

@@ -76,6 +76,7 @@ final class Positions {
                     .toList();
         }
         return parties.actors(clause).stream()
+                .filter(p -> p.words().stream().anyMatch(Token::capitalised))
                 .map((Phrase p) -> cast.named(p).orElse(p.span().of(body)))
                 .distinct()
                 .toList();
