@@ -9,6 +9,7 @@ import dragoman.model.Figure;
 import dragoman.model.Mention;
 import dragoman.model.Modality;
 import dragoman.model.Passage;
+import dragoman.model.Position;
 import dragoman.model.Quote;
 import dragoman.model.TimeExpression;
 import java.util.List;
@@ -31,7 +32,9 @@ final class EvidenceJson {
         evidence.actors().forEach(a -> put(node.withArrayProperty("actors").addObject(), a, evidence.mentions()));
         evidence.figures().forEach(f -> put(node.withArrayProperty("figures").addObject(), f));
         evidence.events().forEach(e -> put(node.withArrayProperty("events").addObject(), e));
-        List.of("quotes", "dates", "actors", "figures", "events").forEach(node::withArrayProperty);
+        evidence.positions()
+                .forEach(p -> put(node.withArrayProperty("positions").addObject(), p));
+        List.of("quotes", "dates", "actors", "figures", "events", "positions").forEach(node::withArrayProperty);
         return node;
     }
 
@@ -76,7 +79,14 @@ final class EvidenceJson {
         node.put("type", event.type());
         event.actors().forEach(node.withArrayProperty("actor")::add);
         event.targets().forEach(node.withArrayProperty("target")::add);
-        node.put("date", event.date()).put("polarity", polarity(event.polarity()));
+        node.put("date", event.date()).put("place", event.place()).put("polarity", polarity(event.polarity()));
+    }
+
+    private static void put(ObjectNode node, Position position) {
+        Json.put(node, "start", "end", position.span());
+        node.put("actor", position.actor()).put("topic", position.topic());
+        node.put("stance", position.stance().name().toLowerCase(Locale.ROOT));
+        node.put("condition", position.condition()).put("said", position.said());
     }
 
     private static String polarity(Modality modality) {

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code show}: what the store holds, as a table or as JSON lines. */
-@Command(name = "show", description = "Shows what the store holds: articles, quotes, facts, actors, topics or events.")
+@Command(
+        name = "show",
+        description = "Shows what the store holds: articles, quotes, facts, actors, topics, events or positions.")
 final class ShowCommand implements Callable<Integer> {
 
     enum What {
@@ -27,13 +29,14 @@ final class ShowCommand implements Callable<Integer> {
         FACTS,
         ACTORS,
         TOPICS,
-        EVENTS
+        EVENTS,
+        POSITIONS
     }
 
     @Mixin
     private final Options options = new Options();
 
-    @Parameters(paramLabel = "articles|quotes|facts|actors|topics|events")
+    @Parameters(paramLabel = "articles|quotes|facts|actors|topics|events|positions")
     private What what = What.ARTICLES;
 
     @Option(names = "--json", description = "JSON lines")
@@ -97,6 +100,16 @@ final class ShowCommand implements Callable<Integer> {
                                 .put("actors", String.join(", ", e.actors()))
                                 .put("targets", String.join(", ", e.targets()))
                                 .put("title", e.title()))
+                        .toList();
+            case POSITIONS ->
+                store.positions().stream()
+                        .map(p -> Json.object()
+                                .put("article", p.article())
+                                .put("said", p.said())
+                                .put("actor", p.actor())
+                                .put("stance", p.stance().name().toLowerCase(Locale.ROOT))
+                                .put("topic", p.topic())
+                                .put("condition", p.condition()))
                         .toList();
         };
     }

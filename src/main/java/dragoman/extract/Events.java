@@ -1,77 +1,80 @@
 package dragoman.extract;
 
+import dragoman.language.Clause;
+import dragoman.language.Clauses;
 import dragoman.language.Knowledge;
+import dragoman.language.NameIndex;
+import dragoman.language.Phrase;
+import dragoman.language.Plover;
 import dragoman.language.Sentence;
-import dragoman.language.Token;
+import dragoman.language.Stances;
+import dragoman.model.Article;
 import dragoman.model.Event;
-import dragoman.model.Modality;
+import dragoman.model.Fact;
+import dragoman.model.Position;
 import dragoman.model.Span;
 import dragoman.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/** Finds who did what to whom, by the verbs that signal PLOVER's event types. */
+/** Finds who did what to whom, as PLOVER types it: by verbs, by what is announced or demanded, and by nouns. */
 final class Events {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "without");
-    private static final Set<String> UNREAL = Set.of("would", "could", "might", "may", "will", "should", "if", "can");
+    private final Plover plover;
+    private final Stances stances;
+    private final NameIndex world;
 
-    private final Knowledge knowledge;
-
-    Events(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    Events(Knowledge knowledge, NameIndex world) {
+        this.plover = knowledge.plover();
+        this.stances = knowledge.stances();
+        this.world = world;
     }
 
-    List<Event> in(String article, String body, Sentence sentence, int passage, List<TimeExpression> times) {
-        List<Event> found = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size() && !sentence.byline(); i++) {
-            int at = i;
-            knowledge
-                    .plover()
-                    .at(tokens, i)
-                    .filter(t -> tokens.get(at).isVerb())
-                    .ifPresent(type -> {
-                        List<String> actors = names(new Subjects(tokens).leftOf(at), body);
-                        List<String> targets = names(new Subjects(tokens).rightOf(at), body);
-                        String date = times.stream()
-                                .map(TimeExpression::value)
-                                .findFirst()
-                                .orElse(null);
-                        Span span = tokens.get(at).span();
-                        String title = tokens.get(at).lemma();
-                        found.add(new Event(
-                                article,
-                                passage,
-                                span,
-                                title,
-                                type,
-                                actors,
-                                targets,
-                                date,
-                                null,
-                                polarity(tokens, at)));
-                    });
+    /** What a sentence tells. */
+    record Told(List<Event> events, List<Fact> facts, List<Position> positions) {}
+
+    /** What a sentence tells; the event of the main verb first. */
+    Told in(Article article, Sentence sentence, int passage, List<TimeExpression> times, Cast cast) {
+        if (sentence.byline()) {
+            return new Told(List.of(), List.of(), List.of());
         }
-        return found;
-    }
-
-    private static List<String> names(Optional<NounPhrase> phrase, String body) {
-        return phrase.map(p -> List.of(p.span().of(body))).orElse(List.of());
-    }
-
-    private static Modality polarity(List<Token> tokens, int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-            String word = tokens.get(i).lower();
-            if (NEGATIONS.contains(word)) {
-                return Modality.DENIED;
-            }
-            if (UNREAL.contains(word)) {
-                return Modality.HYPOTHETICAL;
-            }
+        Clauses clauses = Clauses.of(sentence.tokens());
+        Parties parties = new Parties(plover, world, sentence.tokens(), clauses);
+        Circumstances circumstances = new Circumstances(sentence.tokens(), clauses, times);
+        String body = article.body();
+        List<Event> events = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (Deed deed : new Deeds(plover, clauses, parties).all()) {
+            Event event = event(article.id(), body, passage, deed, circumstances);
+            events.add(event);
+            Facts.of(event, deed, sentence.span().of(body), cast, body).ifPresent(facts::add);
         }
-        return Modality.ASSERTED;
+        List<Position> positions = sentence.tokens().isEmpty()
+                ? List.of()
+                : new Positions(article.id(), body, passage, stances, clauses, parties, cast, circumstances).all();
+        return new Told(events, facts.stream().distinct().toList(), positions);
+    }
+
+    private static Event event(String article, String body, int passage, Deed deed, Circumstances circumstances) {
+        Clause clause = deed.clause();
+        return new Event(
+                article,
+                passage,
+                deed.span(),
+                deed.title(),
+                deed.type(),
+                texts(deed.actors(), body),
+                texts(deed.targets(), body),
+                circumstances.date(clause).orElse(null),
+                circumstances.place(clause).map(p -> p.span().of(body)).orElse(null),
+                deed.modality());
+    }
+
+    private static List<String> texts(List<Phrase> phrases, String body) {
+        return phrases.stream()
+                .map(Phrase::span)
+                .map((Span s) -> s.of(body))
+                .distinct()
+                .toList();
     }
 }

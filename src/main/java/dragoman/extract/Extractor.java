@@ -10,9 +10,11 @@ import dragoman.model.Actor;
 import dragoman.model.Article;
 import dragoman.model.Event;
 import dragoman.model.Evidence;
+import dragoman.model.Fact;
 import dragoman.model.Figure;
 import dragoman.model.Mention;
 import dragoman.model.Passage;
+import dragoman.model.Position;
 import dragoman.model.Quote;
 import dragoman.model.TimeExpression;
 import java.util.ArrayList;
@@ -37,7 +39,7 @@ public final class Extractor {
         this.linguist = linguist;
         this.knowledge = knowledge;
         this.world = knowledge.names(List.of());
-        this.events = new Events(knowledge);
+        this.events = new Events(knowledge, world);
         this.themes = new Themes(knowledge, world);
     }
 
@@ -52,26 +54,33 @@ public final class Extractor {
         List<Mention> mentions = mentions(article, sentences, people, actors);
         List<Figure> figures = new ArrayList<>();
         List<Event> happened = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        List<Position> positions = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             int at = i;
             List<TimeExpression> own =
                     dates.stream().filter(d -> d.passage() == at).toList();
             figures.addAll(Figures.in(article.id(), sentences.get(i), i, own));
-            happened.addAll(events.in(article.id(), article.body(), sentences.get(i), i, own));
+            Cast cast = Cast.of(i, mentions, quotes);
+            Events.Told told = events.in(article, sentences.get(i), i, own, cast);
+            happened.addAll(told.events());
+            facts.addAll(told.facts());
+            positions.addAll(told.positions());
         }
         Themes.Found topics = themes.in(article.id(), sentences, people);
         return new Evidence(
                 article,
                 passages(article, sentences),
                 quotes,
-                List.of(),
+                facts,
                 happened,
                 figures,
                 dates,
                 List.copyOf(actors.values()),
                 mentions,
                 topics.topics(),
-                topics.marks());
+                topics.marks(),
+                positions);
     }
 
     private static List<Passage> passages(Article article, List<Sentence> sentences) {

@@ -27,6 +27,7 @@ public final class Knowledge {
     private final BodyWords bodyWords;
     private final TopicWords topicWords;
     private final Set<String> ambiguousNames;
+    private final Stances stances;
     private final Map<String, String> chatWords = new HashMap<>();
     private final Map<String, Actor.Gender> givenNames = new HashMap<>();
     private final Set<String> unisexNames = new HashSet<>();
@@ -42,6 +43,7 @@ public final class Knowledge {
         topicWords = TopicWords.load(folder);
         ambiguousNames =
                 Set.copyOf(Tables.lines(folder.resolve("ambiguous-names.txt")).toList());
+        stances = Stances.load(folder);
         Tables.rows(folder.resolve("chat-words.tsv"), 2).forEach(r -> chatWords.put(r.get(0), r.get(1)));
         Tables.rows(folder.resolve("given-names.tsv"), 2).forEach(this::addGivenName);
     }
@@ -117,6 +119,10 @@ public final class Knowledge {
 
     public Plover plover() {
         return plover;
+    }
+
+    public Stances stances() {
+        return stances;
     }
 
     /** What a chat abbreviation or frequent misspelling stands for. */

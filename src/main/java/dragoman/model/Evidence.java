@@ -19,7 +19,24 @@ public record Evidence(
         List<Actor> actors,
         List<Mention> mentions,
         List<Topic> topics,
-        List<TopicMark> topicMarks) {
+        List<TopicMark> topicMarks,
+        List<Position> positions) {
+
+    /** Evidence without positions. */
+    public Evidence(
+            Article article,
+            List<Passage> passages,
+            List<Quote> quotes,
+            List<Fact> facts,
+            List<Event> events,
+            List<Figure> figures,
+            List<TimeExpression> dates,
+            List<Actor> actors,
+            List<Mention> mentions,
+            List<Topic> topics,
+            List<TopicMark> topicMarks) {
+        this(article, passages, quotes, facts, events, figures, dates, actors, mentions, topics, topicMarks, List.of());
+    }
 
     public Evidence {
         passages = List.copyOf(passages);
@@ -32,5 +49,6 @@ public record Evidence(
         mentions = List.copyOf(mentions);
         topics = List.copyOf(topics);
         topicMarks = List.copyOf(topicMarks);
+        positions = List.copyOf(positions);
     }
 }

@@ -23,16 +23,19 @@ record EventRow(
             "SUPPORT",
             "COOPERATE",
             "AID",
-            "YIELD",
-            "REQUEST",
-            "ACCUSE",
+            "CONCEDE",
+            "RETREAT",
+            "INVESTIGATE",
+            "DEMAND",
+            "DISAPPROVE",
             "REJECT",
             "THREATEN",
             "PROTEST",
-            "SANCTION",
             "MOBILIZE",
+            "SANCTION",
             "COERCE",
-            "ASSAULT");
+            "ASSAULT",
+            "FIGHT");
 
     static Entry<EventRow> read(YamlMap map) {
         return Entry.withId(EventRow::row).apply(map);

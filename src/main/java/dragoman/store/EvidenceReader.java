@@ -10,6 +10,7 @@ import dragoman.model.Fact;
 import dragoman.model.Figure;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Position;
 import dragoman.model.Quote;
 import dragoman.model.TimeExpression;
 import java.sql.ResultSet;
@@ -134,6 +135,10 @@ final class EvidenceReader {
                 SELECT l.event AS owner, l.name
                 FROM event_parties l JOIN events e ON e.id = l.event JOIN passages p ON p.id = e.passage
                 WHERE l.side = '<side>' AND <scope> ORDER BY l.event, l.ordinal""".replace("<side>", side));
+    }
+
+    Map<Long, List<Position>> positions() {
+        return byPassage("positions", Rows::position);
     }
 
     private Map<Long, List<Figure>> figures() {

@@ -7,6 +7,7 @@ import dragoman.model.Evidence;
 import dragoman.model.Fact;
 import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Position;
 import dragoman.model.Quote;
 import dragoman.model.Tenure;
 import dragoman.model.Topic;
@@ -157,6 +158,10 @@ public final class EvidenceStore {
 
     public List<Event> events() {
         return read(Scope.ALL, reader -> flat(reader.events().values()));
+    }
+
+    public List<Position> positions() {
+        return read(Scope.ALL, reader -> flat(reader.positions().values()));
     }
 
     /**

@@ -7,6 +7,7 @@ import dragoman.model.Fact;
 import dragoman.model.Figure;
 import dragoman.model.Mention;
 import dragoman.model.Passage;
+import dragoman.model.Position;
 import dragoman.model.Quote;
 import dragoman.model.TimeExpression;
 import java.time.Instant;
@@ -50,6 +51,7 @@ final class EvidenceWriter {
         inserts.into("figures", rows(evidence.figures(), this::figure));
         inserts.into("dates", rows(evidence.dates(), this::date));
         inserts.into("mentions", rows(evidence.mentions(), this::mention));
+        inserts.into("positions", rows(evidence.positions(), this::position));
     }
 
     private void writeFacts() {
@@ -124,6 +126,16 @@ final class EvidenceWriter {
                 .set("said_by", fact.saidBy())
                 .set("modality", fact.modality().name())
                 .set("held", fact.date());
+    }
+
+    private Row position(Position position) {
+        return passages.row(position.passage())
+                .span("span", position.span())
+                .set("actor", position.actor())
+                .set("topic", position.topic())
+                .set("stance", position.stance().name())
+                .set("tied_to", position.condition())
+                .set("said", position.said());
     }
 
     private Row event(Event event) {

@@ -6,6 +6,7 @@ import dragoman.model.Fact;
 import dragoman.model.Figure;
 import dragoman.model.Modality;
 import dragoman.model.Passage;
+import dragoman.model.Position;
 import dragoman.model.Quote;
 import dragoman.model.Span;
 import dragoman.model.TimeExpression;
@@ -89,6 +90,18 @@ final class Rows {
                 row.getString("happened"),
                 row.getString("place"),
                 Modality.valueOf(row.getString("polarity")));
+    }
+
+    static Position position(ResultSet row, StatementContext context) throws SQLException {
+        return new Position(
+                row.getString("article"),
+                row.getInt("ordinal"),
+                row.getString("actor"),
+                row.getString("topic"),
+                Position.Stance.valueOf(row.getString("stance")),
+                row.getString("tied_to"),
+                span(row, "span"),
+                row.getString("said"));
     }
 
     static Figure figure(ResultSet row, StatementContext context) throws SQLException {

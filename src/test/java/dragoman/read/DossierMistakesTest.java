@@ -55,9 +55,9 @@ class DossierMistakesTest {
 
         assertThat(mistakes())
                 .containsExactly(
-                        "events.yaml:4: \"type\" is \"SIGN\", which is none of PLOVER's ACCUSE, AGREE, AID, ASSAULT,"
-                                + " COERCE, CONSULT, COOPERATE, MOBILIZE, PROTEST, REJECT, REQUEST, SANCTION, SUPPORT,"
-                                + " THREATEN, YIELD",
+                        "events.yaml:4: \"type\" is \"SIGN\", which is none of PLOVER's AGREE, AID, ASSAULT, COERCE,"
+                                + " CONCEDE, CONSULT, COOPERATE, DEMAND, DISAPPROVE, FIGHT, INVESTIGATE,"
+                                + " MOBILIZE, PROTEST, REJECT, RETREAT, SANCTION, SUPPORT, THREATEN",
                         "quotes.yaml:4: no actor is called \"Jon Lake\"; did you mean \"John Lake\"?",
                         "topics.yaml:3: no key is called \"synonims\"; did you mean \"synonyms\"?");
     }
