@@ -27,7 +27,7 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
     /** What holds where nothing is set. */
     public static final Settings DEFAULTS = new Settings(
             Path.of("var"),
-            new Limits(5_000_000, 1000, 5_000_000, 30, 5000, 2000, 2000),
+            new Limits(5_000_000, 1_000_000, 1000, 5_000_000, 30, 5000, 2000, 2000),
             new Answering(3, 6),
             new Telegram(URI.create("https://api.telegram.org"), 50, List.of()),
             new Digest(LocalTime.of(8, 0), ZoneId.of("UTC")),
@@ -72,6 +72,7 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
      * How much is taken in at once.
      *
      * @param articleBytes the largest article file
+     * @param articleCharacters the longest text of one article
      * @param feedEntries the most entries of a feed
      * @param downloadBytes the most that is fetched from one web address
      * @param downloadSeconds the longest that one web address may take
@@ -81,6 +82,7 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
      */
     public record Limits(
             int articleBytes,
+            int articleCharacters,
             int feedEntries,
             int downloadBytes,
             int downloadSeconds,
@@ -98,6 +100,7 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
 
         public Limits {
             check("article-bytes", articleBytes, 1, MOST);
+            check("article-characters", articleCharacters, 1, MOST);
             check("feed-entries", feedEntries, 1, MOST);
             check("download-bytes", downloadBytes, 1, MOST);
             check("download-seconds", downloadSeconds, 1, MOST_SECONDS);
@@ -110,6 +113,7 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
             Limits usual = DEFAULTS.limits;
             return new Limits(
                     whole(map, "article-bytes", 1, MOST, usual.articleBytes),
+                    whole(map, "article-characters", 1, MOST, usual.articleCharacters),
                     whole(map, "feed-entries", 1, MOST, usual.feedEntries),
                     whole(map, "download-bytes", 1, MOST, usual.downloadBytes),
                     whole(map, "download-seconds", 1, MOST_SECONDS, usual.downloadSeconds),
@@ -119,7 +123,8 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
         }
 
         ReadLimits reading() {
-            return new ReadLimits(articleBytes, feedEntries, downloadBytes, Duration.ofSeconds(downloadSeconds));
+            return new ReadLimits(
+                    articleBytes, articleCharacters, feedEntries, downloadBytes, Duration.ofSeconds(downloadSeconds));
         }
     }
 

@@ -110,10 +110,18 @@ public final class ArticleReader {
 
     private Reading finish(Draft draft, Given given, List<String> notes) {
         try {
+            refuseLongerThan(limits.articleCharacters(), draft.body());
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             return new Reading.Read(draft.source(), draft.finish(given, today), notes);
         } catch (Refusal refusal) {
             return new Reading.Refused(draft.source(), refusal.line());
+        }
+    }
+
+    private static void refuseLongerThan(int most, String body) throws Refusal {
+        if (body.length() > most) {
+            throw new Refusal("its text has " + body.length() + " characters, more than " + most
+                    + "; split it, or raise `article-characters` in the settings");
         }
     }
 

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 final class Reprints {
 
     /** So that a body of boilerplate, near to very many, does not make each of its kind slow. */
-    private static final int MOST_COMPARED = 50;
+    private static final int MOST_COMPARED = 10;
 
     private final Handle handle;
 
