@@ -67,10 +67,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
     private void complain(String id, List<Article> articles, PrintStream out) {
         List<String> known = articles.stream().map(Article::id).toList();
-        String nearest = known.stream()
-                .filter(it -> it.contains(id))
-                .limit(3)
-                .collect(Collectors.joining(", "));
+        String nearest = known.stream().filter(it -> it.contains(id)).limit(3).collect(Collectors.joining(", "));
         String meant = nearest.isEmpty() ? Nearest.to(id, known).orElse("") : nearest;
         String message = "no article has this id" + (meant.isEmpty() ? "" : " (did you mean " + meant + "?)")
                 + "; `show articles` lists them all";

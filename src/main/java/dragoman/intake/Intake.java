@@ -27,8 +27,7 @@ public final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     /** More than a few long articles at once would cost more memory than they save time. */
-    private static final int AT_ONCE =
-            Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final ArticleReader reader;
     private final Extractor extractor;
@@ -80,8 +79,10 @@ public final class Intake {
             case Reading.Read read ->
                 switch (store.standing(read.article())) {
                     case Standing.Unknown() -> extracted(read);
-                    case Standing.Held(String id) -> new Step.Settled(new Taken.Known(read.source(), read.article(), id));
-                    case Standing.Withdrawn(String id) -> new Step.Settled(withdrawn(read.source(), read.article(), id));
+                    case Standing.Held(String id) ->
+                        new Step.Settled(new Taken.Known(read.source(), read.article(), id));
+                    case Standing.Withdrawn(String id) ->
+                        new Step.Settled(withdrawn(read.source(), read.article(), id));
                 };
         };
     }
@@ -89,7 +90,8 @@ public final class Intake {
     private Step extracted(Reading.Read read) {
         try {
             Bounds.Bounded bounded = bounds.applied(extractor.extract(read.article()));
-            List<String> notes = Stream.concat(read.notes().stream(), bounded.notes().stream()).toList();
+            List<String> notes = Stream.concat(read.notes().stream(), bounded.notes().stream())
+                    .toList();
             return new Step.Extracted(read.source(), bounded.evidence(), notes);
         } catch (RuntimeException | StackOverflowError fault) {
             // The loop over a folder must live, whatever a hostile text does to the rules.

@@ -19,8 +19,12 @@ public sealed interface Taken {
      * @param reprintOf the id of the article that it reprints
      * @param notes what was assumed or left out on the way
      */
-    record Stored(String source, Evidence evidence, Saved saved, @Nullable String reprintOf, List<String> notes)
-            implements Taken {
+    record Stored(
+            String source,
+            Evidence evidence,
+            Saved saved,
+            @Nullable String reprintOf,
+            List<String> notes) implements Taken {
 
         public Stored {
             notes = List.copyOf(notes);

@@ -43,8 +43,26 @@ final class BylineParts {
     private static final Pattern OTHER = Pattern.compile(NAME_WORD + "(?: " + NAME_WORD + "){0,5}|[\\p{L}.]{3,20}");
     private static final Pattern AND = Pattern.compile(" and |, (?:and )?| & ");
     private static final Set<String> ROLES = Set.of(
-            "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "agencies",
-            "chief", "senior", "diplomatic", "political", "foreign", "special", "to", "for", "the", "in", "contributor");
+            "staff",
+            "writer",
+            "writers",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "correspondents",
+            "editor",
+            "agencies",
+            "chief",
+            "senior",
+            "diplomatic",
+            "political",
+            "foreign",
+            "special",
+            "to",
+            "for",
+            "the",
+            "in",
+            "contributor");
 
     private @Nullable String author;
     private @Nullable String outlet;
@@ -110,7 +128,8 @@ final class BylineParts {
     }
 
     private static boolean isRole(String piece) {
-        return Arrays.stream(piece.toLowerCase(java.util.Locale.ROOT).split(" +")).allMatch(ROLES::contains);
+        return Arrays.stream(piece.toLowerCase(java.util.Locale.ROOT).split(" +"))
+                .allMatch(ROLES::contains);
     }
 
     /** The first full name is the author's, as in "Jane Roe – Some Outlet". */

@@ -19,7 +19,8 @@ public final class Bylines {
 
     private static final int LONGEST = 160;
     private static final int MOST = 4;
-    private static final Pattern DASH = Pattern.compile("[ \\t\\x{a0}]*(?:–|—|―|--|_)[ \\t\\x{a0}]*|[ \\t]-(?:[ \\t]+|$)");
+    private static final Pattern DASH =
+            Pattern.compile("[ \\t\\x{a0}]*(?:–|—|―|--|_)[ \\t\\x{a0}]*|[ \\t]-(?:[ \\t]+|$)");
 
     /** Parts pieces on a line of its own; not the comma within a date. */
     private static final Pattern SEPARATOR =
@@ -77,7 +78,9 @@ public final class Bylines {
             return true;
         }
         char first = body.charAt(next);
-        return parts.plain() ? Character.isUpperCase(first) || "\"“".indexOf(first) >= 0 : !Character.isLowerCase(first);
+        return parts.plain()
+                ? Character.isUpperCase(first) || "\"“".indexOf(first) >= 0
+                : !Character.isLowerCase(first);
     }
 
     private static Optional<Byline> wholeLine(String body, int start, int end) {
@@ -86,8 +89,11 @@ public final class Bylines {
         if (line.length() > LONGEST || line.matches(".*(?:[!?:]|\\p{L}{4,}\\.)")) {
             return Optional.empty();
         }
-        List<String> pieces = Stream.of(SEPARATOR.split(line)).map(String::strip).toList();
-        return BylineParts.of(pieces).filter(parts -> !parts.plain() && sure(parts)).map(parts -> Byline.of(new Span(start, stop), end, parts));
+        List<String> pieces =
+                Stream.of(SEPARATOR.split(line)).map(String::strip).toList();
+        return BylineParts.of(pieces)
+                .filter(parts -> !parts.plain() && sure(parts))
+                .map(parts -> Byline.of(new Span(start, stop), end, parts));
     }
 
     /** A place alone on a line may be a heading. */

@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
 public final class WrittenDate {
 
     /** The name of a month, whole or cut short, without a full stop. */
-    static final String MONTH =
-            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-                    + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+    static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+            + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
     private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?");
     private static final Pattern MONTH_FIRST = Pattern.compile(
@@ -72,7 +71,10 @@ public final class WrittenDate {
         }
         boolean monthFirst = found.group("month") != null;
         // Any leap year, so that 29 February is a day.
-        return day(found.group(monthFirst ? "month" : "monthLast"), found.group(monthFirst ? "day" : "dayFirst"), "2000")
+        return day(
+                        found.group(monthFirst ? "month" : "monthLast"),
+                        found.group(monthFirst ? "day" : "dayFirst"),
+                        "2000")
                 .map(MonthDay::from);
     }
 

@@ -34,15 +34,18 @@ record Decoded(String text, List<String> notes) {
      * @param named the encoding that the server named
      */
     static Decoded of(byte[] bytes, @Nullable Charset named) throws Refusal {
-        Decoded decoded = utf16(bytes)
-                .or(() -> utf8(bytes))
+        Optional<Decoded> utf16 = utf16(bytes);
+        if (utf16.isEmpty() && hasNul(bytes)) {
+            throw binary();
+        }
+        Decoded decoded = utf16.or(() -> utf8(bytes))
                 .or(() -> as(named, bytes))
                 .or(() -> as(declared(bytes), bytes))
                 .or(() -> guessed(bytes))
                 .orElseThrow(() -> new Refusal(
                         "is not UTF-8 text, or is damaged; save it anew as UTF-8 (`iconv -t UTF-8` helps)"));
         if (isBinary(decoded.text)) {
-            throw new Refusal("is no text but a binary file; save it as text or HTML first");
+            throw binary();
         }
         return decoded;
     }
@@ -114,9 +117,7 @@ record Decoded(String text, List<String> notes) {
     }
 
     private static Optional<Decoded> as(@Nullable Charset charset, byte[] bytes) {
-        return charset == null
-                ? Optional.empty()
-                : strictly(bytes, charset).map(text -> assumed(text, charset));
+        return charset == null ? Optional.empty() : strictly(bytes, charset).map(text -> assumed(text, charset));
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
@@ -134,6 +135,19 @@ record Decoded(String text, List<String> notes) {
 
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean hasNul(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Refusal binary() {
+        return new Refusal("is no text but a binary file; save it as text or HTML first");
     }
 
     /** A NUL alone gives it away; of other control characters a text may hold a stray one. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Download {
 
     private static final Pattern WEB = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*\"?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
     private static final String USER_AGENT = "Dragoman/0.1 (reads news articles and feeds)";
     private static final String ACCEPTED =
             "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5";
@@ -94,11 +95,11 @@ final class Download {
                     + "); give the address that a browser ends at");
         }
         if (status != 200) {
-            throw new Refusal("could not be fetched (the server answered with status " + status + "); check the address");
+            throw new Refusal(
+                    "could not be fetched (the server answered with status " + status + "); check the address");
         }
         String type = answer.headers().firstValue("Content-Type").orElse("");
-        String address = withoutFragment(answer.uri());
-        return new Raw(address, answer.body(), charset(type), format(type), address);
+        return Raw.ofWeb(withoutFragment(answer.uri()), answer.body(), charset(type), format(type));
     }
 
     private static URI uri(String address) throws Refusal {
@@ -109,7 +110,8 @@ final class Download {
             }
             return uri;
         } catch (URISyntaxException fault) {
-            throw new Refusal("is no web address (" + fault.getReason() + "); write it as in https://example.org/feed.xml");
+            throw new Refusal(
+                    "is no web address (" + fault.getReason() + "); write it as in https://example.org/feed.xml");
         }
     }
 

@@ -1,7 +1,6 @@
 package dragoman.read;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -30,7 +29,7 @@ final class ElementSizes implements NodeFilter {
         }
     }
 
-    private final Map<Element, Size> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Size> sizes = new IdentityHashMap<>();
     private final Set<Element> leftOut;
 
     private ElementSizes(Set<Element> leftOut) {

@@ -71,6 +71,10 @@ final class Hints {
     }
 
     private <T> Optional<T> first(Function<Byline, @Nullable T> said) {
-        return bylines.stream().map(said).filter(Objects::nonNull).map(Objects::requireNonNull).findFirst();
+        return bylines.stream()
+                .map(said)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .findFirst();
     }
 }

@@ -78,8 +78,8 @@ final class PageBody {
     private Element article() {
         ElementSizes sizes = ElementSizes.of(page, leftOut);
         return PARTS.stream()
-                .flatMap(part ->
-                        page.select(part).stream()
+                .flatMap(
+                        part -> page.select(part).stream()
                                 .max(Comparator.comparingInt(
                                         element -> sizes.of(element).characters()))
                                 .stream())
@@ -103,12 +103,11 @@ final class PageBody {
             return false;
         }
         String text = element.text().strip();
-        return READ_ON.matcher(text).matches()
-                && (element.selectFirst("a") != null || text.split(" ").length <= 3);
+        return READ_ON.matcher(text).matches() && (element.selectFirst("a") != null || text.split(" ").length <= 3);
     }
 
     private Element densest(ElementSizes sizes) {
-        Map<Element, Integer> words = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> words = new IdentityHashMap<>();
         int all = 0;
         for (Element paragraph : page.select("p")) {
             int length = sizes.of(paragraph).characters();

@@ -21,8 +21,9 @@ final class PageDraft {
             + " meta[name~=(?i)^(date|dc\\.date(\\.issued)?|dcterms\\.(date|issued|created)|pubdate|publish-?date"
             + "|publication_date|sailthru\\.date|parsely-pub-date|article:published_time)$]";
 
-    private static final String BYLINES = ".byline-name, .byline__name, .author-name, .entry-author, .post-author, .byline,"
-            + " .author, [class*=byline]";
+    private static final String BYLINES =
+            ".byline-name, .byline__name, .author-name, .entry-author, .post-author, .byline,"
+                    + " .author, [class*=byline]";
     private static final Pattern BY = Pattern.compile("^(?:by|written by|author)[: ]\\s*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 300;
 

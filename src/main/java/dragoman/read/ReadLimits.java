@@ -11,8 +11,10 @@ import java.time.Duration;
  * @param downloadBytes the most bytes fetched from one web address
  * @param downloadTime the longest that one web address may take
  */
-public record ReadLimits(int articleBytes, int articleCharacters, int feedEntries, int downloadBytes, Duration downloadTime) {
+public record ReadLimits(
+        int articleBytes, int articleCharacters, int feedEntries, int downloadBytes, Duration downloadTime) {
 
     /** What holds where nothing is set. */
-    public static final ReadLimits DEFAULTS = new ReadLimits(5_000_000, 1_000_000, 1000, 5_000_000, Duration.ofSeconds(30));
+    public static final ReadLimits DEFAULTS =
+            new ReadLimits(5_000_000, 1_000_000, 1000, 5_000_000, Duration.ofSeconds(30));
 }

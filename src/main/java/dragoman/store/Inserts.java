@@ -25,8 +25,7 @@ final class Inserts {
     /** The ids that the database gives to the rows, in their order. */
     List<Long> intoWithIds(String table, List<Row> rows) {
         return portions(rows)
-                .flatMap(portion ->
-                        batch(table, portion).executePreparedBatch("id").mapTo(Long.class).list().stream())
+                .flatMap(portion -> batch(table, portion).executePreparedBatch("id").mapTo(Long.class).list().stream())
                 .toList();
     }
 

@@ -44,7 +44,10 @@ final class Reprints {
     void link(String id, String body, List<String> orphans) {
         Sketch sketch = Sketch.of(body);
         List<Long> keys = sketch.keys();
-        new Inserts(handle).into("sketches", keys.stream().distinct().map(key -> key(id, key)).toList());
+        new Inserts(handle)
+                .into(
+                        "sketches",
+                        keys.stream().distinct().map(key -> key(id, key)).toList());
         List<String> near = orphans.stream()
                 .filter(orphan -> !keys.isEmpty() && sketch.isNear(Sketch.of(body(orphan))))
                 .toList();

@@ -31,7 +31,9 @@ final class Shelf {
     Saved putAgain(Evidence evidence, Instant storedAt) {
         String fingerprint = Fingerprint.of(evidence);
         handle.execute(
-                "DELETE FROM withdrawn WHERE article = ? OR fingerprint = ?", evidence.article().id(), fingerprint);
+                "DELETE FROM withdrawn WHERE article = ? OR fingerprint = ?",
+                evidence.article().id(),
+                fingerprint);
         Optional<String> holder = holder(fingerprint);
         holder.filter(it -> !it.equals(evidence.article().id())).ifPresent(this::remove);
         Saved saved = replaced(evidence, fingerprint, storedAt);

@@ -52,7 +52,9 @@ record Sketch(Set<Integer> runs) {
 
     /** The keys of the bands; none for a body too short to be told from another. */
     List<Long> keys() {
-        return runs.size() < FEWEST_RUNS ? List.of() : IntStream.range(0, BANDS).mapToObj(this::key).toList();
+        return runs.size() < FEWEST_RUNS
+                ? List.of()
+                : IntStream.range(0, BANDS).mapToObj(this::key).toList();
     }
 
     private long key(int band) {
