@@ -23,7 +23,7 @@ final class Hints {
 
     /** As in {@code /2016/02/06/talks} or {@code /news/2016-02-06-talks}; the day or the month may be missing. */
     private static final Pattern DATED_ADDRESS =
-            Pattern.compile("/(?:[a-z-]+-)?((?:19|20)\\d{2})(?:[/-](\\d{1,2})(?:[/-](\\d{1,2})(?!\\d))?)?(?=[/-]|$)");
+            Pattern.compile("/((?:19|20)\\d{2})(?:[/-](\\d{1,2})(?:[/-](\\d{1,2})(?!\\d))?)?(?=[/-]|$)");
 
     private final List<Byline> bylines;
     private final @Nullable String url;

@@ -81,8 +81,11 @@ final class LinkedData {
         return names("publisher").or(loose::publisher);
     }
 
+    /** Those that say they are articles, and behind them those that do not say what they are. */
     private Stream<JsonNode> articles() {
-        return nodes.stream().filter(LinkedData::isArticle);
+        return Stream.concat(
+                nodes.stream().filter(LinkedData::isArticle),
+                nodes.stream().filter(node -> !node.has("@type")));
     }
 
     private static boolean isArticle(JsonNode node) {

@@ -121,7 +121,7 @@ final class PageBody {
                 }
             }
         }
-        int enough = all / 2;
+        int enough = all / 3;
         return words.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(best -> best.getValue() > enough)

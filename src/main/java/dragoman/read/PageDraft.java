@@ -2,6 +2,7 @@ package dragoman.read;
 
 import dragoman.language.Bylines;
 import dragoman.language.WrittenDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class PageDraft {
                     + " .author, [class*=byline]";
     private static final Pattern BY = Pattern.compile("^(?:by|written by|author)[: ]\\s*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NAME = 300;
+    private static final int MOST_BYLINES = 5;
 
     private final Document page;
     private final LinkedData linked;
@@ -84,17 +86,19 @@ final class PageDraft {
 
     /** The first date that can be read: a page often holds several, some of them nonsense. */
     private @Nullable String published() {
-        return Stream.of(
+        Stream<LocalDate> said = Stream.of(
                         page.select(DATE_METAS).stream().map(meta -> meta.attr("content")),
                         linked.published().stream(),
                         Stream.of("[itemprop=datePublished], time[pubdate]", "article time", "time")
                                 .flatMap(places -> page.select(places).stream())
                                 .flatMap(time -> Stream.of(time.attr("datetime"), time.text())))
                 .flatMap(dates -> dates)
-                .flatMap(date -> WrittenDate.parse(date).stream())
-                .map(Objects::toString)
-                .findFirst()
-                .orElse(null);
+                .flatMap(date -> WrittenDate.parse(date).stream());
+        Stream<LocalDate> written = page.select(BYLINES).stream()
+                .limit(MOST_BYLINES)
+                .flatMap(line -> Bylines.opening(line.text()).stream())
+                .flatMap(line -> Optional.ofNullable(line.date()).stream());
+        return Stream.concat(said, written).map(Objects::toString).findFirst().orElse(null);
     }
 
     /** The page's own word, whole; else where it came from. */

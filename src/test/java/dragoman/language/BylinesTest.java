@@ -54,8 +54,8 @@ class BylinesTest {
             Published on 2021-03-03 by Jane Roe                  | Jane Roe           | -        | 2021-03-03
             Wednesday, March 3, 2021                             | -                  | -        | 2021-03-03
             Posted: March 3, 2021 at 10:15 am                    | -                  | -        | 2021-03-03
-            The Wire | March 3, 2021                             | -                  | The Wire | 2021-03-03
-            """.replace("The Wire | March 3", "The Wire • March 3"))
+            The Wire • March 3, 2021                             | -                  | The Wire | 2021-03-03
+            """)
     void aLineOfItsOwnIsRead(String line, String author, String outlet, LocalDate date) {
         Byline byline = Bylines.opening(line + "\n\n" + REST).getFirst();
 

@@ -25,7 +25,7 @@ abstract class ReprintsContract {
             would be shared until the autumn, and that engineers of both lands would inspect the wall together. The envoy
             of Averia called the talks hard but fair, while his colleague would not say when they are to meet again.
             """;
-    private static final String CUT = STORY.replace("The envoy of Averia called the talks hard but fair, while", "But");
+    private static final String CUT = STORY.replace("hard but fair", "fair");
     private static final String OTHER = """
             Fishermen of the northern isles have landed more herring this winter than in any of the ten before it. The
             guild puts that down to cold water and to the new quotas, which it had fought when they were brought in by
