@@ -90,8 +90,13 @@ class IngestTest {
         Called withdrawn = Called.with("withdraw", "--home", home, "wire");
 
         assertThat(withdrawn.exit()).isZero();
-        assertThat(withdrawn.lines()).singleElement().asString().startsWith("wire: withdrawn;").endsWith(": post");
-        assertThat(show("quotes")).allMatch(quote -> quote.path("article").asText().equals("post"));
+        assertThat(withdrawn.lines())
+                .singleElement()
+                .asString()
+                .startsWith("wire: withdrawn;")
+                .endsWith(": post");
+        assertThat(show("quotes"))
+                .allMatch(quote -> quote.path("article").asText().equals("post"));
         Called refused = ingest(wire);
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.complaints()).singleElement().asString().contains("\"wire\" was withdrawn", "--again");

@@ -84,8 +84,7 @@ final class LinkedData {
     /** Those that say they are articles, and behind them those that do not say what they are. */
     private Stream<JsonNode> articles() {
         return Stream.concat(
-                nodes.stream().filter(LinkedData::isArticle),
-                nodes.stream().filter(node -> !node.has("@type")));
+                nodes.stream().filter(LinkedData::isArticle), nodes.stream().filter(node -> !node.has("@type")));
     }
 
     private static boolean isArticle(JsonNode node) {

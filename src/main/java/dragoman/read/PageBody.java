@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article's own text on a page: menus, captions, comments, invitations to read on and the like are left out.
@@ -37,7 +38,7 @@ final class PageBody {
             "(?:.*[_-])?(?:comments?|comment-list|disqus|related|recommended|recirculation|read-?more|more-stories|newsletter"
                     + "|subscribe|subscription|paywall|share|sharing|social|advert|advertisement|ads?|sponsored|promo"
                     + "|breadcrumbs?|tags|author-bio|about-author|cookies?|caption|wp-caption-text|credit|byline|dateline-time"
-                    + "|screen-reader-text|sr-only|visually-hidden|sidebar|pagination|toolbar|metadata|entry-meta|post-meta)",
+                    + "|screen-reader-text|sr-only|visually-hidden|sidebar|pagination|toolbar|metadata|entry-meta|post-meta)(?:[_-].*)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern READ_ON = Pattern.compile(
@@ -106,13 +107,23 @@ final class PageBody {
         return READ_ON.matcher(text).matches() && (element.selectFirst("a") != null || text.split(" ").length <= 3);
     }
 
+    /** The element around a paragraph that holds more than it: some sites put each into boxes of its own. */
+    private static @Nullable Element holder(Element paragraph, ElementSizes sizes) {
+        Element holder = paragraph.parent();
+        while (holder != null
+                && sizes.of(holder).characters() == sizes.of(paragraph).characters()) {
+            holder = holder.parent();
+        }
+        return holder;
+    }
+
     private Element densest(ElementSizes sizes) {
         IdentityHashMap<Element, Integer> words = new IdentityHashMap<>();
         int all = 0;
         for (Element paragraph : page.select("p")) {
             int length = sizes.of(paragraph).characters();
-            Element parent = paragraph.parent();
-            if (length > 0 && parent != null) {
+            Element parent = length == 0 ? null : holder(paragraph, sizes);
+            if (parent != null) {
                 all += length;
                 words.merge(parent, length, Integer::sum);
                 Element above = parent.parent();
@@ -121,7 +132,7 @@ final class PageBody {
                 }
             }
         }
-        int enough = all / 3;
+        int enough = all / 2;
         return words.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(best -> best.getValue() > enough)

@@ -102,7 +102,8 @@ class FeedArticleTest {
     void entriesBeyondTheLimitAreLeftOutWithALine() {
         String entry = "<item><guid>%d</guid><pubDate>Wed, 03 Mar 2021 10:00:00 GMT</pubDate>"
                 + "<description>Calm %d.</description></item>";
-        String items = IntStream.range(0, 5).mapToObj(i -> entry.formatted(i, i)).collect(Collectors.joining());
+        String items =
+                IntStream.range(0, 5).mapToObj(i -> entry.formatted(i, i)).collect(Collectors.joining());
         byte[] feed = ("<rss version='2.0'><channel><title>T</title>" + items + "</channel></rss>")
                 .getBytes(StandardCharsets.UTF_8);
         ArticleReader reader = ReadingTexts.reader(new ReadLimits(10_000, 10_000, 3, 1, Duration.ofSeconds(1)));
@@ -111,7 +112,8 @@ class FeedArticleTest {
 
         assertThat(readings).hasSize(4);
         assertThat(readings.getLast())
-                .hasToString("feed.xml: has 5 entries, of which the first 3 were read; split it, or raise `feed-entries`"
-                        + " in the settings");
+                .hasToString(
+                        "feed.xml: has 5 entries, of which the first 3 were read; split it, or raise `feed-entries`"
+                                + " in the settings");
     }
 }

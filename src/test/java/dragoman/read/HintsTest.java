@@ -81,7 +81,8 @@ class HintsTest {
     void aGivenAddressHelpsToo() {
         Given given = new Given(null, null, null, null, "https://example.org/2021/02/06/talks");
 
-        assertThat(article(READER.read(BYLINE.getBytes(StandardCharsets.UTF_8), "a.txt", given)).published())
+        assertThat(article(READER.read(BYLINE.getBytes(StandardCharsets.UTF_8), "a.txt", given))
+                        .published())
                 .isEqualTo("2021-02-06");
     }
 }

@@ -41,7 +41,8 @@ class SitePageTest {
                 <div class="sharedaddy sd-sharing"><h3>Share this:</h3><ul><li>Mail</li></ul></div></div>
                 <div id="comments"><p>A very long comment that goes on and on and on.</p></div></article>
                 <div class="widget-area sidebar"><p>Popular posts of the week</p></div></div></div></body></html>
-                """.formatted(PARAGRAPHS.formatted("<p><strong><a href='/x'>Read more: Dam is full</a></strong></p>")));
+                """.formatted(
+                        PARAGRAPHS.formatted("<p><strong><a href='/x'>Read more: Dam is full</a></strong></p>")));
 
         assertThat(article.body()).isEqualTo(BODY);
         assertThat(article.author()).isEqualTo("Jane Roe, John Doe");
@@ -57,7 +58,8 @@ class SitePageTest {
                 <span itemprop="publisher" itemscope><meta itemprop="name" content=""><b itemprop="name">The Wire</b></span>
                 <time itemprop="datePublished" datetime="2021-03-03T10:00:00+01:00">Wednesday</time>
                 <div itemprop="articleBody">%s</div></div></body></html>
-                """.formatted(PARAGRAPHS.formatted("<figure><img><figcaption>The dam.</figcaption></figure>")));
+                """.formatted(
+                        PARAGRAPHS.formatted("<figure><img><figcaption>The dam.</figcaption></figure>")));
 
         assertThat(article.body()).isEqualTo(BODY);
         assertThat(article.title()).isEqualTo("Talks");
@@ -74,7 +76,8 @@ class SitePageTest {
                 <p><a href="/2">A teaser of another story that has a long title</a></p></div>
                 <div class="mid"><div class="byline">By Jane Roe, Diplomatic Editor, 3 March 2021</div>
                 %s</div></div><div class="foot"><p>All rights reserved.</p></div></body></html>
-                """.formatted(PARAGRAPHS.formatted("<div class='ad-slot'>Buy tea</div><p>See also: <a href='/3'>Herring</a></p>")));
+                """.formatted(PARAGRAPHS.formatted(
+                "<div class='ad-slot'>Buy tea</div><p>See also: <a href='/3'>Herring</a></p>")));
 
         assertThat(article.body()).isEqualTo(BODY);
         assertThat(article.author()).isEqualTo("Jane Roe");
@@ -83,7 +86,8 @@ class SitePageTest {
 
     @Test
     void paragraphsInBoxesOfTheirOwn() {
-        String boxed = PARAGRAPHS.formatted("").replace("<p>", "<div class='cell'><p>").replace("</p>", "</p></div>");
+        String boxed =
+                PARAGRAPHS.formatted("").replace("<p>", "<div class='cell'><p>").replace("</p>", "</p></div>");
 
         Article article = article("a.html", """
                 <html><head><meta property="article:published_time" content="2021-03-03T10:00:00Z">
