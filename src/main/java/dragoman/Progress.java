@@ -1,5 +1,6 @@
 package dragoman;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,7 +19,8 @@ final class Progress implements AutoCloseable {
     /** The entries of one feed are one file. */
     private static final Pattern ENTRY = Pattern.compile(" entry \\d+$");
 
-    private static final String WITHOUT_BAR = "\r\u001B[K";
+    /** The bar stands in the line above the cursor: a line takes its place, and leaves it an empty one below. */
+    private static final String IN_PLACE_OF_BAR = "\u001B[1A\r\u001B[K%s%n%n";
 
     private final @Nullable ProgressBar bar;
     private String last = "";
@@ -55,7 +57,11 @@ final class Progress implements AutoCloseable {
 
     /** A line on standard error that the bar must not swallow. */
     void say(String line) {
-        System.err.println(bar == null ? line : WITHOUT_BAR + line);
+        if (bar == null) {
+            System.err.println(line);
+        } else {
+            System.err.printf(Locale.ROOT, IN_PLACE_OF_BAR, line);
+        }
     }
 
     @Override
