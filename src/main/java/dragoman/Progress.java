@@ -1,6 +1,5 @@
 package dragoman;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,7 +19,7 @@ final class Progress implements AutoCloseable {
     private static final Pattern ENTRY = Pattern.compile(" entry \\d+$");
 
     /** The bar stands in the line above the cursor: a line takes its place, and leaves it an empty one below. */
-    private static final String IN_PLACE_OF_BAR = "\u001B[1A\r\u001B[K%s%n%n";
+    private static final String IN_PLACE_OF_BAR = "\u001B[1A\r\u001B[K";
 
     private final @Nullable ProgressBar bar;
     private String last = "";
@@ -60,7 +59,7 @@ final class Progress implements AutoCloseable {
         if (bar == null) {
             System.err.println(line);
         } else {
-            System.err.printf(Locale.ROOT, IN_PLACE_OF_BAR, line);
+            System.err.println(IN_PLACE_OF_BAR + line + "\n");
         }
     }
 
