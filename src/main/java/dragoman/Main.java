@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             AskCommand.class,
             IngestCommand.class,
+            WithdrawCommand.class,
             ExtractCommand.class,
             ShowCommand.class,
             TopicsCommand.class,

@@ -2,11 +2,13 @@ package dragoman;
 
 import dragoman.read.As;
 import dragoman.read.Mistakes;
+import dragoman.read.ReadLimits;
 import dragoman.read.YamlFile;
 import dragoman.read.YamlMap;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,7 +27,7 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
     /** What holds where nothing is set. */
     public static final Settings DEFAULTS = new Settings(
             Path.of("var"),
-            new Limits(5_000_000, 2000),
+            new Limits(5_000_000, 1_000_000, 1000, 5_000_000, 30, 5000, 2000, 2000),
             new Answering(3, 6),
             new Telegram(URI.create("https://api.telegram.org"), 50, List.of()),
             new Digest(LocalTime.of(8, 0), ZoneId.of("UTC")),
@@ -70,21 +72,59 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
      * How much is taken in at once.
      *
      * @param articleBytes the largest article file
+     * @param articleCharacters the longest text of one article
+     * @param feedEntries the most entries of a feed
+     * @param downloadBytes the most that is fetched from one web address
+     * @param downloadSeconds the longest that one web address may take
+     * @param sentenceCharacters where a sentence without an end is cut
+     * @param articleQuotes the most quotes that are kept of one article
      * @param questionCharacters the longest message that is taken for a question
      */
-    public record Limits(int articleBytes, int questionCharacters) {
+    public record Limits(
+            int articleBytes,
+            int articleCharacters,
+            int feedEntries,
+            int downloadBytes,
+            int downloadSeconds,
+            int sentenceCharacters,
+            int articleQuotes,
+            int questionCharacters) {
 
         private static final int MOST = 1_000_000_000;
+        private static final int MOST_SECONDS = 3600;
+
+        /** Below, ordinary sentences would be cut; above, one takes longer to tag than is good. */
+        private static final int SHORTEST_SENTENCE = 500;
+
+        private static final int LONGEST_SENTENCE = 100_000;
 
         public Limits {
             check("article-bytes", articleBytes, 1, MOST);
+            check("article-characters", articleCharacters, 1, MOST);
+            check("feed-entries", feedEntries, 1, MOST);
+            check("download-bytes", downloadBytes, 1, MOST);
+            check("download-seconds", downloadSeconds, 1, MOST_SECONDS);
+            check("sentence-characters", sentenceCharacters, SHORTEST_SENTENCE, LONGEST_SENTENCE);
+            check("article-quotes", articleQuotes, 1, MOST);
             check("question-characters", questionCharacters, 1, MOST);
         }
 
         static Limits of(YamlMap map) {
+            Limits usual = DEFAULTS.limits;
             return new Limits(
-                    whole(map, "article-bytes", 1, MOST, DEFAULTS.limits.articleBytes),
-                    whole(map, "question-characters", 1, MOST, DEFAULTS.limits.questionCharacters));
+                    whole(map, "article-bytes", 1, MOST, usual.articleBytes),
+                    whole(map, "article-characters", 1, MOST, usual.articleCharacters),
+                    whole(map, "feed-entries", 1, MOST, usual.feedEntries),
+                    whole(map, "download-bytes", 1, MOST, usual.downloadBytes),
+                    whole(map, "download-seconds", 1, MOST_SECONDS, usual.downloadSeconds),
+                    whole(map, "sentence-characters", SHORTEST_SENTENCE, LONGEST_SENTENCE, usual.sentenceCharacters),
+                    whole(map, "article-quotes", 1, MOST, usual.articleQuotes),
+                    whole(map, "question-characters", 1, MOST, usual.questionCharacters));
+        }
+
+        ReadLimits reading() {
+            return new ReadLimits(
+                    articleBytes, articleCharacters, feedEntries, downloadBytes, Duration.ofSeconds(downloadSeconds));
         }
     }
 

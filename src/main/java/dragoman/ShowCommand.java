@@ -60,16 +60,19 @@ final class ShowCommand implements Callable<Integer> {
     private List<ObjectNode> rows(Store home) {
         EvidenceStore store = home.evidence();
         return switch (what) {
-            case ARTICLES ->
-                store.articles().stream()
+            case ARTICLES -> {
+                Map<String, String> reprints = store.reprints();
+                yield store.articles().stream()
                         .map(a -> Json.object()
                                 .put("id", a.id())
                                 .put("published", a.published().toString())
                                 .put("outlet", a.outlet())
                                 .put("author", a.author())
                                 .put("title", a.title())
-                                .put("url", a.url()))
+                                .put("url", a.url())
+                                .put("reprint_of", reprints.get(a.id())))
                         .toList();
+            }
             case QUOTES ->
                 store.quotes().stream()
                         .map(q -> Json.object()

@@ -4,6 +4,7 @@ import dragoman.dialogue.Brain;
 import dragoman.dialogue.Conversations;
 import dragoman.dialogue.Subscribing;
 import dragoman.extract.Extractor;
+import dragoman.intake.Bounds;
 import dragoman.intake.Intake;
 import dragoman.language.Knowledge;
 import dragoman.language.Linguist;
@@ -64,8 +65,13 @@ final class Workplace implements AutoCloseable {
     }
 
     Intake intake() {
-        ArticleReader reader = new ArticleReader(settings.limits().articleBytes(), clock);
-        return new Intake(reader, new Extractor(linguist(), knowledge()), store.evidence(), clock);
+        Settings.Limits limits = settings.limits();
+        return new Intake(
+                new ArticleReader(limits.reading(), clock),
+                new Extractor(linguist(), knowledge()),
+                store.evidence(),
+                clock,
+                new Bounds(limits.articleQuotes(), limits.sentenceCharacters()));
     }
 
     /** A brain whose chats live as long as the program. */
@@ -92,7 +98,7 @@ final class Workplace implements AutoCloseable {
 
     private Linguist linguist() {
         if (linguist == null) {
-            linguist = new Linguist();
+            linguist = new Linguist(settings.limits().sentenceCharacters());
         }
         return linguist;
     }

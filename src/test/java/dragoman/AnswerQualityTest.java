@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.Examination.Mark;
 import dragoman.ScoreTable.Points;
 import dragoman.deliver.TelegramHtml;
-import dragoman.intake.Intake.Taken;
+import dragoman.intake.Taken;
 import dragoman.model.Article;
 import dragoman.read.Given;
 import java.io.IOException;

@@ -120,6 +120,7 @@ final class ArchitectureTest {
             Library.of("org.jsoup..").in("dragoman.read"),
             Library.of("com.rometools..", "org.jdom2..").in("dragoman.read"),
             Library.of("org.yaml..").in("dragoman.read"),
+            Library.of("org.mozilla.universalchardet..").in("dragoman.read"),
             Library.of("opennlp..").in(LANGUAGE, "dragoman.understand"),
             Library.of("org.apache.lucene..").in("dragoman.retrieve"),
             Library.of("java.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.h2..", "org.postgresql..")
@@ -129,8 +130,9 @@ final class ArchitectureTest {
             Library.of("com.github.kagkarlsson..").in("dragoman.digest"),
             Library.of("org.telegram..", "okhttp3..", "okio..").in("dragoman.deliver"),
             Library.of("picocli..").in(ROOT),
-            // The Bot API speaks JSON as the command line does; what the two read and write never meets.
-            Library.of("com.fasterxml.jackson..").in(ROOT, "dragoman.deliver"));
+            Library.of("me.tongfei.progressbar..").in(ROOT),
+            // Pages and the Bot API speak JSON as the command line does; what they read and write never meets.
+            Library.of("com.fasterxml.jackson..").in(ROOT, "dragoman.deliver", "dragoman.read"));
 
     @ArchTest
     static final ArchRule eachLibraryLivesInItsPlace = CompositeArchRule.of(

@@ -94,7 +94,9 @@ class CommandLineTest {
 
         Called called = Called.with("ingest", "--empty", "--home", home, undated.toString(), GOOD);
 
-        assertThat(called.complaints()).singleElement().asString().contains("undated.txt", "--published");
+        assertThat(called.complaints()).hasSize(2);
+        assertThat(called.complaints().getFirst()).contains("undated.txt", "--published");
+        assertThat(called.complaints().getLast()).isEqualTo("1 stored, 1 refused");
         assertThat(called.lines()).singleElement().asString().startsWith("grain_deal: stored");
         assertThat(articles()).containsExactly("grain_deal");
     }

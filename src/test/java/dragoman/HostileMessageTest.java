@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.deliver.TelegramHtml;
 import dragoman.dialogue.Brain;
-import dragoman.intake.Intake.Taken;
+import dragoman.intake.Taken;
 import dragoman.model.Ask;
 import dragoman.read.Given;
 import java.io.IOException;

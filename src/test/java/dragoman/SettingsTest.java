@@ -99,7 +99,7 @@ class SettingsTest {
     @Test
     void valuesThatMakeNoSenseCannotBeBuilt() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Settings.Limits(0, 2000))
+                .isThrownBy(() -> new Settings.Limits(0, 1, 1, 1, 1, 500, 1, 2000))
                 .withMessage("article-bytes must be 1 to 1000000000, not 0");
     }
 

@@ -1,6 +1,5 @@
 package dragoman.extract;
 
-import dragoman.extract.Place;
 import dragoman.language.Knowledge;
 import dragoman.language.NameIndex;
 import dragoman.language.Sentence;

@@ -221,8 +221,8 @@ final class NameFinder {
         }
         int from = run.first();
         for (int at = run.first(); at < run.last() - 1; at++) {
-            boolean before =
-                    worldly(tokens.get(at)) || knowledge.bodyWords().impersonal(tokens.get(at).text());
+            boolean before = worldly(tokens.get(at))
+                    || knowledge.bodyWords().impersonal(tokens.get(at).text());
             int length = before ? 1 : titleLength(tokens.subList(at, run.last() - 1));
             from = length > 0 ? at + length : from;
         }

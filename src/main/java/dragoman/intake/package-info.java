@@ -1,5 +1,6 @@
 /**
- * The flow of a new article, from its file to the store; the entry type is {@link dragoman.intake.Intake}.
+ * The flow of a new article, from its file to the store; the entry type is {@link dragoman.intake.Intake}, and
+ * {@link dragoman.intake.Taken} is what becomes of each.
  */
 @NullMarked
 package dragoman.intake;

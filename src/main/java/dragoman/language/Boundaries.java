@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
  */
 final class Boundaries {
 
+    /** No rule looks farther from a mark; the rest of a long paragraph need not be copied at each. */
+    private static final int SEEN_BEFORE = 60;
+
+    private static final int SEEN_AFTER = 200;
+
     private static final String CLOSERS = "[\"”’'»)\\]]*";
 
     /** A mark that may end a sentence, what closes behind it, and how the next one begins. */
@@ -64,8 +69,8 @@ final class Boundaries {
     }
 
     private static boolean ends(CharSequence text, int from, Matcher end, int limit) {
-        CharSequence before = text.subSequence(from, end.start());
-        CharSequence after = text.subSequence(end.end(), limit);
+        CharSequence before = text.subSequence(Math.max(from, end.start() - SEEN_BEFORE), end.start());
+        CharSequence after = text.subSequence(end.end(), Math.min(limit, end.end() + SEEN_AFTER));
         return end.group(2) == null ? endsGlued(before, after) : endsBlank(before, end, after);
     }
 

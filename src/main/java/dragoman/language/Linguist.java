@@ -3,7 +3,6 @@ package dragoman.language;
 import dragoman.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns text into sentences with tagged and lemmatised tokens, every one at its exact place in the text as given.
@@ -11,20 +10,41 @@ import java.util.Optional;
  */
 public final class Linguist {
 
-    /** Longer stretches without an end are cut at a blank, so that no text can take time or memory without bound. */
     private static final int LONGEST_SENTENCE = 5_000;
 
     private final Tagger tagger = new Tagger();
+    private final int longest;
+
+    /** Cuts sentences of more than 5,000 characters. */
+    public Linguist() {
+        this(LONGEST_SENTENCE);
+    }
+
+    /**
+     * Takes a limit, so that no text can take time or memory without bound.
+     *
+     * @param longest the most characters of a sentence; a longer stretch without an end is cut at a blank
+     */
+    public Linguist(int longest) {
+        this.longest = longest;
+    }
 
     /** The sentences of an article's body; a byline that opens it is a sentence of its own. */
     public List<Sentence> sentences(String body) {
+        List<Byline> bylines = Bylines.opening(body);
         List<Sentence> found = new ArrayList<>();
         int paragraph = 0;
         for (Span part : Paragraphs.of(body)) {
             paragraph++;
-            for (Span sentence : split(body, part, paragraph == 1, found)) {
-                found.add(sentence(body, sentence, paragraph, false));
+            int from = part.start();
+            for (Byline byline : bylines) {
+                if (part.contains(byline.span())) {
+                    addSentences(body, new Span(from, byline.span().start()), paragraph, found);
+                    found.add(sentence(body, byline.span(), paragraph, true));
+                    from = Math.min(byline.next(), part.end());
+                }
             }
+            addSentences(body, new Span(from, part.end()), paragraph, found);
         }
         Retagger retagger = new Retagger(found);
         return found.stream().map(retagger::mended).toList();
@@ -35,24 +55,18 @@ public final class Linguist {
         return sentence(text, new Span(0, text.length()), 1, false);
     }
 
-    private List<Span> split(String body, Span paragraph, boolean first, List<Sentence> found) {
-        Span rest = paragraph;
-        Optional<Span> byline = first ? Bylines.of(body, paragraph) : Optional.empty();
-        if (byline.isPresent()) {
-            found.add(sentence(body, byline.get(), 1, true));
-            rest = new Span(Math.min(Bylines.behind(body, byline.get()), paragraph.end()), paragraph.end());
-        }
-        return Boundaries.within(body, rest).stream()
-                .flatMap(s -> pieces(body, s).stream())
-                .toList();
+    private void addSentences(String body, Span part, int paragraph, List<Sentence> found) {
+        Boundaries.within(body, part).stream()
+                .flatMap(sentence -> pieces(body, sentence).stream())
+                .forEach(piece -> found.add(sentence(body, piece, paragraph, false)));
     }
 
-    private static List<Span> pieces(String body, Span sentence) {
+    private List<Span> pieces(String body, Span sentence) {
         List<Span> pieces = new ArrayList<>();
         int from = sentence.start();
-        while (sentence.end() - from > LONGEST_SENTENCE) {
-            int blank = body.lastIndexOf(' ', from + LONGEST_SENTENCE);
-            int to = blank > from ? blank : from + LONGEST_SENTENCE;
+        while (sentence.end() - from > longest) {
+            int blank = body.lastIndexOf(' ', from + longest);
+            int to = blank > from ? blank : from + longest;
             pieces.add(new Span(from, to));
             from = blank > from ? blank + 1 : to;
         }

@@ -1,5 +1,6 @@
 package dragoman.read;
 
+import dragoman.language.WrittenDate;
 import dragoman.model.Article;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,19 @@ record Draft(
         if (body.isBlank()) {
             throw new Refusal("holds no text; put the article's text below its front matter, or leave the file out");
         }
+        String address = either(given.url(), url);
+        Hints hints = new Hints(body, address);
         return new Article(
                 id,
                 either(given.title(), title),
-                either(given.outlet(), outlet),
-                either(given.author(), author),
-                notAfter(today, day(given)),
-                either(given.url(), url),
+                either(either(given.outlet(), outlet), hints.outlet().orElse(null)),
+                either(either(given.author(), author), hints.author().orElse(null)),
+                notAfter(today, day(given, hints)),
+                address,
                 body);
     }
 
-    private LocalDate day(Given given) throws Refusal {
+    private LocalDate day(Given given, Hints hints) throws Refusal {
         if (given.published() != null) {
             return given.published();
         }
@@ -43,7 +46,7 @@ record Draft(
                     .orElseThrow(() -> new Refusal(
                             "\"" + shortened(published) + "\" is no date; write it as in `published: 2016-02-06`"));
         }
-        return Dateline.dateOf(body)
+        return hints.date()
                 .orElseThrow(() -> new Refusal("its date is unknown; give it with `--published 2016-02-06`"
                         + " or a front matter line `published: 2016-02-06`"));
     }

@@ -28,12 +28,16 @@ final class FeedDrafts {
         this.feed = feed;
     }
 
-    static List<Draft> of(String source, String id, String xml) throws Refusal {
-        List<Draft> drafts = new FeedDrafts(source, id, parse(xml)).drafts();
-        if (drafts.isEmpty()) {
+    static FeedDrafts of(String source, String id, String xml) throws Refusal {
+        FeedDrafts drafts = new FeedDrafts(source, id, parse(xml));
+        if (drafts.size() == 0) {
             throw new Refusal("is a feed without entries; fetch it anew or leave it out");
         }
         return drafts;
+    }
+
+    int size() {
+        return feed.getEntries().size();
     }
 
     private static SyndFeed parse(String xml) throws Refusal {
@@ -48,9 +52,10 @@ final class FeedDrafts {
         }
     }
 
-    private List<Draft> drafts() {
+    /** The entries in their order, which is mostly the newest first. */
+    List<Draft> first(int most) {
         List<SyndEntry> entries = feed.getEntries();
-        return IntStream.range(0, entries.size())
+        return IntStream.range(0, Math.min(most, entries.size()))
                 .mapToObj(i -> draft(i + 1, entries.get(i)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dragoman.read;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How a text is written, seen from its beginning, and from its file's ending where that leaves it open. */
 enum Format {
@@ -16,7 +17,8 @@ enum Format {
 
     private static final int HEAD = 4096;
 
-    static Format of(String name, String text) {
+    /** Looks at the text first; what a server says of it goes before the ending of its name. */
+    static Format of(String name, String text, @Nullable Format said) {
         if (FrontMatter.opens(text)) {
             return TEXT;
         }
@@ -24,7 +26,7 @@ enum Format {
         return switch (opening.lookingAt() ? opening.group(1).replaceAll("\\s+", " ") : "") {
             case "!doctype html", "html" -> PAGE;
             case "rss", "feed", "rdf:rdf" -> FEED;
-            default -> ofEnding(name);
+            default -> said != null ? said : ofEnding(name);
         };
     }
 

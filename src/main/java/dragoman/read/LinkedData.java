@@ -1,75 +1,143 @@
 package dragoman.read;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a page's JSON-LD says of the article.
- *
- * <p>Four strings are wanted of a format that sites get wrong in every way, so they are looked up rather than parsed.
+ * What a page's JSON-LD says of the article, whether alone, in a list or in a {@code @graph} whose nodes point to each
+ * other by {@code @id}; see https://schema.org/NewsArticle. What cannot be parsed is searched for the same words as text.
  */
-record LinkedData(String json) {
+final class LinkedData {
 
-    private static final String STRING = "\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"";
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+    private static final Pattern ARTICLE = Pattern.compile("(?:.*Article|.*BlogPosting|Report)");
 
-    private static final Pattern PUBLISHED = value("datePublished");
-    private static final Pattern HEADLINE = value("headline");
-    private static final Pattern AUTHOR = valueOrName("author");
-    private static final Pattern PUBLISHER = valueOrName("publisher");
+    /** No node is nested deeper in sound data; what is, has been written to do harm. */
+    private static final int DEEPEST = 12;
+
+    private final List<JsonNode> nodes = new ArrayList<>();
+    private final LooseLinkedData loose;
+
+    private LinkedData(List<String> scripts) {
+        StringBuilder unread = new StringBuilder();
+        for (String script : scripts) {
+            try {
+                collect(JSON.readTree(script), 0);
+            } catch (JacksonException broken) {
+                unread.append(script).append('\n');
+            }
+        }
+        this.loose = new LooseLinkedData(unread.toString());
+    }
 
     static LinkedData of(Document page) {
         return new LinkedData(page.select("script[type=application/ld+json]").stream()
                 .map(Element::data)
-                .collect(Collectors.joining("\n")));
+                .toList());
+    }
+
+    private void collect(JsonNode node, int depth) {
+        if (depth < DEEPEST) {
+            if (node.isObject()) {
+                nodes.add(node);
+            }
+            node.forEach(child -> collect(child, depth + 1));
+        }
     }
 
     Optional<String> published() {
-        return find(PUBLISHED);
+        return text("datePublished").or(loose::published);
     }
 
     Optional<String> headline() {
-        return find(HEADLINE);
+        return text("headline").or(loose::headline);
     }
 
+    Optional<String> body() {
+        return text("articleBody");
+    }
+
+    /** All of them, with commas between. */
     Optional<String> author() {
-        return find(AUTHOR);
+        return names("author").or(loose::author);
     }
 
     Optional<String> publisher() {
-        return find(PUBLISHER);
+        return names("publisher").or(loose::publisher);
     }
 
-    private Optional<String> find(Pattern pattern) {
-        Matcher matcher = pattern.matcher(json);
-        return matcher.find() ? Optional.of(unescape(matcher.group(matcher.groupCount()))) : Optional.empty();
+    /** Those that say they are articles, and behind them those that do not say what they are. */
+    private Stream<JsonNode> articles() {
+        return Stream.concat(
+                nodes.stream().filter(LinkedData::isArticle), nodes.stream().filter(node -> !node.has("@type")));
     }
 
-    private static Pattern value(String key) {
-        return Pattern.compile("\"" + key + "\"\\s*:\\s*" + STRING);
+    private static boolean isArticle(JsonNode node) {
+        return types(node).anyMatch(type -> ARTICLE.matcher(type).matches());
     }
 
-    /** A plain string, or the name within an object or within a list's first object. */
-    private static Pattern valueOrName(String key) {
-        return Pattern.compile("\"" + key + "\"\\s*:\\s*\\[?\\s*(?:\\{[^{}]*?\"name\"\\s*:\\s*)?" + STRING);
+    private static Stream<String> types(JsonNode node) {
+        return each(node.path("@type")).map(JsonNode::asText);
     }
 
-    private static String unescape(String text) {
-        return ESCAPE.matcher(text)
-                .replaceAll(escape -> Matcher.quoteReplacement(character(escape.group(1), escape.group(2))));
+    private Optional<String> text(String key) {
+        return articles()
+                .map(article -> article.path(key))
+                .filter(JsonNode::isTextual)
+                .map(value -> clean(value.asText()))
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 
-    /** A control character has no business in a title, and a database may not take it. */
-    private static String character(@Nullable String hex, String plain) {
-        if (hex == null) {
-            return plain;
-        }
-        char unit = (char) Integer.parseInt(hex, 16);
-        return Character.isISOControl(unit) ? " " : String.valueOf(unit);
+    private Optional<String> names(String key) {
+        return articles()
+                .map(article -> String.join(", ", names(article.path(key))))
+                .filter(names -> !names.isEmpty())
+                .findFirst();
+    }
+
+    private Set<String> names(JsonNode value) {
+        Set<String> names = new LinkedHashSet<>();
+        each(value).map(this::name).filter(name -> !name.isBlank()).forEach(names::add);
+        return names;
+    }
+
+    private String name(JsonNode value) {
+        JsonNode name = value.isTextual() ? value : value.path("name");
+        return name.isTextual() ? clean(name.asText()) : pointedTo(value.path("@id"));
+    }
+
+    private String pointedTo(JsonNode id) {
+        return nodes.stream()
+                .filter(node -> id.isTextual() && id.equals(node.path("@id")))
+                .map(node -> node.path("name"))
+                .filter(JsonNode::isTextual)
+                .map(name -> clean(name.asText()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<JsonNode> each(JsonNode value) {
+        return value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+    }
+
+    /** A control character has no business in a title, and a database may not take it. Lines of a body stay apart. */
+    static String clean(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n]]", " ").strip();
     }
 }

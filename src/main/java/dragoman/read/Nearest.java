@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Guesses what a person meant who misspelled a name. */
-final class Nearest {
+public final class Nearest {
 
     private record Guess(String name, int distance) {}
 
@@ -20,7 +20,7 @@ final class Nearest {
      *
      * <p>Compares with each whole name and with each word of it, since people leave out first names.
      */
-    static Optional<String> to(String written, Collection<String> names) {
+    public static Optional<String> to(String written, Collection<String> names) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

@@ -2,41 +2,55 @@ package dragoman.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a part of a page, its paragraphs parted by blank lines as in a text file. */
-final class PageText implements NodeVisitor {
+final class PageText implements NodeFilter {
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private final Set<Element> leftOut;
 
-    private PageText() {}
+    private PageText(Set<Element> leftOut) {
+        this.leftOut = leftOut;
+    }
 
     static String of(Element part) {
-        PageText text = new PageText();
-        text.traverse(part);
+        return of(part, Set.of());
+    }
+
+    /** Leaves out some of the elements within the part. */
+    static String of(Element part, Set<Element> leftOut) {
+        PageText text = new PageText(leftOut);
+        part.filter(text);
         text.endParagraph();
         return String.join("\n\n", text.paragraphs);
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof Element element && leftOut.contains(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (node instanceof TextNode words) {
             open.append(words.getWholeText());
         } else if (node instanceof Element element) {
             enter(element);
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(@Nullable Node node, int depth) {
         if (node instanceof Element element) {
             leave(element);
         }
+        return FilterResult.CONTINUE;
     }
 
     private void enter(Element element) {

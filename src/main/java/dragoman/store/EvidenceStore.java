@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -46,29 +47,40 @@ public final class EvidenceStore {
      * Stores all of it or, if that fails, nothing.
      *
      * <p>A body that is already held under any id is not stored again. Another one under a known id is a correction and
-     * takes the old one's place.
+     * takes the old one's place. What was withdrawn stays out. A new body that is near to that of another outlet's article
+     * is linked to it as its reprint.
      *
      * @throws IllegalArgumentException if the parts do not belong together
      */
     public Saved save(Evidence evidence, Instant storedAt) {
-        String fingerprint = Fingerprint.of(evidence);
         return jdbi.inTransaction(handle -> {
             Revision revision = Revision.locked(handle);
-            if (holds(handle, fingerprint)) {
-                return Saved.UNCHANGED;
+            Saved saved = new Shelf(handle).put(evidence, storedAt);
+            if (saved == Saved.NEW || saved == Saved.REPLACED) {
+                revision.raise();
             }
-            boolean known = deleted(handle, evidence.article().id());
-            EvidenceWriter.write(handle, evidence, fingerprint, storedAt);
-            revision.raise();
-            return known ? Saved.REPLACED : Saved.NEW;
+            return saved;
         });
     }
 
-    /** Removes an article and all that rests on it; false where there was none. */
-    public boolean withdraw(String articleId) {
+    /** Stores it in any case: in place of what is held of the same id or body, and although it was withdrawn. */
+    public Saved saveAgain(Evidence evidence, Instant storedAt) {
         return jdbi.inTransaction(handle -> {
             Revision revision = Revision.locked(handle);
-            boolean known = deleted(handle, articleId);
+            Saved saved = new Shelf(handle).putAgain(evidence, storedAt);
+            revision.raise();
+            return saved;
+        });
+    }
+
+    /**
+     * Removes an article and all that rests on it, and remembers that, so that {@link #save} does not bring it back; false
+     * where there was none. Its reprints stay: the first of them is an original then.
+     */
+    public boolean withdraw(String articleId, Instant at) {
+        return jdbi.inTransaction(handle -> {
+            Revision revision = Revision.locked(handle);
+            boolean known = new Shelf(handle).takeOut(articleId, at);
             if (known) {
                 revision.raise();
             }
@@ -76,19 +88,31 @@ public final class EvidenceStore {
         });
     }
 
-    private static boolean holds(Handle handle, String fingerprint) {
-        return handle.createQuery("SELECT COUNT(*) FROM articles WHERE fingerprint = :fingerprint")
-                        .bind("fingerprint", fingerprint)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
+    /** What {@link #save} would make of an article, known without extracting anything from it. */
+    public Standing standing(Article article) {
+        String fingerprint = Fingerprint.ofBody(article.body());
+        return jdbi.withHandle(handle -> {
+            Shelf shelf = new Shelf(handle);
+            return shelf.withdrawn(article.id(), fingerprint)
+                    .<Standing>map(Standing.Withdrawn::new)
+                    .or(() -> shelf.holder(fingerprint).map(Standing.Held::new))
+                    .orElseGet(Standing.Unknown::new);
+        });
     }
 
-    private static boolean deleted(Handle handle, String articleId) {
-        return handle.createUpdate("DELETE FROM articles WHERE id = :id")
-                        .bind("id", articleId)
-                        .execute()
-                > 0;
+    /** Ids of all reprints, each with the id of its original, which is no reprint itself. */
+    public Map<String, String> reprints() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT article, original FROM reprints ORDER BY article")
+                .map((row, context) -> Map.entry(row.getString("article"), row.getString("original")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** The id of the article that this one reprints. */
+    public Optional<String> originalOf(String articleId) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT original FROM reprints WHERE article = :article")
+                .bind("article", articleId)
+                .mapTo(String.class)
+                .findOne());
     }
 
     /** Changes with every change of the evidence, whichever process makes it. */

@@ -12,6 +12,7 @@ import dragoman.model.Quote;
 import dragoman.model.TimeExpression;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -182,7 +183,18 @@ final class EvidenceWriter {
                 .toList();
     }
 
+    /** Each row is made when it is asked for, so that those of a long article need not all be in memory. */
     private static <T> List<Row> rows(List<T> values, Function<T, Row> row) {
-        return values.stream().map(row).toList();
+        return new AbstractList<>() {
+            @Override
+            public Row get(int at) {
+                return row.apply(values.get(at));
+            }
+
+            @Override
+            public int size() {
+                return values.size();
+            }
+        };
     }
 }

@@ -13,7 +13,11 @@ final class Fingerprint {
 
     static String of(Evidence evidence) {
         String body = evidence.article().body();
-        return body.isEmpty() ? "known " + hash(evidence.toString()) : "body " + hash(Storable.text(body));
+        return body.isEmpty() ? "known " + hash(evidence.toString()) : ofBody(body);
+    }
+
+    static String ofBody(String body) {
+        return "body " + hash(Storable.text(body));
     }
 
     private static String hash(String text) {

@@ -6,5 +6,7 @@ public enum Saved {
     /** The same was stored before, maybe under another id; nothing was changed. */
     UNCHANGED,
     /** What was stored under the same id is gone, with all that rested on it. */
-    REPLACED
+    REPLACED,
+    /** It was withdrawn before; nothing was changed. */
+    WITHDRAWN
 }

@@ -5,8 +5,12 @@ import static dragoman.read.ReadingTexts.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.Article;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FeedArticleTest {
@@ -92,5 +96,24 @@ class FeedArticleTest {
     void markupThatIsNoFeedIsRefused() {
         assertThat(refusal("feed.xml", "<recipe><step>Stir</step></recipe>")).contains("no RSS or Atom feed");
         assertThat(refusal("feed.xml", "<rss version='2.0'><channel>")).contains("no RSS or Atom feed");
+    }
+
+    @Test
+    void entriesBeyondTheLimitAreLeftOutWithALine() {
+        String items = IntStream.range(0, 5)
+                .mapToObj(i -> "<item><guid>" + i + "</guid><pubDate>Wed, 03 Mar 2021 10:00:00 GMT</pubDate>"
+                        + "<description>Calm " + i + ".</description></item>")
+                .collect(Collectors.joining());
+        byte[] feed = ("<rss version='2.0'><channel><title>T</title>" + items + "</channel></rss>")
+                .getBytes(StandardCharsets.UTF_8);
+        ArticleReader reader = ReadingTexts.reader(new ReadLimits(10_000, 10_000, 3, 1, Duration.ofSeconds(1)));
+
+        List<Reading> readings = reader.read(feed, "feed.xml", Given.NOTHING);
+
+        assertThat(readings).hasSize(4);
+        assertThat(readings.getLast())
+                .hasToString(
+                        "feed.xml: has 5 entries, of which the first 3 were read; split it, or raise `feed-entries`"
+                                + " in the settings");
     }
 }

@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,7 @@ class HostileFileTest {
 
     @Test
     void aFileOfSixMegabytesIsRefused() {
-        ArticleReader reader = new ArticleReader(5_000_000, InstantSource.fixed(Instant.parse("2021-03-05T12:00:00Z")));
+        ArticleReader reader = ReadingTexts.reader(ReadLimits.DEFAULTS);
         byte[] bytes = new byte[6_000_000];
         Arrays.fill(bytes, (byte) 'a');
 
@@ -37,6 +35,31 @@ class HostileFileTest {
         String body = "a".repeat(LIMIT - FRONT.length());
 
         assertThat(article("a.txt", FRONT + body).body()).isEqualTo(body);
+    }
+
+    @Test
+    void anArticleOfMoreThanAMillionCharactersIsRefused() {
+        byte[] bytes = (FRONT + "calm ".repeat(220_000)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refusal(ReadingTexts.reader(ReadLimits.DEFAULTS).read(bytes, "a.txt", Given.NOTHING)))
+                .contains("1100000 characters")
+                .contains("article-characters");
+    }
+
+    @Test
+    void aPageOfManySmallElementsTakesNoSquareOfItsSize() {
+        String page = "<html><meta name=date content=2021-03-03><p>calm</p>" + "<div class=ad>x</div>".repeat(5_000)
+                + "<article><li><p>y".repeat(4_000);
+
+        assertThat(article("a.html", page).body()).contains("y").doesNotContain("x");
+    }
+
+    @Test
+    void linkedDataNestedWithoutEndIsLeftAlone() {
+        String page = "<html><meta name=date content=2021-03-03><script type=application/ld+json>"
+                + "{\"@graph\":[".repeat(10_000) + "</script><p>calm";
+
+        assertThat(article("a.html", page).body()).isEqualTo("calm");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.Article;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,10 +14,13 @@ final class ReadingTexts {
 
     static final int LIMIT = 200_000;
 
-    static final ArticleReader READER =
-            new ArticleReader(LIMIT, InstantSource.fixed(Instant.parse("2021-03-05T12:00:00Z")));
+    static final ArticleReader READER = reader(new ReadLimits(LIMIT, LIMIT, 1000, LIMIT, Duration.ofSeconds(10)));
 
     private ReadingTexts() {}
+
+    static ArticleReader reader(ReadLimits limits) {
+        return new ArticleReader(limits, InstantSource.fixed(Instant.parse("2021-03-05T12:00:00Z")));
+    }
 
     static List<Reading> readAll(String name, String text) {
         return READER.read(text.getBytes(StandardCharsets.UTF_8), name, Given.NOTHING);

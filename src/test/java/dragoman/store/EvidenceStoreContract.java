@@ -127,8 +127,8 @@ abstract class EvidenceStoreContract {
         evidence.save(everything("a1"), NOW);
         evidence.save(Evidences.saying("a2", "Talks resume."), NOW);
 
-        assertThat(evidence.withdraw("a1")).isTrue();
-        assertThat(evidence.withdraw("a1")).isFalse();
+        assertThat(evidence.withdraw("a1", NOW)).isTrue();
+        assertThat(evidence.withdraw("a1", NOW)).isFalse();
 
         assertThat(evidence.articles()).extracting(Article::id).containsExactly("a2");
         assertThat(evidence.passagesOf("a1")).isEmpty();
@@ -140,7 +140,7 @@ abstract class EvidenceStoreContract {
         long empty = evidence.revision();
         evidence.save(Evidences.saying("a1", "Talks resume."), NOW);
         long saved = evidence.revision();
-        evidence.withdraw("a1");
+        evidence.withdraw("a1", NOW);
 
         assertThat(saved).isGreaterThan(empty);
         assertThat(evidence.revision()).isGreaterThan(saved);
@@ -213,7 +213,7 @@ abstract class EvidenceStoreContract {
                         null,
                         List.of("Kerry", "Secretary Kerry")));
 
-        evidence.withdraw("new");
+        evidence.withdraw("new", NOW);
         assertThat(evidence.actors())
                 .containsExactly(
                         new Actor("John Kerry", Actor.Kind.PERSON, "senator", "United States", null, List.of("Kerry")));

@@ -1,0 +1,9 @@
+package dragoman.store;
+
+class ReprintsOnPostgresTest extends ReprintsContract {
+
+    @Override
+    Store open() throws Exception {
+        return Store.open(Postgres.emptyDatabase());
+    }
+}
