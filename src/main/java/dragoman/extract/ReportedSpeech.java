@@ -63,6 +63,7 @@ final class ReportedSpeech {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "what", "where", "when", "as");
 
+    private static final Set<String> DASHES = Set.of("–", "—", "--", "―");
     private static final int FARTHEST = 12;
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_INSET = 10;
@@ -123,7 +124,8 @@ final class ReportedSpeech {
                 return cue.verb() && TO_DO.contains(cue.token().lemma()) ? toDo(cue, next) : -1;
             }
             boolean subject = !time && !(hearer && !told && nominal(next)) && !(relative(next) && next > cue.at() + 1);
-            if (cue.verb() && subject && clauseAt(next, true) && takesClause(cue)) {
+            boolean clause = clauseAt(next, true) || (saysOnly(cue) && !token.is("ADP") && clauseAt(next, false));
+            if (cue.verb() && subject && clause && takesClause(cue)) {
                 return next;
             }
             int behind = behindAdjunct(next);
@@ -144,6 +146,11 @@ final class ReportedSpeech {
     private boolean relative(int i) {
         return tokens.get(i).lower().equals("that")
                 || RELATIVES.contains(tokens.get(i).lower());
+    }
+
+    /** A verb behind which hardly anything but what is said can stand. */
+    private static boolean saysOnly(SpeechCue cue) {
+        return cue.token().lemma().equals("say");
     }
 
     private boolean takesClause(SpeechCue cue) {
@@ -201,7 +208,7 @@ final class ReportedSpeech {
             if (finite && noun) {
                 return true;
             }
-            boolean barrier = token.text().equals(",") || (i > from && relative(i));
+            boolean barrier = token.text().equals(",") || (i > from && (relative(i) || token.is("SCONJ")));
             if (bare && barrier) {
                 return false;
             }
@@ -210,13 +217,13 @@ final class ReportedSpeech {
         return false;
     }
 
-    /** Index behind an apposition to a name: ", the secretary of state,"; the same index where none begins. */
+    /** Index behind an inset that parts a subject from its verb: ", run by the state,"; the same index where none does. */
     private int behindInset(int comma, int to) {
-        boolean opens =
-                tokens.get(comma).text().equals(",") && tokens.get(comma - 1).is("PROPN");
+        boolean opens = tokens.get(comma).text().equals(",");
         for (int i = comma + 1; opens && i + 1 < Math.min(to, comma + LONGEST_INSET); i++) {
             if (tokens.get(i).text().equals(",")) {
-                return i + 1;
+                Token next = tokens.get(i + 1);
+                return tokens.get(comma - 1).is("PROPN") || next.isVerb() ? i + 1 : comma;
             }
         }
         return comma;
@@ -273,11 +280,16 @@ final class ReportedSpeech {
         return end;
     }
 
-    /** A clause that a quote follows behind a colon is complete without it. */
+    /** A clause that a quote follows behind a colon, or an aside with one behind a dash, is complete without it. */
     private int beforeQuote(int from, int end) {
-        for (int i = from + 1; i < end; i++) {
-            if (tokens.get(i).is(Frame.QUOTE) && tokens.get(i - 1).text().equals(":")) {
-                return i - 1;
+        int quote = from;
+        while (quote < end && !tokens.get(quote).is(Frame.QUOTE)) {
+            quote++;
+        }
+        for (int i = quote - 1; quote < end && i > from; i--) {
+            boolean colon = i == quote - 1 && tokens.get(i).text().equals(":");
+            if (colon || DASHES.contains(tokens.get(i).text())) {
+                return i;
             }
         }
         return end;
@@ -303,14 +315,14 @@ final class ReportedSpeech {
         int last = Math.max(cue.at(), speaker.last() - 1);
         int begin = start(first);
         boolean comma = first > begin && tokens.get(first - 1).text().equals(",");
-        if (!comma || !(source || takesClause(cue)) || !told(begin, first - 1)) {
+        int stop = stop(last);
+        boolean medial = last + 1 < stop && tokens.get(last + 1).text().equals(",") && stop - last > 4;
+        if (!comma || !(source || takesClause(cue)) || !(medial || told(begin, first - 1))) {
             return Optional.empty();
         }
-        int stop = stop(last);
         if (tokens.subList(last, stop).stream().anyMatch(t -> t.is(Frame.QUOTE))) {
             return Optional.empty();
         }
-        boolean medial = last + 1 < stop && tokens.get(last + 1).text().equals(",") && stop - last > 4;
         boolean final_ = last + 1 >= stop || tokens.get(last + 1).is("PUNCT") || behindAdjunct(last + 1) > last + 1;
         if (!medial && !final_) {
             return Optional.empty();

@@ -44,6 +44,7 @@ final class Subjects {
         NounPhrase governed = null;
         NounPhrase name = null;
         int at = skip(verb - 1);
+        boolean behindComma = at >= 0 && tokens.get(at).text().equals(",");
         if (at > 0 && adverbial(verb, at)) {
             return joined(at, depth).or(() -> opening(verb));
         }
@@ -75,7 +76,8 @@ final class Subjects {
                     at = before - 1;
                 } else {
                     boolean described = governed != null && !phrase.head().is("PROPN") && !phrase.pronoun();
-                    return Optional.of(name != null && described ? name : described(whole(phrase)));
+                    NounPhrase found = behindComma ? described(whole(phrase)) : whole(phrase);
+                    return Optional.of(name != null && described ? name : found);
                 }
             } else if (token.is("SCONJ")
                     || ":;".contains(token.text())
@@ -189,13 +191,25 @@ final class Subjects {
 
     /** The subject of the verb that is joined to the one behind "and" or "but". */
     private Optional<NounPhrase> joined(int conjunction, int depth) {
-        for (int i = conjunction - 1; i >= 0 && !tokens.get(i).is(Frame.STOP); i--) {
+        return verbBefore(conjunction, false)
+                .or(() -> verbBefore(conjunction, true))
+                .flatMap(verb -> leftOf(verb, depth + 1));
+    }
+
+    /**
+     * The finite verb before a place that hangs on no other one.
+     *
+     * @param doubtful whether a form in "-ed" behind a noun, which may be a participle, will do
+     */
+    private Optional<Integer> verbBefore(int place, boolean doubtful) {
+        for (int i = place - 1; i >= 0 && !tokens.get(i).is(Frame.STOP); i--) {
             Token token = tokens.get(i);
-            boolean finite = token.is("VERB") && !infinitive(i) && !participle(i);
+            boolean past = doubtful && !token.lower().endsWith("ing");
+            boolean finite = token.is("VERB") && !infinitive(i) && (past || !participle(i));
             boolean copula = token.is("AUX")
                     && (i + 1 >= tokens.size() || !tokens.get(i + 1).isVerb());
             if ((finite || copula) && !subordinate(i)) {
-                return leftOf(i, depth + 1);
+                return Optional.of(i);
             }
         }
         return Optional.empty();
