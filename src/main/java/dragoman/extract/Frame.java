@@ -124,7 +124,8 @@ final class Frame {
             Token token = tokens.get(i);
             boolean name = tokens.get(i - 1).is("PROPN");
             Token next = tokens.get(i + 1);
-            if (name
+            boolean reports = tokens.get(i - 1).is("NOUN") && next.lower().equals("that") && next.is("SCONJ");
+            if ((name || reports)
                     && token.is("NOUN")
                     && token.text().endsWith("s")
                     && (BEHIND_SPEECH.contains(next.tag()) || ",:".contains(next.text()))) {

@@ -235,7 +235,10 @@ final class Subjects {
         if (at > 0 && phrases.head(at) && !relative(at)) {
             at = phrases.ending(at).first() - 1;
         }
-        return at > 0 && (tokens.get(at).is("SCONJ") || relative(at));
+        return at > 0
+                && (tokens.get(at).is("SCONJ")
+                        || relative(at)
+                        || tokens.get(at).lower().startsWith("wh"));
     }
 
     private boolean relative(int i) {
