@@ -46,7 +46,7 @@ final class Subjects {
         int at = skip(verb - 1);
         boolean behindComma = at >= 0 && tokens.get(at).text().equals(",");
         if (at > 0 && adverbial(verb, at)) {
-            return joined(at, depth).or(() -> opening(verb));
+            return joined(at, depth);
         }
         while (at >= 0 && depth <= DEEPEST) {
             Token token = tokens.get(at);
@@ -191,21 +191,16 @@ final class Subjects {
 
     /** The subject of the verb that is joined to the one behind "and" or "but". */
     private Optional<NounPhrase> joined(int conjunction, int depth) {
-        return verbBefore(conjunction, false)
-                .or(() -> verbBefore(conjunction, true))
-                .flatMap(verb -> leftOf(verb, depth + 1));
+        return verbBefore(conjunction)
+                .flatMap(verb -> leftOf(verb, depth + 1))
+                .or(() -> opening(conjunction));
     }
 
-    /**
-     * The finite verb before a place that hangs on no other one.
-     *
-     * @param doubtful whether a form in "-ed" behind a noun, which may be a participle, will do
-     */
-    private Optional<Integer> verbBefore(int place, boolean doubtful) {
+    /** The finite verb before a place that hangs on no other one. */
+    private Optional<Integer> verbBefore(int place) {
         for (int i = place - 1; i >= 0 && !tokens.get(i).is(Frame.STOP); i--) {
             Token token = tokens.get(i);
-            boolean past = doubtful && !token.lower().endsWith("ing");
-            boolean finite = token.is("VERB") && !infinitive(i) && (past || !participle(i));
+            boolean finite = token.is("VERB") && !infinitive(i) && !participle(i);
             boolean copula = token.is("AUX")
                     && (i + 1 >= tokens.size() || !tokens.get(i + 1).isVerb());
             if ((finite || copula) && !subordinate(i)) {
