@@ -62,7 +62,9 @@ class ReadmeTest {
     @Test
     void itNamesNoOptionThatIsNoneOfOurs() throws IOException {
         Set<String> ours = subcommands()
-                .flatMap(command -> new CommandLine(command).getCommandSpec().options().stream())
+                .map(CommandLine::new)
+                .flatMap(command -> Stream.concat(Stream.of(command), command.getSubcommands().values().stream()))
+                .flatMap(command -> command.getCommandSpec().options().stream())
                 .flatMap(option -> Stream.of(option.names()))
                 .collect(Collectors.toSet());
 

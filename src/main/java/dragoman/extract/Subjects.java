@@ -191,9 +191,7 @@ final class Subjects {
 
     /** The subject of the verb that is joined to the one behind "and" or "but". */
     private Optional<NounPhrase> joined(int conjunction, int depth) {
-        return verbBefore(conjunction)
-                .flatMap(verb -> leftOf(verb, depth + 1))
-                .or(() -> opening(conjunction));
+        return verbBefore(conjunction).flatMap(verb -> leftOf(verb, depth + 1)).or(() -> opening(conjunction));
     }
 
     /** The finite verb before a place that hangs on no other one. */
