@@ -112,7 +112,7 @@ final class Bodies {
     private void add(BodyName name, List<Token> tokens, int sentence) {
         int first = tokens.get(name.first()).is("DET") ? name.first() + 1 : name.first();
         Span span = span(tokens, first, name.last());
-        String words = People.join(tokens.subList(first, name.last()));
+        String words = NameForms.join(tokens.subList(first, name.last()));
         if (name.last() - first < 2) {
             boolean article = first > 0 && tokens.get(first - 1).lower().equals("the");
             if (article) {
@@ -144,7 +144,7 @@ final class Bodies {
             return;
         }
         for (int first = Math.max(0, bracket - 2 * letters.get().length()); first <= bracket - 2; first++) {
-            String words = People.join(tokens.subList(first, bracket));
+            String words = NameForms.join(tokens.subList(first, bracket));
             Span span = span(tokens, first, bracket);
             if (tokens.get(first).capitalised()
                     && !tokens.get(first).is("DET")

@@ -128,17 +128,18 @@ final class Counted {
             return fate(amount).or(() -> Optional.of(new Thing("others", "people", end)));
         }
         if (word(at).equals("-") && word(at + 1).equals("strong")) {
-            return Optional.of(new Thing(People.join(tokens.subList(Math.min(at + 2, end - 1), end)), "people", end));
+            return Optional.of(new Thing(
+                    NameForms.join(tokens.subList(Math.min(at + 2, end - 1), end)), "people", end));
         }
         if (FATES.containsKey(head.lemma()) && !head.is("NOUN")) {
             return Optional.of(new Thing(head.lower(), "people", end));
         }
-        String of = People.join(tokens.subList(from, end));
+        String of = NameForms.join(tokens.subList(from, end));
         if (MEASURES.contains(head.lemma()) && word(end).equals("of")) {
             int next = skip(end + 1);
             int last = phraseEnd(next);
             if (last > next) {
-                return Optional.of(new Thing(People.join(tokens.subList(next, last)), head.lower(), last));
+                return Optional.of(new Thing(NameForms.join(tokens.subList(next, last)), head.lower(), last));
             }
         }
         return Optional.of(new Thing(of, head.text(), end));
@@ -239,7 +240,7 @@ final class Counted {
             int from = skip(noun + 2);
             int end = phraseEnd(from);
             if (end > from && end < amount.first()) {
-                return new Thing(People.join(tokens.subList(from, end)), word(end - 1), amount.end());
+                return new Thing(NameForms.join(tokens.subList(from, end)), word(end - 1), amount.end());
             }
         }
         int from = noun;
@@ -248,7 +249,7 @@ final class Counted {
             from--;
         }
         String unit = OF_PEOPLE.contains(tokens.get(noun).lemma()) ? "people" : null;
-        return new Thing(People.join(tokens.subList(from, noun + 1)), unit, amount.end());
+        return new Thing(NameForms.join(tokens.subList(from, noun + 1)), unit, amount.end());
     }
 
     private String word(int index) {

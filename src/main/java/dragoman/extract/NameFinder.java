@@ -65,7 +65,7 @@ final class NameFinder {
         List<Token> tokens = sentence.headline() ? List.of() : sentence.tokens();
         for (NounPhrase run : runs(tokens)) {
             NounPhrase name = withoutTitle(run, tokens);
-            if (name.tokens().size() >= 2 && People.join(name.tokens()).indexOf(' ') > 0) {
+            if (name.tokens().size() >= 2 && NameForms.join(name.tokens()).indexOf(' ') > 0) {
                 FullName full = new FullName(name, titleBefore(name, tokens), descriptionBehind(name, tokens));
                 if (personal(full, tokens)) {
                     found.add(full);
@@ -232,7 +232,7 @@ final class NameFinder {
     /** How many tokens of a run's beginning are a title, 0 for none. */
     private int titleLength(List<Token> run) {
         for (int length = Math.min(LONGEST_TITLE, run.size()); length > 0; length--) {
-            String words = People.join(run.subList(0, length)).toLowerCase(Locale.ROOT);
+            String words = NameForms.join(run.subList(0, length)).toLowerCase(Locale.ROOT);
             if (knowledge.offices().isTitle(words) || (length == 1 && Roles.courtesy(run.getFirst()))) {
                 return length;
             }

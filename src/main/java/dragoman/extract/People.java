@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +30,6 @@ final class People {
             Set.of("in", "from", "into", "near", "across", "outside", "throughout");
 
     private final Set<String> places = new HashSet<>();
-
-    private static final int LONG_NAME = 5;
 
     private record Presence(Person person, int sentence) {}
 
@@ -108,13 +105,13 @@ final class People {
     private void introduce(Sentence sentence, int at) {
         for (FullName found : finder.in(sentence)) {
             NounPhrase name = found.name();
-            Person person = person(join(name.tokens()));
+            Person person = person(NameForms.join(name.tokens()));
             person.isOf(Roles.genderOf(found.title()));
             person.isOf(Roles.genderOf(found.description().stream().limit(4).toList()));
             person.stands(new Place(at, name.span(), subject(sentence.tokens(), name.first())));
             List<Token> post = roles.isRole(found.title()) ? found.title() : found.description();
             if (roles.isRole(post)) {
-                person.holds(join(post), finder.stateIn(post).orElse(null));
+                person.holds(NameForms.join(post), finder.stateIn(post).orElse(null));
             }
         }
     }
@@ -165,7 +162,7 @@ final class People {
 
     /** Whom a single name at a place means: a surname, or a given name that only one person has. */
     private Optional<Person> shortName(List<Token> tokens, int i, int sentence) {
-        String word = asName(tokens.get(i).text());
+        String word = NameForms.inUsualLetters(tokens.get(i).text());
         Optional<Person> there = at(tokens.get(i).span());
         if (there.isPresent()) {
             return there;
@@ -213,12 +210,6 @@ final class People {
         return all.stream().filter(p -> p.surname().equals(surname)).count() > 1;
     }
 
-    /** A name in capitals only, as labels have it, in the usual letters. */
-    private static String asName(String word) {
-        boolean label = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
-        return label ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
-    }
-
     /** A person named by a single word who was never introduced, as the speaker of a quote shows. */
     Person introduceShort(Token token, int sentence) {
         Person person = all.stream()
@@ -250,30 +241,12 @@ final class People {
     }
 
     private Optional<Person> known(Token token) {
-        String word = asName(token.text());
+        String word = NameForms.inUsualLetters(token.text());
         return at(token.span())
                 .or(() -> all.stream().filter(p -> p.isCalled(word)).findFirst())
-                .or(() -> all.stream().filter(p -> mistyped(p.surname(), word)).findFirst());
-    }
-
-    /** Whether a long word is a surname with one letter wrong, missing or too many. */
-    private static boolean mistyped(String surname, String word) {
-        int shorter = Math.min(surname.length(), word.length());
-        if (shorter < LONG_NAME
-                || Math.abs(surname.length() - word.length()) > 1
-                || surname.charAt(0) != word.charAt(0)) {
-            return false;
-        }
-        int front = 0;
-        while (front < shorter && surname.charAt(front) == word.charAt(front)) {
-            front++;
-        }
-        int back = 0;
-        while (back < shorter - front
-                && surname.charAt(surname.length() - 1 - back) == word.charAt(word.length() - 1 - back)) {
-            back++;
-        }
-        return front + back >= Math.max(surname.length(), word.length()) - 1;
+                .or(() -> all.stream()
+                        .filter(p -> NameForms.mistyped(p.surname(), word))
+                        .findFirst());
     }
 
     /** Where a name ends that a place is added to: "Gov. Ivo Marlow of West Veldt". */
@@ -286,48 +259,7 @@ final class People {
         return tokens.size();
     }
 
-    /** Those of whom the article says that they are what a phrase calls somebody, in the order of their introduction. */
-    List<Person> holding(List<Token> description, @Nullable String state) {
-        String kind = roles.kindOf(description);
-        String head = Roles.headOf(description);
-        List<Person> holders = all.stream()
-                .filter(p -> p.role() != null && (kind.equals(kindOf(p.role())) || head.equals(headOf(p.role()))))
-                .filter(p -> state == null || p.of() == null || state.equals(p.of()))
-                .toList();
-        boolean partisan = holders.isEmpty() && description.getLast().capitalised();
-        return partisan
-                ? all.stream()
-                        .filter(p -> p.role() != null
-                                && p.role().contains(description.getLast().text()))
-                        .toList()
-                : holders;
-    }
-
-    private String kindOf(String role) {
-        return knowledge
-                .offices()
-                .in(role.toLowerCase(Locale.ROOT))
-                .map(t -> t.office())
-                .orElseGet(() -> headOf(role));
-    }
-
-    private static String headOf(String role) {
-        String core = role.split(" (?:of|for|at|in|to|from|with|on) ")[0];
-        return Roles.inFull(core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-    }
-
     List<Person> all() {
         return List.copyOf(all);
-    }
-
-    static String join(List<Token> tokens) {
-        StringBuilder text = new StringBuilder();
-        Span last = null;
-        for (Token token : tokens) {
-            boolean glued = last == null || last.end() == token.span().start();
-            text.append(glued ? "" : " ").append(token.text());
-            last = token.span();
-        }
-        return text.toString();
     }
 }

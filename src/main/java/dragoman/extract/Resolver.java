@@ -50,12 +50,14 @@ final class Resolver {
 
     private final NameIndex world;
     private final People people;
+    private final Posts posts;
     private final Pronouns pronouns;
     private final Knowledge knowledge;
 
     Resolver(Knowledge knowledge, NameIndex world, People people, List<Stretch> stretches) {
         this.world = world;
         this.people = people;
+        this.posts = new Posts(people, knowledge.offices());
         this.pronouns = new Pronouns(people, stretches);
         this.knowledge = knowledge;
     }
@@ -130,7 +132,7 @@ final class Resolver {
         String state =
                 world.in(tokens).stream().map(m -> m.actor().name()).findFirst().orElse(null);
         int at = phrase.span().start();
-        List<Person> holders = people.holding(owned, state).stream()
+        List<Person> holders = posts.holding(owned, state).stream()
                 .filter(p -> !p.places().isEmpty() && p.places().getFirst().sentence() <= sentence)
                 .toList();
         return holders.stream()
@@ -185,6 +187,6 @@ final class Resolver {
         List<Token> tokens = phrase.tokens();
         boolean article = tokens.size() > 1
                 && (tokens.getFirst().is("DET") || tokens.getFirst().lower().equals("the"));
-        return People.join(article ? tokens.subList(1, tokens.size()) : tokens);
+        return NameForms.join(article ? tokens.subList(1, tokens.size()) : tokens);
     }
 }

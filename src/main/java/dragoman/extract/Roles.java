@@ -151,7 +151,8 @@ final class Roles {
         if (words.isEmpty()) {
             return false;
         }
-        boolean office = offices.in(People.join(words).toLowerCase(Locale.ROOT)).isPresent();
+        boolean office =
+                offices.in(NameForms.join(words).toLowerCase(Locale.ROOT)).isPresent();
         return office || personal(headOf(words));
     }
 
@@ -172,7 +173,7 @@ final class Roles {
 
     /** The office that a description names, or else the noun that it turns on. */
     String kindOf(List<Token> words) {
-        Optional<Offices.Title> title = offices.in(People.join(words).toLowerCase(Locale.ROOT));
+        Optional<Offices.Title> title = offices.in(NameForms.join(words).toLowerCase(Locale.ROOT));
         return title.map(Offices.Title::office).orElse(headOf(words));
     }
 

@@ -4,7 +4,6 @@ import dragoman.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who does what a verb says: to the left of it, over adverbs, auxiliaries, appositions, prepositional phrases,
@@ -13,19 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final Set<String> SKIPPED = Set.of("ADV", "AUX", "PART", "INTJ");
-    private static final Set<String> INSET_ENDS = Set.of(",", ")", "—", "–", "--", "]");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> POINTING = Set.of("this", "last", "next", "that");
     private static final Set<String> SPANS = Set.of(
             "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "spring", "summer", "fall");
     /** Words that the tagger takes for prepositions where a clause follows them. */
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as", "than");
 
-    private static final int LONGEST_INSET = 40;
     private static final int DEEPEST = 4;
 
     private final List<Token> tokens;
     private final Phrases phrases;
+    private final Insets insets;
 
     /**
      * @param tokens those of a frame or of a sentence
@@ -33,6 +30,12 @@ final class Subjects {
     Subjects(List<Token> tokens) {
         this.tokens = tokens;
         this.phrases = new Phrases(tokens);
+        this.insets = new Insets(tokens, phrases);
+    }
+
+    /** Whether a verb stands behind an inset that parts it from its subject: "Marlow, the minister, said". */
+    boolean followsInset(int verb) {
+        return insets.precede(verb);
     }
 
     /** The phrase on the left that is the subject of the verb at a place. */
@@ -50,13 +53,13 @@ final class Subjects {
         }
         while (at >= 0 && depth <= DEEPEST) {
             Token token = tokens.get(at);
-            if (INSET_ENDS.contains(token.text())) {
-                int inset = insetStart(at);
-                name = inset >= 0 ? nameWithin(inset + 1, at) : name;
+            if (insets.ends(token)) {
+                int inset = insets.start(at);
+                name = inset >= 0 ? insets.name(inset + 1, at) : name;
                 at = inset < 0 ? at - 1 : inset - 1;
             } else if (token.is("CCONJ")) {
                 return joined(at, depth);
-            } else if (relative(at)) {
+            } else if (insets.relative(at)) {
                 return antecedent(at).map(phrases.phrase(at, at + 1)::of);
             } else if (token.is("VERB")) {
                 if (!participle(at)) {
@@ -92,14 +95,6 @@ final class Subjects {
         return Optional.ofNullable(governed).flatMap(this::nameAtEnd);
     }
 
-    /** The name that an inset consists of: "Ivo Marlow" in "the leader of the union, Ivo Marlow, said"; or null. */
-    private @Nullable NounPhrase nameWithin(int from, int to) {
-        boolean capitalised = from + 1 < to
-                && tokens.get(from).capitalised()
-                && tokens.get(to - 1).is("PROPN");
-        return capitalised && phrases.endOf(from) == to ? phrases.phrase(from, to) : null;
-    }
-
     /** The name that a phrase describes: "Ivo Marlow" before ", curator of the museum in Veldt City". */
     private NounPhrase described(NounPhrase phrase) {
         int comma = phrase.first() - 1;
@@ -121,15 +116,6 @@ final class Subjects {
         return to > from ? Optional.of(whole(phrases.phrase(from, to))) : Optional.empty();
     }
 
-    /** Whether a verb stands behind an inset that parts it from its subject: "Marlow, the minister, said". */
-    boolean followsInset(int verb) {
-        int start = insetStart(verb - 1);
-        if (start > 1 && tokens.get(start - 1).text().equals(")")) {
-            start = insetStart(start - 1);
-        }
-        return start > 0 && (phrases.head(start - 1) || tokens.get(start - 1).capitalised());
-    }
-
     /** Whether a token belongs to words of time such as "on Friday", which may stand between a verb and what it governs. */
     static boolean temporal(List<Token> tokens, int i) {
         Token token = tokens.get(i);
@@ -149,36 +135,10 @@ final class Subjects {
         int at = from;
         while (at >= 0
                 && (SKIPPED.contains(tokens.get(at).tag()) || temporal(tokens, at))
-                && !INSET_ENDS.contains(tokens.get(at).text())) {
+                && !insets.ends(tokens.get(at))) {
             at--;
         }
         return at;
-    }
-
-    /** Where the inset that ends at a place begins, or -1: an apposition, a relative clause, words in brackets. */
-    private int insetStart(int end) {
-        String opener = switch (tokens.get(end).text()) {
-            case ")" -> "(";
-            case "]" -> "[";
-            default -> tokens.get(end).text();
-        };
-        for (int i = end - 1; i > 0 && end - i <= LONGEST_INSET; i--) {
-            if (tokens.get(i).text().equals(opener)) {
-                return !opener.equals(",") || inset(i + 1, end) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether what stands between two commas is no clause of its own. */
-    private boolean inset(int from, int to) {
-        Token first = tokens.get(from);
-        if (first.is("AUX") || (first.is("VERB") && !participial(first))) {
-            return false;
-        }
-        boolean subordinate = relative(from) || first.is("ADP") || first.is("SCONJ") || first.is("VERB");
-        return subordinate
-                || tokens.subList(from, to).stream().noneMatch(t -> t.is("AUX") || (t.is("VERB") && !participial(t)));
     }
 
     /** Whether a verb's clause only adds to another one, whose subject is its own: ", saying", "before asking". */
@@ -225,23 +185,19 @@ final class Subjects {
     /** Whether a verb's clause hangs on another one: "the plan that Marlow offered". */
     private boolean subordinate(int verb) {
         int at = skip(verb - 1);
-        if (at > 0 && phrases.head(at) && !relative(at)) {
+        if (at > 0 && phrases.head(at) && !insets.relative(at)) {
             at = phrases.ending(at).first() - 1;
         }
         return at > 0
                 && (tokens.get(at).is("SCONJ")
-                        || relative(at)
+                        || insets.relative(at)
                         || tokens.get(at).lower().startsWith("wh"));
-    }
-
-    private boolean relative(int i) {
-        return i > 0 && RELATIVES.contains(tokens.get(i).lower());
     }
 
     private Optional<NounPhrase> antecedent(int relative) {
         int at = relative - 1;
-        while (at >= 0 && INSET_ENDS.contains(tokens.get(at).text())) {
-            int inset = insetStart(at);
+        while (at >= 0 && insets.ends(tokens.get(at))) {
+            int inset = insets.start(at);
             at = inset > 0 && phrases.head(inset - 1) ? inset - 1 : at - 1;
         }
         while (at >= 0 && phrases.head(at)) {
