@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a frame that introduce speech, and whom they make the speaker. */
 final class CueFinder {
@@ -27,9 +28,25 @@ final class CueFinder {
     List<SpeechCue> all() {
         List<SpeechCue> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            at(i).ifPresent(found::add);
+            SpeechCue before = found.isEmpty() ? null : found.getLast();
+            at(i).map(cue -> goesOn(before, cue) ? cue.by(before) : cue).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Whether "and added" goes on with the speech before it rather than with what that reported. */
+    private boolean goesOn(@Nullable SpeechCue before, SpeechCue cue) {
+        return before != null
+                && before.verb()
+                && cue.verb()
+                && cue.at() > 0
+                && tokens.get(cue.at() - 1).is("CCONJ")
+                && past(before.token()) == past(cue.token())
+                && tokens.subList(before.at(), cue.at()).stream().noneMatch(t -> t.is(Frame.STOP));
+    }
+
+    private static boolean past(Token verb) {
+        return !verb.lower().equals(verb.lemma()) && !verb.lower().endsWith("s");
     }
 
     private Optional<SpeechCue> at(int i) {

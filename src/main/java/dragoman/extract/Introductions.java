@@ -61,14 +61,20 @@ final class Introductions {
                 .filter(c -> c.at() < place && place - c.at() <= FARTHEST && nothingBetween(c.at() + 1, place))
                 .reduce((a, b) -> b);
         if (lexical.isPresent()) {
-            return lexical.map(c -> c.who().pronoun() ? outermost(c) : c)
-                    .map(c -> new Introduction(c, groundOf(lexical.get(), c)));
+            return lexical.map(this::spoken);
         }
         return placedBefore(place).map(c -> new Introduction(c, Ground.INTRODUCED));
     }
 
-    private static Ground groundOf(SpeechCue nearest, SpeechCue chosen) {
-        return nearest.at() == chosen.at() ? Ground.INTRODUCED : Ground.GOVERNED;
+    /** The one who tells it if that is all that "he" says, else the nearest, whose words are then told by another. */
+    private Introduction spoken(SpeechCue nearest) {
+        SpeechCue outer = outermost(nearest);
+        if (outer.at() == nearest.at()) {
+            return new Introduction(nearest, Ground.INTRODUCED);
+        }
+        return nearest.who().pronoun()
+                ? new Introduction(outer, Ground.GOVERNED)
+                : new Introduction(nearest, Ground.SECOND_HAND);
     }
 
     /** The cue in whose clause another one stands: "Marlow" in "Marlow said she hopes for “…”". */
@@ -89,7 +95,7 @@ final class Introductions {
                 .noneMatch(t -> t.isVerb()
                         || t.is(Frame.STOP)
                         || t.text().equals(";")
-                        || (t.is("SCONJ") && !t.lower().equals("that")));
+                        || (t.is("SCONJ") && !t.lower().matches("that|as")));
     }
 
     /** Any verb right in front of the comma or colon before a quote: "thundered: “…”". */

@@ -18,6 +18,11 @@ record SpeechCue(Cue cue, Token token, int at, @Nullable NounPhrase speaker) {
         return Objects.requireNonNull(speaker, "a cue without a speaker");
     }
 
+    /** The same with the speaker of another one. */
+    SpeechCue by(SpeechCue other) {
+        return new SpeechCue(cue, token, at, other.speaker());
+    }
+
     /** Whether a clause can be what it says. */
     boolean takesClause() {
         return cue.patterns().contains("that-clause");

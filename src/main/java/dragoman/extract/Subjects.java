@@ -134,7 +134,9 @@ final class Subjects {
     private int skip(int from) {
         int at = from;
         while (at >= 0
-                && (SKIPPED.contains(tokens.get(at).tag()) || temporal(tokens, at))
+                && (SKIPPED.contains(tokens.get(at).tag())
+                        || temporal(tokens, at)
+                        || tokens.get(at).lower().equals("once"))
                 && !insets.ends(tokens.get(at))) {
             at--;
         }

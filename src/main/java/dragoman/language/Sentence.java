@@ -12,10 +12,8 @@ import java.util.List;
  */
 public record Sentence(Span span, int paragraph, boolean byline, List<Token> tokens) {
 
-    /** From this share of capitals among its longer words on a sentence is a headline. */
+    /** From this share of capitals among its nouns, verbs and the like on a sentence is a headline. */
     private static final double HEADLINE = 0.85;
-
-    private static final int LONGER = 4;
 
     public Sentence {
         tokens = List.copyOf(tokens);
@@ -23,9 +21,7 @@ public record Sentence(Span span, int paragraph, boolean byline, List<Token> tok
 
     /** Whether it is a headline, whose capitals show nothing of its words. */
     public boolean headline() {
-        List<Token> words = tokens.stream()
-                .filter(t -> t.isWord() && t.text().length() >= LONGER)
-                .toList();
+        List<Token> words = tokens.stream().filter(Token::isContent).toList();
         return words.size() > 2 && words.stream().filter(Token::capitalised).count() >= words.size() * HEADLINE;
     }
 }
