@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a frame that introduce speech, and whom they make the speaker. */
 final class CueFinder {
@@ -28,16 +27,16 @@ final class CueFinder {
     List<SpeechCue> all() {
         List<SpeechCue> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            SpeechCue before = found.isEmpty() ? null : found.getLast();
-            at(i).map(cue -> goesOn(before, cue) ? cue.by(before) : cue).ifPresent(found::add);
+            Optional<SpeechCue> before = found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+            at(i).map(cue -> before.filter(b -> goesOn(b, cue)).map(cue::by).orElse(cue))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
     /** Whether "and added" goes on with the speech before it rather than with what that reported. */
-    private boolean goesOn(@Nullable SpeechCue before, SpeechCue cue) {
-        return before != null
-                && before.verb()
+    private boolean goesOn(SpeechCue before, SpeechCue cue) {
+        return before.verb()
                 && cue.verb()
                 && cue.at() > 0
                 && tokens.get(cue.at() - 1).is("CCONJ")
