@@ -77,7 +77,7 @@ public final class Linguist {
     private Sentence sentence(String text, Span span, int paragraph, boolean byline) {
         List<Span> spans = Tokenizer.of(text, span);
         String[] words = spans.stream().map(s -> plain(s.of(text))).toArray(String[]::new);
-        String[] tags = words.length == 0 ? words : tagger.tags(words);
+        String[] tags = tagger.tags(words);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             Span at = spans.get(i);
