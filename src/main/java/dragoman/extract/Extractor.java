@@ -126,9 +126,8 @@ public final class Extractor {
         List<Quote> quotes = new Attribution(
                         article.id(), article.body(), sentences, stretches, transcript, knowledge.cues(), resolver)
                 .quotes();
-        Map<Integer, List<TimeExpression>> datesOf = dates.stream()
-                .filter(d -> d.day().isPresent())
-                .collect(groupingBy(TimeExpression::passage));
+        Map<Integer, List<TimeExpression>> datesOf =
+                dates.stream().filter(d -> d.day().isPresent()).collect(groupingBy(TimeExpression::passage));
         return quotes.stream().map(q -> dated(q, datesOf)).toList();
     }
 

@@ -205,8 +205,11 @@ final class People {
 
     /** The person named at a place. */
     private Optional<Person> at(Span span) {
-        List<Person> there = named.overlapping(span).stream().map(Named::person).distinct().toList();
-        return there.size() < 2 ? there.stream().findFirst() : all.stream().filter(there::contains).findFirst();
+        List<Person> there =
+                named.overlapping(span).stream().map(Named::person).distinct().toList();
+        return there.size() < 2
+                ? there.stream().findFirst()
+                : all.stream().filter(there::contains).findFirst();
     }
 
     private void stands(Person person, Place place) {

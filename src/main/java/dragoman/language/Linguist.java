@@ -46,8 +46,8 @@ public final class Linguist {
             }
             addSentences(body, new Span(from, part.end()), paragraph, found);
         }
-        Retagger retagger = new Retagger(found);
-        return found.stream().map(retagger::mended).toList();
+        NameTags names = new NameTags(found);
+        return found.stream().map(names::mended).toList();
     }
 
     /** A message or any short text as one sentence. */

@@ -131,8 +131,8 @@ public final class NameIndex {
 
     /** A name as it is compared: straight apostrophes, no "the" in front, one blank between words, no stops in initials. */
     private static String key(String name) {
-        String plain = withoutStops(
-                BLANKS.matcher(name.strip().replace('’', '\'')).replaceAll(" "));
+        String plain =
+                withoutStops(BLANKS.matcher(name.strip().replace('’', '\'')).replaceAll(" "));
         return plain.startsWith("the ") || plain.startsWith("The ") ? plain.substring(4) : plain;
     }
 
