@@ -45,6 +45,9 @@ final class Attribution {
     private final String body;
     private final List<Sentence> sentences;
     private final List<Frame> frames;
+    /** The index of each frame. */
+    private final Map<Frame, Integer> place = new HashMap<>();
+
     private final Transcript transcript;
     private final Cues cues;
     private final Resolver resolver;
@@ -71,6 +74,9 @@ final class Attribution {
     }
 
     List<Quote> quotes() {
+        for (int i = 0; i < frames.size(); i++) {
+            place.put(frames.get(i), i);
+        }
         frames.forEach(this::read);
         quotes.sort(Comparator.comparing((Quote q) -> q.span() == null ? new Span(0, 0) : q.span()));
         return quotes;
@@ -137,7 +143,7 @@ final class Attribution {
 
     /** Who does what the sentence before tells, where it ends with a colon: "Marlow made a comment:". */
     private Optional<Source> announcer(Frame frame) {
-        int before = frames.indexOf(frame) - 1;
+        int before = place.getOrDefault(frame, 0) - 1;
         if (before < 0 || !endsWithColon(sentences.get(frame.first() - 1))) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,14 @@ final class Bodies {
 
     private final Knowledge knowledge;
     private final NameIndex world;
-    private final List<Person> people;
+    private final NamedPlaces people;
     private final Map<String, Body> byName = new LinkedHashMap<>();
     private final Map<String, List<Place>> shorter = new LinkedHashMap<>();
 
     private Bodies(Knowledge knowledge, NameIndex world, People people) {
         this.knowledge = knowledge;
         this.world = world;
-        this.people = people.all();
+        this.people = people.named();
     }
 
     static Bodies in(List<Sentence> sentences, Knowledge knowledge, NameIndex world, People people) {
@@ -61,13 +62,13 @@ final class Bodies {
 
     /** The persons but for those that are bodies by the noun that ends their name ("Harry Hill Library"). */
     List<Person> withoutThem(List<Person> persons) {
-        return persons.stream().filter(p -> !isBody(p)).toList();
-    }
-
-    private boolean isBody(Person person) {
-        return byName.values().stream()
+        Set<Person> bodies = byName.values().stream()
                 .flatMap(b -> b.places().stream())
-                .anyMatch(b -> person.places().stream().anyMatch(p -> b.span().contains(p.span())));
+                .flatMap(b -> people.overlapping(b.span()).stream()
+                        .filter(n -> b.span().contains(n.place().span())))
+                .map(NamedPlaces.Named::person)
+                .collect(Collectors.toSet());
+        return persons.stream().filter(p -> !bodies.contains(p)).toList();
     }
 
     private void introduce(List<Token> tokens, int sentence) {
@@ -104,9 +105,9 @@ final class Bodies {
     }
 
     private boolean insidePerson(Span span) {
-        return people.stream()
-                .flatMap(p -> p.places().stream())
-                .anyMatch(p -> p.span().contains(span) && p.span().length() > span.length());
+        return people.overlapping(span).stream()
+                .map(n -> n.place().span())
+                .anyMatch(p -> p.contains(span) && p.length() > span.length());
     }
 
     private void add(BodyName name, List<Token> tokens, int sentence) {
@@ -207,10 +208,10 @@ final class Bodies {
 
     private void recogniseLetters(List<Token> tokens, int sentence) {
         for (Token token : tokens) {
-            for (Body body : byName.values()) {
-                boolean letters = token.text().length() > 1
-                        && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
-                if (letters && body.shortNames().contains(token.text())) {
+            boolean letters = token.text().length() > 1
+                    && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+            for (Body body : letters ? byName.values() : List.<Body>of()) {
+                if (body.shortNames().contains(token.text())) {
                     body.places().add(new Place(sentence, token.span()));
                 }
             }

@@ -33,12 +33,6 @@ record Cast(List<Mention> mentions, List<Quote> quotes) {
             "warplane",
             "jet");
 
-    static Cast of(int passage, List<Mention> mentions, List<Quote> quotes) {
-        return new Cast(
-                mentions.stream().filter(m -> m.passage() == passage).toList(),
-                quotes.stream().filter(q -> q.passage() == passage).toList());
-    }
-
     /**
      * The canonical name of whoever a phrase names last: of "Marvian minister Ana Belo", Ana Belo; of "the Marvian army",
      * Marvia. Empty where it ends with a name or an office that is not known: "Marvia's president" is not Marvia.

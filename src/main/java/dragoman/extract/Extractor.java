@@ -1,5 +1,7 @@
 package dragoman.extract;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dragoman.language.Knowledge;
 import dragoman.language.Linguist;
 import dragoman.language.NameIndex;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns an article into evidence: passages, quotes with speakers, actors, figures, dates and events, each at its exact
@@ -56,12 +59,13 @@ public final class Extractor {
         List<Event> happened = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         List<Position> positions = new ArrayList<>();
+        Map<Integer, List<TimeExpression>> datesOf = dates.stream().collect(groupingBy(TimeExpression::passage));
+        Map<Integer, List<Mention>> mentionsOf = mentions.stream().collect(groupingBy(Mention::passage));
+        Map<Integer, List<Quote>> quotesOf = quotes.stream().collect(groupingBy(Quote::passage));
         for (int i = 0; i < sentences.size(); i++) {
-            int at = i;
-            List<TimeExpression> own =
-                    dates.stream().filter(d -> d.passage() == at).toList();
+            List<TimeExpression> own = datesOf.getOrDefault(i, List.of());
             figures.addAll(Figures.in(article.id(), sentences.get(i), i, own));
-            Cast cast = Cast.of(i, mentions, quotes);
+            Cast cast = new Cast(mentionsOf.getOrDefault(i, List.of()), quotesOf.getOrDefault(i, List.of()));
             Events.Told told = events.in(article, sentences.get(i), i, own, cast);
             happened.addAll(told.events());
             facts.addAll(told.facts());
@@ -122,14 +126,16 @@ public final class Extractor {
         List<Quote> quotes = new Attribution(
                         article.id(), article.body(), sentences, stretches, transcript, knowledge.cues(), resolver)
                 .quotes();
-        return quotes.stream().map(q -> dated(q, dates)).toList();
+        Map<Integer, List<TimeExpression>> datesOf =
+                dates.stream().filter(d -> d.day().isPresent()).collect(groupingBy(TimeExpression::passage));
+        return quotes.stream().map(q -> dated(q, datesOf)).toList();
     }
 
     /** A quote is of the day that its sentence, or the one before in the paragraph's lead-in, names. */
-    private static Quote dated(Quote quote, List<TimeExpression> dates) {
-        Optional<String> day = dates.stream()
-                .filter(d -> d.day().isPresent())
-                .filter(d -> outside(d, quote) && d.passage() <= quote.passage() && d.passage() >= quote.passage() - 1)
+    private static Quote dated(Quote quote, Map<Integer, List<TimeExpression>> dates) {
+        Optional<String> day = Stream.of(quote.passage() - 1, quote.passage())
+                .flatMap(passage -> dates.getOrDefault(passage, List.of()).stream())
+                .filter(d -> outside(d, quote))
                 .reduce((a, b) -> b)
                 .flatMap(TimeExpression::day);
         return day.isEmpty()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,8 @@ final class Frame {
     private final int last;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
-    private final Map<Integer, Stretch> places = new HashMap<>();
+    private String quoted = "";
+    private final Map<Stretch, Integer> places = new HashMap<>();
 
     private Frame(int first, int last) {
         this.first = first;
@@ -91,6 +93,7 @@ final class Frame {
 
     private void fill(List<Sentence> sentences, List<Stretch> within) {
         stretches.addAll(within);
+        quoted = within.stream().map(Stretch::text).collect(Collectors.joining(" "));
         int next = 0;
         for (Sentence sentence : sentences) {
             if (!tokens.isEmpty() && !tokens.getLast().is(QUOTE)) {
@@ -114,7 +117,7 @@ final class Frame {
     }
 
     private void place(Stretch stretch) {
-        places.put(tokens.size(), stretch);
+        places.putIfAbsent(stretch, tokens.size());
         tokens.add(new Token("“”", stretch.span(), QUOTE, ""));
     }
 
@@ -155,16 +158,12 @@ final class Frame {
 
     /** All words between its marks. */
     String quoted() {
-        return stretches.stream().map(Stretch::text).collect(Collectors.joining(" "));
+        return quoted;
     }
 
     /** Index of the token that stands for a stretch of this frame. */
     int placeOf(Stretch stretch) {
-        return places.entrySet().stream()
-                .filter(e -> e.getValue().equals(stretch))
-                .mapToInt(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(places.get(stretch), "a stretch of another frame");
     }
 
     /** Whether nothing but marks stands around its quotes. */

@@ -1,6 +1,7 @@
 package dragoman.extract;
 
 import dragoman.extract.NameFinder.FullName;
+import dragoman.extract.NamedPlaces.Named;
 import dragoman.language.Knowledge;
 import dragoman.language.NameIndex;
 import dragoman.language.Sentence;
@@ -38,6 +39,7 @@ final class People {
     private final NameFinder finder;
     private final Roles roles;
     private final List<Person> all = new ArrayList<>();
+    private final NamedPlaces named = new NamedPlaces();
 
     People(Knowledge knowledge, NameIndex world) {
         this.knowledge = knowledge;
@@ -108,7 +110,7 @@ final class People {
             Person person = person(NameForms.join(name.tokens()));
             person.isOf(Roles.genderOf(found.title()));
             person.isOf(Roles.genderOf(found.description().stream().limit(4).toList()));
-            person.stands(new Place(at, name.span(), subject(sentence.tokens(), name.first())));
+            stands(person, new Place(at, name.span(), subject(sentence.tokens(), name.first())));
             List<Token> post = roles.isRole(found.title()) ? found.title() : found.description();
             if (roles.isRole(post)) {
                 person.holds(NameForms.join(post), finder.stateIn(post).orElse(null));
@@ -141,7 +143,7 @@ final class People {
             Optional<Person> person = token.is("PROPN") ? shortName(tokens, i, at) : Optional.empty();
             if (person.isPresent()) {
                 Place place = new Place(at, token.span(), subject(tokens, i));
-                person.get().stands(place);
+                stands(person.get(), place);
                 person.get().isOf(i > 0 ? Roles.genderOf(tokens.subList(i - 1, i)) : null);
                 if (place.subject()) {
                     present.put(person.get().surname(), new Presence(person.get(), at));
@@ -200,9 +202,23 @@ final class People {
 
     /** The person named at a place. */
     private Optional<Person> at(Span span) {
-        return all.stream()
-                .filter(p -> p.places().stream().anyMatch(place -> place.span().overlaps(span)))
-                .findFirst();
+        List<Person> there =
+                named.overlapping(span).stream().map(Named::person).distinct().toList();
+        return there.size() < 2
+                ? there.stream().findFirst()
+                : all.stream().filter(there::contains).findFirst();
+    }
+
+    private void stands(Person person, Place place) {
+        if (named.overlapping(place.span()).stream().noneMatch(n -> n.person() == person)) {
+            named.add(person, place);
+            person.stands(place);
+        }
+    }
+
+    /** Where persons are named, by place. */
+    NamedPlaces named() {
+        return named;
     }
 
     /** Whether several persons of the article have a surname. */
@@ -220,7 +236,7 @@ final class People {
                     all.add(fresh);
                     return fresh;
                 });
-        person.stands(new Place(sentence, token.span(), true));
+        stands(person, new Place(sentence, token.span(), true));
         return person;
     }
 

@@ -74,9 +74,7 @@ final class Person {
     }
 
     void stands(Place place) {
-        if (places.stream().noneMatch(p -> p.span().overlaps(place.span()))) {
-            places.add(place);
-        }
+        places.add(place);
     }
 
     /** The last place before an offset where the person is named, or null. */

@@ -4,7 +4,11 @@ import dragoman.language.Token;
 import java.util.List;
 import java.util.Set;
 
-/** The noun phrases of a frame: where the one that ends, or begins, at a place has its other end. */
+/**
+ * The noun phrases of a frame: where the one that ends, or begins, at a place has its other end. Clauses are read from
+ * pieces of their own ({@code language.Pieces}), on a whole sentence; here quotes are single tokens, and a name keeps its
+ * "of" ("Ministry of Defence").
+ */
 final class Phrases {
 
     static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON", "NUM");

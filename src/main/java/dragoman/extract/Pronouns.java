@@ -4,7 +4,10 @@ import dragoman.extract.Resolver.Meaning;
 import dragoman.model.Actor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +29,19 @@ final class Pronouns {
     private record Candidate(Person person, double presence) {}
 
     private final People people;
-    private final List<Stretch> stretches;
+    /** By the start of each stretch, how far it and those before it reach. */
+    private final NavigableMap<Integer, Integer> reach = new TreeMap<>();
 
     /**
-     * @param stretches what is quoted; who is named in there is not present to the one who reports
+     * @param stretches what is quoted, in order; who is named in there is not present to the one who reports
      */
     Pronouns(People people, List<Stretch> stretches) {
         this.people = people;
-        this.stretches = stretches;
+        int end = 0;
+        for (Stretch stretch : stretches) {
+            end = Math.max(end, stretch.span().end());
+            reach.put(stretch.span().start(), end);
+        }
     }
 
     /**
@@ -65,7 +73,8 @@ final class Pronouns {
     }
 
     private boolean told(Place place) {
-        return stretches.stream().noneMatch(s -> s.span().contains(place.span()));
+        Map.Entry<Integer, Integer> last = reach.floorEntry(place.span().start());
+        return last == null || last.getValue() < place.span().end();
     }
 
     private double presence(Person person, int offset, int sentence, @Nullable String lastSpeaker, String quoted) {

@@ -19,6 +19,8 @@ final class QuotationMarks {
     private final List<Stretch> found = new ArrayList<>();
     private List<Sentence> sentences = List.of();
     private int open;
+    /** How many sentences of the paragraph are known to end before the place that is read. */
+    private int ended;
 
     private QuotationMarks(String body) {
         this.body = body;
@@ -35,6 +37,7 @@ final class QuotationMarks {
     private void scan(List<Sentence> paragraph) {
         sentences = paragraph;
         open = -1;
+        ended = 0;
         int end = paragraph.getLast().span().end();
         int i = paragraph.getFirst().span().start();
         while (i < end) {
@@ -113,13 +116,11 @@ final class QuotationMarks {
     }
 
     private void endUnclosed(int next) {
-        int end = sentences.stream()
-                .map(Sentence::span)
-                .filter(s -> s.end() <= next && s.end() > open)
-                .mapToInt(Span::end)
-                .max()
-                .orElse(next);
-        add(open, end);
+        while (ended < sentences.size() && sentences.get(ended).span().end() <= next) {
+            ended++;
+        }
+        int end = ended == 0 ? open : sentences.get(ended - 1).span().end();
+        add(open, end > open ? end : next);
     }
 
     private void add(int from, int to) {

@@ -5,6 +5,7 @@ import dragoman.language.NameIndex;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.model.Actor;
+import dragoman.model.Span;
 import dragoman.model.Topic;
 import dragoman.model.TopicMark;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Finds what an article is about: its noun phrases, lemmatised, those that mean the same under one name.
@@ -102,12 +102,11 @@ final class Themes {
         for (NameIndex.Match match : world.in(tokens)) {
             java.util.Arrays.fill(named, match.first(), match.last(), true);
         }
-        Stream<Place> places = people.all().stream().flatMap(p -> p.places().stream());
-        places.forEach(place -> {
-            for (int i = 0; i < named.length; i++) {
-                named[i] |= place.span().contains(tokens.get(i).span());
-            }
-        });
+        for (int i = 0; i < named.length; i++) {
+            Span span = tokens.get(i).span();
+            named[i] |= people.named().overlapping(span).stream()
+                    .anyMatch(n -> n.place().span().contains(span));
+        }
         return named;
     }
 

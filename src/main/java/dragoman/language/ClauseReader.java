@@ -2,8 +2,8 @@ package dragoman.language;
 
 import dragoman.language.Clause.Complement;
 import dragoman.language.Clause.Link;
-import dragoman.language.Phrases.Kind;
-import dragoman.language.Phrases.Piece;
+import dragoman.language.Pieces.Kind;
+import dragoman.language.Pieces.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class ClauseReader {
 
     ClauseReader(List<Token> tokens) {
         this.tokens = tokens;
-        this.pieces = Phrases.of(tokens);
+        this.pieces = Pieces.of(tokens);
     }
 
     List<Draft> read() {

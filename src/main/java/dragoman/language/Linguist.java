@@ -46,8 +46,8 @@ public final class Linguist {
             }
             addSentences(body, new Span(from, part.end()), paragraph, found);
         }
-        Retagger retagger = new Retagger(found);
-        return found.stream().map(retagger::mended).toList();
+        NameTags names = new NameTags(found);
+        return found.stream().map(names::mended).toList();
     }
 
     /** A message or any short text as one sentence. */
@@ -77,7 +77,7 @@ public final class Linguist {
     private Sentence sentence(String text, Span span, int paragraph, boolean byline) {
         List<Span> spans = Tokenizer.of(text, span);
         String[] words = spans.stream().map(s -> plain(s.of(text))).toArray(String[]::new);
-        String[] tags = words.length == 0 ? words : tagger.tags(words);
+        String[] tags = tagger.tags(words);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             Span at = spans.get(i);

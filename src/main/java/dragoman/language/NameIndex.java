@@ -5,11 +5,14 @@ import dragoman.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of actors in a text, the longest first. Names are matched with their letter case, as articles write
@@ -19,6 +22,9 @@ import java.util.Set;
 public final class NameIndex {
 
     private static final int LONGEST_NAME = 8;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern STOPS_OF_INITIALS = Pattern.compile("(?<=\\b\\p{Lu})\\.");
+
     /**
      * An actor's name in a text.
      *
@@ -30,6 +36,8 @@ public final class NameIndex {
     private final Set<String> words;
     private final Map<String, Actor> exact = new HashMap<>();
     private final Map<String, Actor> typed = new HashMap<>();
+    /** The letters with which names begin, in lower case; most words of a text open no name. */
+    private final Set<String> openings = new HashSet<>();
 
     /**
      * Of actors that share a name, the earlier one has it.
@@ -48,6 +56,7 @@ public final class NameIndex {
         String key = key(name);
         exact.putIfAbsent(key, actor);
         String lower = key.toLowerCase(Locale.ROOT);
+        openings.add(opening(lower));
         if (!words.contains(lower)) {
             typed.putIfAbsent(lower, actor);
         }
@@ -75,22 +84,33 @@ public final class NameIndex {
     }
 
     private Optional<Match> longestAt(List<Token> tokens, int at, boolean anyCase) {
-        if (tokens.get(at).lower().equals("the")) {
+        String first = key(tokens.get(at));
+        String lower = first.toLowerCase(Locale.ROOT);
+        if (lower.equals("the") || !openings.contains(opening(lower))) {
             return Optional.empty(); // the article is no part of the name: "the White House" is found at "White"
         }
-        for (int length = Math.min(LONGEST_NAME, tokens.size() - at); length >= 1; length--) {
-            List<Token> run = tokens.subList(at, at + length);
-            Actor actor = actor(key(run), anyCase);
-            if (actor != null) {
-                Span span = new Span(
-                        run.getFirst().span().start(), run.getLast().span().end());
-                return Optional.of(new Match(actor, at, at + length, span));
+        StringBuilder key = new StringBuilder(first);
+        Actor longest = actor(first, anyCase);
+        int last = at + 1;
+        for (int i = at + 1; i < Math.min(at + LONGEST_NAME, tokens.size()); i++) {
+            String next = key(tokens.get(i));
+            key.append(glued(next) ? "" : " ").append(next);
+            Actor longer = actor(key.toString(), anyCase);
+            if (longer != null) {
+                longest = longer;
+                last = i + 1;
             }
         }
-        return Optional.empty();
+        return longest == null ? Optional.empty() : Optional.of(match(longest, tokens, at, last));
     }
 
-    private @org.jspecify.annotations.Nullable Actor actor(String key, boolean anyCase) {
+    private static Match match(Actor actor, List<Token> tokens, int first, int last) {
+        int from = tokens.get(first).span().start();
+        int to = tokens.get(last - 1).span().end();
+        return new Match(actor, first, last, new Span(from, to));
+    }
+
+    private @Nullable Actor actor(String key, boolean anyCase) {
         Actor actor = exact.get(key);
         return actor == null && anyCase ? typed.get(key.toLowerCase(Locale.ROOT)) : actor;
     }
@@ -100,21 +120,32 @@ public final class NameIndex {
         return Optional.ofNullable(actor(key(name), true));
     }
 
-    private static String key(List<Token> run) {
-        StringBuilder key = new StringBuilder();
-        for (Token token : run) {
-            boolean glued = key.isEmpty()
-                    || token.text().startsWith("'")
-                    || token.text().startsWith("’")
-                    || token.text().equals("-");
-            key.append(glued ? "" : " ").append(token.text());
-        }
-        return key(key.toString());
+    /** Whether a token's key stands right behind the word before it. */
+    private static boolean glued(String key) {
+        return key.startsWith("'") || key.equals("-");
+    }
+
+    private static String key(Token token) {
+        return withoutStops(token.text().replace('’', '\''));
     }
 
     /** A name as it is compared: straight apostrophes, no "the" in front, one blank between words, no stops in initials. */
     private static String key(String name) {
-        String plain = name.strip().replace('’', '\'').replaceAll("\\s+", " ").replaceAll("(?<=\\b\\p{Lu})\\.", "");
+        String plain =
+                withoutStops(BLANKS.matcher(name.strip().replace('’', '\'')).replaceAll(" "));
         return plain.startsWith("the ") || plain.startsWith("The ") ? plain.substring(4) : plain;
+    }
+
+    private static String withoutStops(String name) {
+        return name.indexOf('.') < 0 ? name : STOPS_OF_INITIALS.matcher(name).replaceAll("");
+    }
+
+    /** The letters and digits with which a key begins. */
+    private static String opening(String key) {
+        int end = 0;
+        while (end < key.length() && Character.isLetterOrDigit(key.charAt(end))) {
+            end++;
+        }
+        return key.substring(0, end);
     }
 }

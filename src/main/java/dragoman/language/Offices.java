@@ -2,11 +2,16 @@ package dragoman.language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Kinds of office and the words for them: "foreign secretary", "top diplomat" and "minister of foreign affairs" are one. */
 public final class Offices {
@@ -20,10 +25,21 @@ public final class Offices {
      */
     public record Title(String office, String title, String of) {}
 
+    /** All titles, the longest first, each by its rank in that order. */
     private final List<Title> titles;
+    /** The ranks of the titles that begin with a word; a text is asked only for those whose first word it holds. */
+    private final Map<String, BitSet> ranks = new HashMap<>();
+
+    private final Set<String> written;
 
     private Offices(List<Title> titles) {
         this.titles = List.copyOf(titles);
+        for (int rank = 0; rank < titles.size(); rank++) {
+            String title = titles.get(rank).title();
+            ranks.computeIfAbsent(title.substring(0, wordEnd(title, 0)), _ -> new BitSet())
+                    .set(rank);
+        }
+        this.written = titles.stream().map(Title::title).collect(Collectors.toUnmodifiableSet());
     }
 
     static Offices load(Path knowledge) {
@@ -44,15 +60,41 @@ public final class Offices {
 
     /** The same, where the states that the text names are known, so that "Secretary of State" is understood. */
     public Optional<Title> in(String text, Collection<String> states) {
-        return titles.stream()
+        return candidates(text).stream()
+                .mapToObj(titles::get)
                 .filter(t -> t.of().isEmpty() || states.isEmpty() || states.contains(t.of()))
                 .filter(t -> holds(text, t.title()))
                 .findFirst();
     }
 
+    /** The ranks of the titles whose first word stands in a text, in the singular or the plural. */
+    private BitSet candidates(String text) {
+        BitSet found = new BitSet();
+        found.or(ranks.getOrDefault("", new BitSet()));
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            String word = text.substring(at, end);
+            found.or(ranks.getOrDefault(word, new BitSet()));
+            if (word.endsWith("s")) {
+                found.or(ranks.getOrDefault(word.substring(0, word.length() - 1), new BitSet()));
+            }
+            at = end + 1;
+        }
+        return found;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a text, in lower case, is a title and nothing else. */
     public boolean isTitle(String text) {
-        return titles.stream().anyMatch(t -> t.title().equals(text));
+        return written.contains(text);
     }
 
     private static boolean holds(String text, String title) {

@@ -74,18 +74,19 @@ public final class Plover {
 
     /** Whether a noun names a body or people who can act: "government", "rebels". */
     public boolean acts(Token noun) {
-        return classes.getOrDefault("@ACTOR", Set.of()).stream().anyMatch(w -> named(noun, w));
+        return in("@ACTOR", noun);
     }
 
-    private static boolean named(Token noun, String word) {
-        return noun.lemma().equals(word)
-                || noun.lower().equals(word)
-                || noun.lower().equals(word + "s");
+    private boolean in(String name, Token noun) {
+        Set<String> words = classes.getOrDefault(name, Set.of());
+        String lower = noun.lower();
+        boolean plural = lower.endsWith("s") && words.contains(lower.substring(0, lower.length() - 1));
+        return plural || words.contains(noun.lemma()) || words.contains(lower);
     }
 
     /** Whether a noun only counts those behind its "of": "a group of monks", "dozens of farmers". */
     public boolean counts(Token noun) {
-        return classes.getOrDefault("@COUNT", Set.of()).stream().anyMatch(w -> named(noun, w));
+        return in("@COUNT", noun);
     }
 
     /** The event that a clause tells by its verb, the verb's particle or preposition, and what stands behind it. */
@@ -171,7 +172,7 @@ public final class Plover {
 
     /** Whether a noun names what is sent to act for somebody else: "troops", "warships". */
     public boolean sent(Token noun) {
-        return classes.getOrDefault("@FORCE", Set.of()).stream().anyMatch(w -> named(noun, w));
+        return in("@FORCE", noun);
     }
 
     /** The words of what a verb leads to: "prepared to attack". */

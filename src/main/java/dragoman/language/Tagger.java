@@ -3,6 +3,7 @@ package dragoman.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,8 @@ import opennlp.tools.postag.POSTaggerME;
 final class Tagger {
 
     private static final int REMEMBERED = 100_000;
+    /** Tokens that are tagged at once: the tagger's time grows with their square, and no sentence has so many. */
+    private static final int MOST_TOKENS = 300;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final POSTaggerME tagger;
@@ -46,6 +49,15 @@ final class Tagger {
     }
 
     String[] tags(String[] words) {
+        String[] tags = new String[words.length];
+        for (int from = 0; from < words.length; from += MOST_TOKENS) {
+            String[] part = Arrays.copyOfRange(words, from, Math.min(words.length, from + MOST_TOKENS));
+            System.arraycopy(tagged(part), 0, tags, from, part.length);
+        }
+        return tags;
+    }
+
+    private String[] tagged(String[] words) {
         lock.lock();
         try {
             return tagger.tag(words);

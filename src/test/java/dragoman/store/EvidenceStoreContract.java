@@ -9,6 +9,7 @@ import dragoman.model.Evidence;
 import dragoman.model.Fact;
 import dragoman.model.Modality;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Position;
 import dragoman.model.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,20 @@ abstract class EvidenceStoreContract {
         assertThat(first.actors()).containsExactly("Sergey Lavrov", "Russia");
         assertThat(first.topics()).containsExactly("airstrikes", "ceasefire");
         assertThat(first.article()).isEqualTo(withoutBody(saved.article()));
+    }
+
+    @Test
+    void givesBackPositionsWithTheirConditions() {
+        Evidence saved = Evidences.article("a1")
+                .sentence("Marvia backs the truce, and would send monitors if Zorland agrees.")
+                .state("Marvia")
+                .position("Marvia", "the truce", Position.Stance.FOR, "Marvia backs the truce", null)
+                .position("Marvia", "monitors", Position.Stance.CONDITIONAL, "would send monitors", "if Zorland agrees")
+                .done();
+
+        evidence.save(saved, NOW);
+
+        assertThat(evidence.positions()).isEqualTo(saved.positions());
     }
 
     @Test

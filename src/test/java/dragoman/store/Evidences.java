@@ -9,6 +9,7 @@ import dragoman.model.Figure;
 import dragoman.model.Mention;
 import dragoman.model.Modality;
 import dragoman.model.Passage;
+import dragoman.model.Position;
 import dragoman.model.Quote;
 import dragoman.model.Span;
 import dragoman.model.TimeExpression;
@@ -36,6 +37,7 @@ final class Evidences {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private final List<TopicMark> marks = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
 
     private Evidences(String article) {
         this.article = article;
@@ -117,6 +119,12 @@ final class Evidences {
         return this;
     }
 
+    /** Where an actor stands, told in these words; under a condition unless it is null. */
+    Evidences position(String actor, String topic, Position.Stance stance, String told, @Nullable String condition) {
+        positions.add(new Position(article, last(), actor, topic, stance, condition, within(told), "2016-02-05"));
+        return this;
+    }
+
     Evidences figure(double value, String of) {
         figures.add(new Figure(article, last(), null, value, "people", of, "about"));
         return this;
@@ -168,7 +176,8 @@ final class Evidences {
                 published,
                 "https://example.org/" + article,
                 held ? body.toString() : "");
-        return new Evidence(source, passages, quotes, facts, events, figures, dates, actors, mentions, topics, marks);
+        return new Evidence(
+                source, passages, quotes, facts, events, figures, dates, actors, mentions, topics, marks, positions);
     }
 
     private int last() {

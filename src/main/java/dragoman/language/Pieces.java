@@ -7,8 +7,12 @@ import java.util.Set;
 /**
  * Cuts a sentence into the pieces that clauses are made of: noun phrases, joined ones together, verb groups, and the
  * words and marks between them. One pass over the tokens.
+ *
+ * <p>A sentence's plan, for clauses, read from the left on mended tags. {@code extract.Phrases} looks at a frame instead, where
+ * quotes are single tokens, and from any place backwards too; names there hold their "of" ("Ministry of Defence"), which
+ * here is a preposition.
  */
-final class Phrases {
+final class Pieces {
 
     /** What a piece is. */
     enum Kind {
@@ -57,13 +61,13 @@ final class Phrases {
     private final List<String> tags;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Phrases(List<Token> tokens) {
+    private Pieces(List<Token> tokens) {
         this.tokens = tokens;
-        this.tags = Retagging.of(tokens);
+        this.tags = ClauseTags.of(tokens);
     }
 
     static List<Piece> of(List<Token> tokens) {
-        Phrases phrases = new Phrases(tokens);
+        Pieces phrases = new Pieces(tokens);
         int at = 0;
         while (at < tokens.size()) {
             at = phrases.pieceAt(at);

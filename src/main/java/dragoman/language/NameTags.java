@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
  * Mends tags by what the rest of the article shows, since the tagger sees one sentence at a time: a word that is a name
  * in the middle of a sentence ("… when Marlow left") is one at the beginning as well ("Marlow says …"). One sense per
  * discourse: Gale, Church and Yarowsky, 1992.
+ *
+ * <p>The whole article sees these tags. What {@link ClauseTags} mends only a sentence's clauses see: shown to all, it cost a
+ * speaker in 428 where that was measured, for 0.1 points more of reported speech.
  */
-final class Retagger {
+final class NameTags {
 
     private static final Set<String> MISTAKEN = Set.of("VERB", "AUX", "ADJ", "NOUN", "X", "ADV", "INTJ", "SCONJ");
 
@@ -21,7 +24,7 @@ final class Retagger {
     private final Set<String> lower = new HashSet<>();
 
     /** Learns from all sentences of an article. */
-    Retagger(List<Sentence> sentences) {
+    NameTags(List<Sentence> sentences) {
         Map<String, int[]> seen = new HashMap<>();
         for (Sentence sentence : sentences) {
             learn(sentence, seen);

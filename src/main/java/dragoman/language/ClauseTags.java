@@ -7,8 +7,11 @@ import java.util.Set;
 /**
  * Mends what the tagger often gets wrong in news and what would tear a clause apart: participles in front of their noun,
  * verbs behind an article, "more than 100".
+ *
+ * <p>Its tags are guesses for the sake of clauses: "more" becomes a number, a title an adjective. So they stay within them,
+ * apart from the tags that every token carries, which {@link NameTags} mends.
  */
-final class Retagging {
+final class ClauseTags {
 
     private static final Set<String> OPENERS = Set.of(
             "a", "an", "the", "no", "every", "its", "his", "her", "their", "our", "my", "'s", "’s", "any", "each");
@@ -119,14 +122,14 @@ final class Retagging {
     private final List<Token> tokens;
     private final List<String> tags = new ArrayList<>();
 
-    private Retagging(List<Token> tokens) {
+    private ClauseTags(List<Token> tokens) {
         this.tokens = tokens;
         tokens.forEach(t -> tags.add(t.tag()));
     }
 
     /** The tags of a sentence's tokens, mended. */
     static List<String> of(List<Token> tokens) {
-        Retagging mended = new Retagging(tokens);
+        ClauseTags mended = new ClauseTags(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             mended.mend(i);
         }
