@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whom the words of one sentence mean: canonical names by their mentions, and who speaks at a place. */
-record Cast(List<Mention> mentions, List<Quote> quotes) {
+record Cast(int sentence, List<Mention> mentions, List<Quote> quotes, Resolver resolver) {
+
+    /** From this confidence on what a pronoun means is told as a fact. */
+    private static final double CLEAR = 0.8;
 
     /** Bodies that act as their state does. */
     private static final Set<String> BODIES = Set.of(
@@ -46,6 +49,15 @@ record Cast(List<Mention> mentions, List<Quote> quotes) {
                 .filter(m -> BODIES.contains(phrase.head().lemma())
                         || (m.span() != null && m.span().contains(head)))
                 .map(Mention::actor);
+    }
+
+    /** Whom "he" or "she" means, where that is clear. */
+    Optional<String> meant(Phrase pronoun) {
+        NounPhrase phrase = new NounPhrase(List.of(pronoun.head()), pronoun.first(), pronoun.last());
+        Resolver.Meaning meaning = resolver.meaning(phrase, sentence, null, "");
+        return Pronouns.genderOf(pronoun.head().lower()).isPresent() && meaning.confidence() >= CLEAR
+                ? Optional.ofNullable(meaning.canonical())
+                : Optional.empty();
     }
 
     /** The quote whose words hold a place, where its speaker is sure. */

@@ -45,7 +45,7 @@ final class Events {
         List<Event> events = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         for (Deed deed : new Deeds(plover, clauses, parties).all()) {
-            Event event = event(article.id(), body, passage, deed, circumstances);
+            Event event = event(article.id(), body, passage, deed, circumstances, cast);
             events.add(event);
             Facts.of(event, deed, sentence.span().of(body), cast, body).ifPresent(facts::add);
         }
@@ -55,7 +55,8 @@ final class Events {
         return new Told(events, facts.stream().distinct().toList(), positions);
     }
 
-    private static Event event(String article, String body, int passage, Deed deed, Circumstances circumstances) {
+    private static Event event(
+            String article, String body, int passage, Deed deed, Circumstances circumstances, Cast cast) {
         Clause clause = deed.clause();
         return new Event(
                 article,
@@ -63,11 +64,22 @@ final class Events {
                 deed.span(),
                 deed.title(),
                 deed.type(),
-                texts(deed.actors(), body),
-                texts(deed.targets(), body),
+                names(deed.actors(), clause.agents(), body, cast),
+                names(deed.targets(), clause.patients(), body, cast),
                 circumstances.date(clause).orElse(null),
                 circumstances.place(clause).map(p -> p.span().of(body)).orElse(null),
                 deed.modality());
+    }
+
+    /** Those named in the clause, else those whom its pronouns mean. */
+    private static List<String> names(List<Phrase> named, List<Phrase> all, String body, Cast cast) {
+        return named.isEmpty()
+                ? all.stream()
+                        .filter(Phrase::pronoun)
+                        .flatMap(p -> cast.meant(p).stream())
+                        .distinct()
+                        .toList()
+                : texts(named, body);
     }
 
     private static List<String> texts(List<Phrase> phrases, String body) {

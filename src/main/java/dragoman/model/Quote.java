@@ -35,6 +35,12 @@ public record Quote(
         return new Quote(article, passage, span, text, type, speaker, speakerSpan, name, cue, confidence, sure, spoken);
     }
 
+    /** The same words, said on a day; a TIMEX3 value. */
+    public Quote spoken(String day) {
+        return new Quote(
+                article, passage, span, text, type, speaker, speakerSpan, canonical, cue, confidence, sure, day);
+    }
+
     /** Whether the words are a quotation of their own, part of the reporter's sentence, or only its content. */
     public enum Type {
         DIRECT,
