@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +26,9 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
     private static final Set<Intent> OF_WORDS = Set.of(Intent.WHAT_SAID, Intent.POSITION);
     /** The words of a passage up to which it is short. */
     private static final double LONG = 40;
+
+    /** How many words away from a thing its name may stand. */
+    private static final int NEAR = 3;
 
     /** How the best-ranked findings of the question score. */
     record Field(double best, double second) {
@@ -54,6 +56,9 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
         acts(all, claim, slots);
         wanted(all, question, passage, beside, gists);
         kinds(all, question, filling);
+        all.put(
+                "plain-reason",
+                flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
         all.put("length", Math.min(1, passage.sentence().tokens().size() / LONG));
         return new Check(new Finding(finding.evidence(), finding.score(), all), slots, filling);
     }
@@ -96,16 +101,22 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
                 .toList();
         all.put("nouns", nouns.stream().mapToDouble(t -> held(t, passage, gists)).average().orElse(0.5));
         all.put("noun-missing", flag(nouns.stream().anyMatch(t -> held(t, passage, gists) == 0 && near.stream().allMatch(n -> held(t, n, gists) == 0))));
-        all.put("name-unnamed", flag(wanted.name() && newName(question, passage).isEmpty()));
+        all.put("name-unnamed", flag(wanted.name() && wanted.head().filter(t -> called(t, question, passage)).isEmpty()));
         all.put("wants-name", flag(wanted.name()));
     }
 
-    private static Optional<Token> newName(Question.Inquiry question, Gist passage) {
+    /** Whether a thing stands right beside a name that the question does not have: "the trawler Vega", "Vega, the trawler". */
+    private static boolean called(Token thing, Question.Inquiry question, Gist passage) {
         String asked = question.text().toLowerCase(Locale.ROOT);
-        return passage.sentence().tokens().stream()
-                .skip(1)
-                .filter(t -> t.is("PROPN") && t.capitalised() && !asked.contains(t.lower()))
-                .findFirst();
+        List<Token> tokens = passage.sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).lemma().equals(thing.lemma())
+                    && tokens.subList(Math.max(0, i - NEAR), Math.min(tokens.size(), i + NEAR + 1)).stream()
+                            .anyMatch(t -> t.is("PROPN") && t.capitalised() && !asked.contains(t.lower()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double held(Token token, Gist gist, Gists gists) {
@@ -135,5 +146,10 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
         }
         double actors = Math.max(finding.feature("actors"), finding.feature("speaker"));
         return question.terms().isEmpty() ? actors : (2 * words + actors) / 3;
+    }
+
+    /** Whether the passage tells an act of the question as the question has it. */
+    boolean bears(Act asked) {
+        return slots.stream().anyMatch(s -> s.asked().equals(asked) && s.alike() && s.conflict().isEmpty());
     }
 }

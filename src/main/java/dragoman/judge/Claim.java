@@ -1,6 +1,6 @@
 package dragoman.judge;
 
-import dragoman.language.Clause;
+import dragoman.language.Clauses;
 import dragoman.language.Phrase;
 import dragoman.language.Thesaurus;
 import dragoman.language.Token;
@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a question takes for granted: its acts with their slots, ready to be held against those of a passage. */
 final class Claim {
 
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "into");
     private static final Set<String> ASKING =
             Set.of("who", "whom", "whose", "what", "which", "where", "when", "how", "why", "many", "much");
     /** Two names with such a common beginning may be one: "Norway" and "Norwegian". */
@@ -22,11 +22,16 @@ final class Claim {
 
     private final List<Act> acts;
     private final List<Actor> actors;
+    /** All named places of the question, for an act that has none of its own: "Which hotel in Bern was it signed in?" */
+    private final List<Phrase> places;
     private final Thesaurus thesaurus;
 
     Claim(List<Token> question, List<Actor> actors, Thesaurus thesaurus) {
         this.acts = Act.in(QuestionTags.mended(question));
         this.actors = actors;
+        this.places = Act.places(Clauses.of(question).all().stream()
+                .flatMap(c -> c.complements().stream())
+                .toList());
         this.thesaurus = thesaurus;
     }
 
@@ -41,40 +46,38 @@ final class Claim {
         List<Act> told = Act.in(sentence);
         for (Act asked : acts) {
             for (Act act : told) {
-                boolean alike = alike(asked, act);
-                if (alike || opposed(asked, act)) {
-                    found.add(new Slots(
-                            asked, act, alike, slot(asked.who(), act.who()), slot(asked.whom(), act.whom()), place(asked, act)));
-                }
+                relation(asked, act).ifPresent(r -> found.add(slots(asked, act, r, sentence)));
             }
         }
         return found;
     }
 
-    private boolean alike(Act asked, Act told) {
-        return asked.verbs().stream()
-                .anyMatch(a -> told.verbs().stream().anyMatch(t -> a.equals(t) || thesaurus.same(a, t)));
+    private Slots slots(Act asked, Act told, Slots.Relation relation, List<Token> sentence) {
+        List<Token> before = sentence.subList(0, told.at());
+        return new Slots(
+                asked,
+                told,
+                relation,
+                slot(asked.who(), told.who(), before),
+                slot(asked.whom(), told.whom(), sentence),
+                slot(asked.places().isEmpty() ? places : asked.places(), told.places(), sentence));
     }
 
-    private boolean opposed(Act asked, Act told) {
-        return asked.verbs().stream().anyMatch(a -> told.verbs().stream()
-                .anyMatch(thesaurus.opposites(a)::contains));
+    private Optional<Slots.Relation> relation(Act asked, Act told) {
+        if (asked.verbs().stream().anyMatch(a -> told.verbs().stream().anyMatch(thesaurus.opposites(a)::contains))) {
+            return Optional.of(Slots.Relation.OPPOSED);
+        }
+        if (asked.verbs().stream().anyMatch(a -> told.verbs().stream().anyMatch(t -> thesaurus.same(a, t)))) {
+            return Optional.of(Slots.Relation.ALIKE);
+        }
+        boolean lacks = told.without().stream().anyMatch(w -> asked.whom().stream().anyMatch(o -> same(o, w)));
+        return lacks ? Optional.of(Slots.Relation.WITHOUT) : Optional.empty();
     }
 
-    private Slot place(Act asked, Act told) {
-        return slot(places(asked), places(told));
-    }
-
-    private static List<Phrase> places(Act act) {
-        return act.around().stream()
-                .filter(c -> PLACES.contains(c.preposition()))
-                .map(Clause.Complement::phrases)
-                .flatMap(List::stream)
-                .filter(p -> !p.temporal() && !names(p).isEmpty())
-                .toList();
-    }
-
-    private Slot slot(List<Phrase> asked, List<Phrase> told) {
+    /**
+     * @param where the words of the passage in which the asked one must not stand if the passage is to name another
+     */
+    private Slot slot(List<Phrase> asked, List<Phrase> told, List<Token> where) {
         List<Phrase> given = asked.stream().filter(p -> !asking(p) && !p.pronoun()).toList();
         List<Phrase> stated = told.stream().filter(p -> !p.pronoun()).toList();
         if (given.isEmpty() || stated.isEmpty()) {
@@ -86,7 +89,8 @@ final class Claim {
         boolean named = given.stream().anyMatch(p -> !names(p).isEmpty())
                 && stated.stream().anyMatch(p -> !names(p).isEmpty());
         boolean kin = given.stream().anyMatch(g -> stated.stream().anyMatch(s -> kin(g, s)));
-        return named && !kin ? Slot.OTHER : Slot.OPEN;
+        boolean elsewhere = given.stream().anyMatch(g -> where.stream().anyMatch(t -> known(g).contains(t.lower())));
+        return named && !kin && !elsewhere ? Slot.OTHER : Slot.OPEN;
     }
 
     private static boolean asking(Phrase phrase) {
@@ -100,7 +104,7 @@ final class Claim {
         if (!mine.isEmpty() && !theirs.isEmpty()) {
             return theirs.stream().anyMatch(mine::contains);
         }
-        return asked.head().lemma().equals(told.head().lemma())
+        return told.words().stream().anyMatch(t -> t.lemma().equals(asked.head().lemma()))
                 || thesaurus.same(asked.head().lemma(), told.head().lemma());
     }
 
@@ -137,7 +141,7 @@ final class Claim {
         }
     }
 
-    private static Set<String> names(Phrase phrase) {
+    static Set<String> names(Phrase phrase) {
         Set<String> found = new HashSet<>();
         for (Token token : phrase.words()) {
             if (token.capitalised() && (token.is("PROPN") || token.is("ADJ"))) {

@@ -10,6 +10,7 @@ import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,11 @@ public final class Judge {
     /** Questions on somebody's words or person; about one whom the sources never name they say nothing. */
     private static final Set<Intent> OF_SOMEBODY =
             Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.WHO_IS, Intent.CONDITION, Intent.CLAIM);
+
+    /** "Not before May" and "not until they withdraw" tell when, and on what condition. */
+    private static final Set<AnswerType> DATED = EnumSet.of(AnswerType.DATE, AnswerType.CONDITION);
+    /** The conflicts in which the passage names another than the question does. */
+    private static final Set<String> OF_OTHERS = Set.of("who", "whom", "place");
 
     private final Gap gap;
     private final Gists gists;
@@ -97,14 +103,21 @@ public final class Judge {
 
     /** The act of the passage that excludes what the question takes for granted. */
     private static Optional<Slots> conflict(Question.Inquiry question, Check check, boolean confirmed) {
-        Finding finding = check.finding();
-        boolean sameActors =
-                question.actors().isEmpty() || finding.feature("actors") > 0 || finding.feature("speaker") > 0;
         boolean presumes =
                 question.wants() != AnswerType.YES_NO && !question.intent().several();
-        if (!presumes || !sameActors || finding.feature("covered") < COVERED) {
+        if (!presumes || check.finding().feature("covered") < COVERED) {
             return Optional.empty();
         }
-        return check.slots().stream().filter(s -> s.conflict().isPresent()).findFirst();
+        return check.slots().stream()
+                .filter(s -> s.conflict().isPresent())
+                .filter(s -> !check.bears(s.asked()))
+                .filter(s -> !DATED.contains(question.wants()) || !s.told().limited())
+                .filter(s -> s.conflict().filter(OF_OTHERS::contains).isPresent() || sameActors(question, check))
+                .findFirst();
+    }
+
+    private static boolean sameActors(Question.Inquiry question, Check check) {
+        Finding finding = check.finding();
+        return question.actors().isEmpty() || finding.feature("actors") > 0 || finding.feature("speaker") > 0;
     }
 }

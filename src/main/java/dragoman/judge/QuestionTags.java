@@ -11,7 +11,7 @@ import java.util.Set;
 final class QuestionTags {
 
     private static final Set<String> HELPERS =
-            Set.of("do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "should", "shall");
+            Set.of("do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "made", "makes");
     private static final Set<String> OPENERS = Set.of("DET", "ADP", "PRON", "PROPN", "PART", "SCONJ", "PUNCT", "ADV", "NUM");
 
     private QuestionTags() {}

@@ -7,9 +7,21 @@ import java.util.Optional;
  *
  * @param asked the question's act
  * @param told the passage's act
- * @param alike whether it is the same act rather than one that excludes it
  */
-record Slots(Act asked, Act told, boolean alike, Slot who, Slot whom, Slot place) {
+record Slots(Act asked, Act told, Relation relation, Slot who, Slot whom, Slot place) {
+
+    /** How the two acts stand to each other, whoever does them. */
+    enum Relation {
+        ALIKE,
+        /** One excludes the other: "halt", "continue". */
+        OPPOSED,
+        /** The passage's act goes without what the question's act has: "without an escort". */
+        WITHOUT
+    }
+
+    boolean alike() {
+        return relation == Relation.ALIKE;
+    }
 
     /** Whether something besides the verb is the same. */
     boolean grounded() {
@@ -20,22 +32,33 @@ record Slots(Act asked, Act told, boolean alike, Slot who, Slot whom, Slot place
         return who == Slot.OTHER || whom == Slot.OTHER || place == Slot.OTHER;
     }
 
+    private boolean flipped() {
+        return asked.denied() != told.denied();
+    }
+
     /** The passage confirms the act. */
     boolean confirms() {
-        boolean agrees = alike ? asked.denied() == told.denied() : asked.denied() != told.denied();
-        return agrees && grounded() && !another();
+        return relation != Relation.WITHOUT && alike() != flipped() && grounded() && !another();
     }
 
     /** The slot that excludes what the question takes for granted; empty where nothing does. */
     Optional<String> conflict() {
-        boolean flipped = asked.denied() != told.denied();
-        boolean excluded = alike ? flipped && (told.denied() || told.firm()) : !flipped && told.firm();
-        if (excluded && !another()) {
-            return Optional.of(alike ? "negation" : "act");
+        if (excluded()) {
+            return another() ? Optional.empty() : Optional.of(alike() ? "negation" : "act");
         }
-        if (!alike || flipped || !told.firm()) {
-            return Optional.empty();
-        }
+        boolean same = alike() && !flipped() && told.firm();
+        return same ? other() : Optional.empty();
+    }
+
+    private boolean excluded() {
+        return switch (relation) {
+            case ALIKE -> flipped() && (told.denied() || told.firm());
+            case OPPOSED -> !flipped() && told.firm();
+            case WITHOUT -> !asked.denied() && told.firm();
+        };
+    }
+
+    private Optional<String> other() {
         if (who == Slot.OTHER && whom == Slot.SAME) {
             return Optional.of("who");
         }
