@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Judge {
 
     /** Below this share of its words found in passage and neighbours, a question and a passage have nothing in common. */
-    private static final double UNRELATED = 0.25;
+    private static final double UNRELATED = 0.15;
     /** From this share on the passage is taken to speak of what is asked. */
     private static final double COVERED = 0.5;
 
