@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Composer {
 
-    private static final int MOST_FOR_SEVERAL = 8;
     /** From this share of the question's words on a passage is worth showing as the nearest one. */
     private static final double NEAR = 0.4;
 
@@ -132,10 +131,8 @@ public final class Composer {
     }
 
     private Answer several(Question.Inquiry question, List<Judgement> judgements) {
-        List<Citation> citations = judgements.stream()
-                .filter(j -> j instanceof Judgement.Answers || j instanceof Judgement.Contradicts)
+        List<Citation> citations = Several.of(question, judgements).stream()
                 .map(j -> sources.cite(j.finding().evidence()))
-                .limit(MOST_FOR_SEVERAL)
                 .toList();
         if (citations.isEmpty()) {
             return abstention(question, judgements);

@@ -58,6 +58,15 @@ record Act(
         return acts;
     }
 
+    /** With the objects of what only looks like a passive: "are to hold talks". */
+    private static List<Phrase> patients(Clause clause) {
+        List<Phrase> all = new ArrayList<>(clause.patients());
+        if (clause.passive()) {
+            all.addAll(clause.objects());
+        }
+        return all;
+    }
+
     private static boolean limited(List<Token> tokens, int verb) {
         return tokens.stream().skip(verb).anyMatch(t -> LIMITS.contains(t.lower()));
     }
@@ -77,7 +86,7 @@ record Act(
                 clause.lemma() + particle,
                 verbs,
                 clause.agents(),
-                clause.patients(),
+                patients(clause),
                 clause.complements(),
                 clause.modality(),
                 clause.verb(),

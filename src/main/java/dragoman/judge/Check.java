@@ -60,6 +60,7 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
                 "plain-reason",
                 flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
         all.put("length", Math.min(1, passage.sentence().tokens().size() / LONG));
+        all.put("likely", Likelihood.of(all));
         return new Check(new Finding(finding.evidence(), finding.score(), all), slots, filling);
     }
 
@@ -150,6 +151,8 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
 
     /** Whether the passage tells an act of the question as the question has it. */
     boolean bears(Act asked) {
-        return slots.stream().anyMatch(s -> s.asked().equals(asked) && s.alike() && s.conflict().isEmpty());
+        return slots.stream()
+                .filter(s -> s.asked().equals(asked) && s.alike() && s.conflict().isEmpty())
+                .anyMatch(s -> s.grounded() || s.told().verb().equals(asked.verb()));
     }
 }

@@ -59,7 +59,7 @@ final class Claim {
                 told,
                 relation,
                 slot(asked.who(), told.who(), before),
-                slot(asked.whom(), told.whom(), sentence),
+                slot(asked.whom(), told.whom().isEmpty() && asked.who().isEmpty() ? told.who() : told.whom(), sentence),
                 slot(asked.places().isEmpty() ? places : asked.places(), told.places(), sentence));
     }
 

@@ -28,6 +28,8 @@ public final class Judge {
     private static final double UNRELATED = 0.15;
     /** From this share on the passage is taken to speak of what is asked. */
     private static final double COVERED = 0.5;
+    /** The same where the act has somebody or something in common with the question's. */
+    private static final double GROUNDED = 0.3;
 
     /** Questions on somebody's words or person; about one whom the sources never name they say nothing. */
     private static final Set<Intent> OF_SOMEBODY =
@@ -69,7 +71,7 @@ public final class Judge {
 
     private Judgement judge(Question.Inquiry question, Check check, boolean confirmed) {
         Finding finding = check.finding();
-        double likely = Likelihood.of(finding.features());
+        double likely = finding.feature("likely");
         if (finding.feature("covered") < UNRELATED) {
             return new Judgement.Unrelated(finding);
         }
@@ -105,11 +107,12 @@ public final class Judge {
     private static Optional<Slots> conflict(Question.Inquiry question, Check check, boolean confirmed) {
         boolean presumes =
                 question.wants() != AnswerType.YES_NO && !question.intent().several();
-        if (!presumes || check.finding().feature("covered") < COVERED) {
+        if (!presumes) {
             return Optional.empty();
         }
         return check.slots().stream()
                 .filter(s -> s.conflict().isPresent())
+                .filter(s -> check.finding().feature("covered") >= (s.grounded() ? GROUNDED : COVERED))
                 .filter(s -> !check.bears(s.asked()))
                 .filter(s -> !DATED.contains(question.wants()) || !s.told().limited())
                 .filter(s -> s.conflict().filter(OF_OTHERS::contains).isPresent() || sameActors(question, check))
