@@ -186,6 +186,10 @@ public final class Composer {
             return new Answer.Cited(
                     with(line, citation), List.of(citation), check.open() ? null : Verdict.YES, null, 0.9, List.of());
         }
+        if (exact && citation.speaker() == null) {
+            String line = "The words stand in the sources, which credit nobody with them by name.";
+            return new Answer.Cited(with(line, citation), List.of(citation), Verdict.UNKNOWN, null, 0.6, List.of());
+        }
         String line = right ? "Not in these words. What the sources have:" : said + ", not " + asked(check) + ".";
         return new Answer.Correction(with(line, citation), List.of(citation), Verdict.NO, 0.8);
     }

@@ -30,8 +30,8 @@ record Act(
 
     /** Verbs that tell too little to be held against others. */
     private static final Set<String> EMPTY = Set.of(
-            "be", "have", "do", "will", "go", "get", "make", "take", "say", "tell", "let", "come", "give", "can",
-            "would", "may", "might", "must", "should", "could", "want", "know", "happen", "use");
+            "be", "have", "do", "will", "go", "get", "make", "say", "tell", "let", "come", "can",
+            "would", "may", "might", "must", "should", "could", "want", "know", "happen");
 
     /** Prepositions that decide which side somebody takes: "vote for", "vote against". */
     private static final Set<String> SIDES = Set.of("for", "against");
@@ -58,11 +58,14 @@ record Act(
         return acts;
     }
 
-    /** With the objects of what only looks like a passive: "are to hold talks". */
+    /** With the objects of what only looks like a passive ("are to hold talks"), and whom one meets "with". */
     private static List<Phrase> patients(Clause clause) {
         List<Phrase> all = new ArrayList<>(clause.patients());
         if (clause.passive()) {
             all.addAll(clause.objects());
+        }
+        if (all.isEmpty() && !clause.passive()) {
+            all.addAll(clause.behind("with"));
         }
         return all;
     }

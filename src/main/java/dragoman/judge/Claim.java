@@ -58,9 +58,16 @@ final class Claim {
                 asked,
                 told,
                 relation,
-                slot(asked.who(), told.who(), before),
+                slot(asked.who(), named(told.who()), before),
                 slot(asked.whom(), told.whom().isEmpty() && asked.who().isEmpty() ? told.who() : told.whom(), sentence),
                 slot(asked.places().isEmpty() ? places : asked.places(), told.places(), sentence));
+    }
+
+    /** Without those called by an office only, who may be the one that a question calls by name: "the Secretary of State". */
+    private static List<Phrase> named(List<Phrase> who) {
+        return who.stream()
+                .filter(p -> !p.words().getFirst().is("DET") || !p.head().capitalised())
+                .toList();
     }
 
     private Optional<Slots.Relation> relation(Act asked, Act told) {

@@ -78,7 +78,10 @@ public final class Judge {
         Optional<Slots> conflict = conflict(question, check, confirmed);
         if (conflict.isPresent()) {
             return new Judgement.Contradicts(
-                    finding, likely, conflict.get().asked().verb(), conflict.get().told().verb());
+                    finding,
+                    likely,
+                    conflict.get().asked().verb(),
+                    conflict.get().told().verb() + " (" + conflict.get().conflict().orElseThrow() + ")");
         }
         boolean ofStranger = finding.feature("stranger") > 0 && OF_SOMEBODY.contains(question.intent());
         if (likely < Likelihood.ENOUGH || ofStranger) {

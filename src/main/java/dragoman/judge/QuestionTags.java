@@ -24,7 +24,7 @@ final class QuestionTags {
         int noun = -1;
         for (int i = helper + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is("VERB") || token.is("AUX") || token.is("PUNCT") || (token.is("ADP") && noun >= 0)) {
+            if (token.is("VERB") || token.is("AUX") || (token.is("PUNCT") && !token.possessive()) || (token.is("ADP") && noun >= 0)) {
                 return tokens;
             }
             if (noun >= 0 && token.is("NOUN") && bare(token) && opensNext(tokens, i)) {
@@ -56,6 +56,8 @@ final class QuestionTags {
     }
 
     private static boolean opensNext(List<Token> tokens, int at) {
-        return at + 1 == tokens.size() || OPENERS.contains(tokens.get(at + 1).tag());
+        return at + 1 == tokens.size()
+                || tokens.get(at + 1).capitalised()
+                || OPENERS.contains(tokens.get(at + 1).tag());
     }
 }
