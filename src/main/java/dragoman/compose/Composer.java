@@ -197,8 +197,7 @@ public final class Composer {
     private static boolean names(Question.QuoteCheck check, @Nullable String speaker) {
         return speaker != null
                 && (check.speakers().stream().map(Actor::name).anyMatch(speaker::equals)
-                        || check.named().stream()
-                                .anyMatch(n -> parts(speaker).containsAll(parts(n))));
+                        || check.named().stream().anyMatch(n -> parts(speaker).containsAll(parts(n))));
     }
 
     private static List<String> parts(String name) {

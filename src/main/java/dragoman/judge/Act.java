@@ -30,8 +30,8 @@ record Act(
 
     /** Verbs that tell too little to be held against others. */
     private static final Set<String> EMPTY = Set.of(
-            "be", "have", "do", "will", "go", "get", "make", "say", "tell", "let", "come", "can",
-            "would", "may", "might", "must", "should", "could", "want", "know", "happen");
+            "be", "have", "do", "will", "go", "get", "make", "say", "tell", "let", "come", "can", "would", "may",
+            "might", "must", "should", "could", "want", "know", "happen");
 
     /** Prepositions that decide which side somebody takes: "vote for", "vote against". */
     private static final Set<String> SIDES = Set.of("for", "against");
@@ -51,7 +51,8 @@ record Act(
     static List<Act> in(List<Token> tokens) {
         List<Act> acts = new ArrayList<>();
         for (Clause clause : Clauses.of(tokens).all()) {
-            if (clause.verbs().stream().noneMatch(EMPTY::contains) || !clause.particle().isEmpty()) {
+            if (clause.verbs().stream().noneMatch(EMPTY::contains)
+                    || !clause.particle().isEmpty()) {
                 acts.add(of(clause, limited(tokens, clause.verb())));
             }
         }
@@ -115,7 +116,8 @@ record Act(
         List<Phrase> found = new ArrayList<>();
         boolean placed = false;
         for (Clause.Complement complement : around) {
-            placed = PLACES.contains(complement.preposition()) || (placed && complement.preposition().equals("of"));
+            placed = PLACES.contains(complement.preposition())
+                    || (placed && complement.preposition().equals("of"));
             if (placed) {
                 complement.phrases().stream()
                         .filter(p -> !p.temporal() && !Claim.names(p).isEmpty())
@@ -132,5 +134,4 @@ record Act(
                 .flatMap(c -> c.phrases().stream())
                 .toList();
     }
-
 }

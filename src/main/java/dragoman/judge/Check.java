@@ -56,9 +56,7 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
         acts(all, claim, slots);
         wanted(all, question, passage, beside, gists);
         kinds(all, question, filling);
-        all.put(
-                "plain-reason",
-                flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
+        all.put("plain-reason", flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
         all.put("length", Math.min(1, passage.sentence().tokens().size() / LONG));
         all.put("likely", Likelihood.of(all));
         return new Check(new Finding(finding.evidence(), finding.score(), all), slots, filling);
@@ -72,13 +70,16 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
         all.put("margin", field.best() - field.second());
         all.put("top", field.best() / 10);
         all.put("terms", Math.min(1, question.terms().size() / 8.0));
-        boolean words = OF_WORDS.contains(question.intent()) && !question.actors().isEmpty();
+        boolean words =
+                OF_WORDS.contains(question.intent()) && !question.actors().isEmpty();
         all.put("spoken", words ? finding.feature("speaker") * finding.feature("cover") : 0.0);
         all.put("unspoken", words ? 1 - finding.feature("speaker") : 0.0);
     }
 
     private static void acts(Map<String, Double> all, Claim claim, List<Slots> slots) {
-        all.put("act", flag(slots.stream().anyMatch(s -> s.alike() && s.conflict().isEmpty())));
+        all.put(
+                "act",
+                flag(slots.stream().anyMatch(s -> s.alike() && s.conflict().isEmpty())));
         all.put("confirmed", flag(slots.stream().anyMatch(Slots::confirms)));
         all.put("conflict", flag(slots.stream().anyMatch(s -> s.conflict().isPresent())));
         all.put("actless", flag(!claim.acts()));
@@ -89,20 +90,45 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
     }
 
     private static void wanted(
-            Map<String, Double> all, Question.Inquiry question, Gist passage, List<PassageEvidence> beside, Gists gists) {
+            Map<String, Double> all,
+            Question.Inquiry question,
+            Gist passage,
+            List<PassageEvidence> beside,
+            Gists gists) {
         Gist asked = gists.of(question.text());
         List<Gist> near = beside.stream().map(p -> gists.of(p.passage().text())).toList();
         Wanted wanted = Wanted.by(asked.sentence().tokens());
         all.put("head", wanted.head().map(t -> held(t, passage, gists)).orElse(0.0));
         all.put("headless", flag(wanted.head().isEmpty()));
-        all.put("head-beside", wanted.head().map(t -> near.stream().mapToDouble(n -> held(t, n, gists)).max().orElse(0)).orElse(0.0));
+        all.put(
+                "head-beside",
+                wanted.head()
+                        .map(t -> near.stream()
+                                .mapToDouble(n -> held(t, n, gists))
+                                .max()
+                                .orElse(0))
+                        .orElse(0.0));
         List<Token> nouns = asked.sentence().tokens().stream()
                 .filter(t -> t.is("NOUN") || t.is("PROPN"))
                 .filter(t -> question.terms().stream().anyMatch(q -> q.surface().equals(t.lower())))
                 .toList();
-        all.put("nouns", nouns.stream().mapToDouble(t -> held(t, passage, gists)).average().orElse(0.5));
-        all.put("noun-missing", flag(nouns.stream().anyMatch(t -> held(t, passage, gists) == 0 && near.stream().allMatch(n -> held(t, n, gists) == 0))));
-        all.put("name-unnamed", flag(wanted.name() && wanted.head().filter(t -> called(t, question, passage)).isEmpty()));
+        all.put(
+                "nouns",
+                nouns.stream()
+                        .mapToDouble(t -> held(t, passage, gists))
+                        .average()
+                        .orElse(0.5));
+        all.put(
+                "noun-missing",
+                flag(nouns.stream()
+                        .anyMatch(t ->
+                                held(t, passage, gists) == 0 && near.stream().allMatch(n -> held(t, n, gists) == 0))));
+        all.put(
+                "name-unnamed",
+                flag(wanted.name()
+                        && wanted.head()
+                                .filter(t -> called(t, question, passage))
+                                .isEmpty()));
         all.put("wants-name", flag(wanted.name()));
     }
 
@@ -152,7 +178,8 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
     /** Whether the passage tells an act of the question as the question has it. */
     boolean bears(Act asked) {
         return slots.stream()
-                .filter(s -> s.asked().equals(asked) && s.alike() && s.conflict().isEmpty())
+                .filter(s ->
+                        s.asked().equals(asked) && s.alike() && s.conflict().isEmpty())
                 .anyMatch(s -> s.grounded() || s.told().verb().equals(asked.verb()));
     }
 }

@@ -24,6 +24,7 @@ final class Claim {
     private final List<Actor> actors;
     /** All named places of the question, for an act that has none of its own: "Which hotel in Bern was it signed in?" */
     private final List<Phrase> places;
+
     private final Thesaurus thesaurus;
 
     Claim(List<Token> question, List<Actor> actors, Thesaurus thesaurus) {
@@ -77,7 +78,8 @@ final class Claim {
         if (asked.verbs().stream().anyMatch(a -> told.verbs().stream().anyMatch(t -> thesaurus.same(a, t)))) {
             return Optional.of(Slots.Relation.ALIKE);
         }
-        boolean lacks = told.without().stream().anyMatch(w -> asked.whom().stream().anyMatch(o -> same(o, w)));
+        boolean lacks =
+                told.without().stream().anyMatch(w -> asked.whom().stream().anyMatch(o -> same(o, w)));
         return lacks ? Optional.of(Slots.Relation.WITHOUT) : Optional.empty();
     }
 
@@ -85,7 +87,8 @@ final class Claim {
      * @param where the words of the passage in which the asked one must not stand if the passage is to name another
      */
     private Slot slot(List<Phrase> asked, List<Phrase> told, List<Token> where) {
-        List<Phrase> given = asked.stream().filter(p -> !asking(p) && !p.pronoun()).toList();
+        List<Phrase> given =
+                asked.stream().filter(p -> !asking(p) && !p.pronoun()).toList();
         List<Phrase> stated = told.stream().filter(p -> !p.pronoun()).toList();
         if (given.isEmpty() || stated.isEmpty()) {
             return Slot.OPEN;

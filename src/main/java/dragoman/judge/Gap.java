@@ -29,10 +29,25 @@ final class Gap {
 
     /** Words that give a reason, wherever they stand. */
     private static final Set<String> REASONS = Set.of(
-            "because", "due", "therefore", "reason", "owing", "amid", "prompt", "cause", "motive", "explain", "order",
-            "accuse", "blame", "thanks", "so");
+            "because",
+            "due",
+            "therefore",
+            "reason",
+            "owing",
+            "amid",
+            "prompt",
+            "cause",
+            "motive",
+            "explain",
+            "order",
+            "accuse",
+            "blame",
+            "thanks",
+            "so");
     /** Words that give a reason where a clause or a phrase hangs on them, and often something else. */
-    private static final Set<String> LOOSE_REASONS = Set.of("since", "as", "after", "for", "over", "while", "until", "to");
+    private static final Set<String> LOOSE_REASONS =
+            Set.of("since", "as", "after", "for", "over", "while", "until", "to");
+
     private static final Set<String> CONDITIONS = Set.of(
             "if",
             "unless",

@@ -81,7 +81,8 @@ public final class Judge {
                     finding,
                     likely,
                     conflict.get().asked().verb(),
-                    conflict.get().told().verb() + " (" + conflict.get().conflict().orElseThrow() + ")");
+                    conflict.get().told().verb() + " ("
+                            + conflict.get().conflict().orElseThrow() + ")");
         }
         boolean ofStranger = finding.feature("stranger") > 0 && OF_SOMEBODY.contains(question.intent());
         if (likely < Likelihood.ENOUGH || ofStranger) {

@@ -33,15 +33,19 @@ enum Measure {
      * @param question in lower case
      */
     static Optional<Measure> asked(String question) {
-        return List.of(values()).stream().filter(m -> m.question.matcher(question).find()).findFirst();
+        return List.of(values()).stream()
+                .filter(m -> m.question.matcher(question).find())
+                .findFirst();
     }
 
     /** Whether a passage holds such a quantity. */
     boolean in(PassageEvidence passage) {
-        boolean currency = this == MONEY && passage.figures().stream().map(Figure::unit).anyMatch(Measure::currency);
+        boolean currency =
+                this == MONEY && passage.figures().stream().map(Figure::unit).anyMatch(Measure::currency);
         return currency
                 || (!passage.figures().isEmpty()
-                        && words.matcher(passage.passage().text().toLowerCase(Locale.ROOT)).find());
+                        && words.matcher(passage.passage().text().toLowerCase(Locale.ROOT))
+                                .find());
     }
 
     private static boolean currency(@org.jspecify.annotations.Nullable String unit) {

@@ -10,9 +10,11 @@ import java.util.Set;
  */
 final class QuestionTags {
 
-    private static final Set<String> HELPERS =
-            Set.of("do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "made", "makes");
-    private static final Set<String> OPENERS = Set.of("DET", "ADP", "PRON", "PROPN", "PART", "SCONJ", "PUNCT", "ADV", "NUM");
+    private static final Set<String> HELPERS = Set.of(
+            "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "made",
+            "makes");
+    private static final Set<String> OPENERS =
+            Set.of("DET", "ADP", "PRON", "PROPN", "PART", "SCONJ", "PUNCT", "ADV", "NUM");
 
     private QuestionTags() {}
 
@@ -24,7 +26,10 @@ final class QuestionTags {
         int noun = -1;
         for (int i = helper + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is("VERB") || token.is("AUX") || (token.is("PUNCT") && !token.possessive()) || (token.is("ADP") && noun >= 0)) {
+            if (token.is("VERB")
+                    || token.is("AUX")
+                    || (token.is("PUNCT") && !token.possessive())
+                    || (token.is("ADP") && noun >= 0)) {
                 return tokens;
             }
             if (noun >= 0 && token.is("NOUN") && bare(token) && opensNext(tokens, i)) {

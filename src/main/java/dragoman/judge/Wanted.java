@@ -18,8 +18,9 @@ record Wanted(Optional<Token> head, boolean name) {
     private static final Set<String> INSIDE = Set.of("ADJ", "DET", "NUM", "PROPN", "PART", "ADV");
 
     static Wanted by(List<Token> question) {
-        boolean called = question.stream().anyMatch(t -> t.is("VERB") && t.lower().matches("called|named"))
-                && question.stream().anyMatch(t -> t.lower().matches("what|how"));
+        boolean called =
+                question.stream().anyMatch(t -> t.is("VERB") && t.lower().matches("called|named"))
+                        && question.stream().anyMatch(t -> t.lower().matches("what|how"));
         for (int i = 0; i < question.size(); i++) {
             if (ASKING.contains(question.get(i).lower())) {
                 Optional<Token> head = noun(question, i + 1);

@@ -10,8 +10,10 @@ class FormsTest {
 
     @Test
     void aComparisonIsKnownByItsForm() {
-        assertThat(Forms.several("How do Veldania and Ostria differ on the canal?")).contains(Intent.COMPARE);
-        assertThat(Forms.several("Put the envoy's account next to the general's.")).contains(Intent.COMPARE);
+        assertThat(Forms.several("How do Veldania and Ostria differ on the canal?"))
+                .contains(Intent.COMPARE);
+        assertThat(Forms.several("Put the envoy's account next to the general's."))
+                .contains(Intent.COMPARE);
     }
 
     @Test
