@@ -2,6 +2,7 @@ package dragoman.compose;
 
 import dragoman.model.Actor;
 import dragoman.model.Answer;
+import dragoman.model.AnswerType;
 import dragoman.model.Article;
 import dragoman.model.Block;
 import dragoman.model.Citation;
@@ -13,8 +14,11 @@ import dragoman.model.Question;
 import dragoman.model.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Composer {
 
-    private static final int MOST_FOR_SEVERAL = 8;
     /** From this share of the question's words on a passage is worth showing as the nearest one. */
     private static final double NEAR = 0.4;
 
@@ -34,7 +37,13 @@ public final class Composer {
     private static final double OWN_WORDS = 0.15;
 
     /** How far down the ranking an answer is looked for. */
-    private static final int DEPTH = 8;
+    private static final int DEPTH = 12;
+
+    /** What only one passage can tell, whatever the intent. */
+    private static final Set<AnswerType> NARROW = EnumSet.of(AnswerType.YES_NO, AnswerType.DATE);
+
+    /** How much likelier an answer must be than a contradiction to be given instead of it. */
+    private static final double CLEARER = 0.1;
 
     private final Sources sources;
     private final int most;
@@ -50,7 +59,7 @@ public final class Composer {
 
     /** The reply to a question, from the judgements on its findings, best first. */
     public Answer compose(Question.Inquiry question, List<Judgement> judgements) {
-        if (question.intent().several()) {
+        if (question.intent().several() && !NARROW.contains(question.wants())) {
             return several(question, judgements);
         }
         List<Judgement> near = judgements.stream().limit(DEPTH).toList();
@@ -62,7 +71,7 @@ public final class Composer {
                 .max(Comparator.comparingDouble(Judgement.Contradicts::confidence));
         if (contradicts.isPresent()
                 && answers.stream()
-                        .allMatch(a -> a.confidence() <= contradicts.get().confidence())) {
+                        .allMatch(a -> a.confidence() <= contradicts.get().confidence() + CLEARER)) {
             return correction(contradicts.get());
         }
         return answers.map(a -> answer(a, near)).orElseGet(() -> abstention(question, judgements));
@@ -122,10 +131,8 @@ public final class Composer {
     }
 
     private Answer several(Question.Inquiry question, List<Judgement> judgements) {
-        List<Citation> citations = judgements.stream()
-                .filter(j -> j instanceof Judgement.Answers || j instanceof Judgement.Contradicts)
+        List<Citation> citations = Several.of(question, judgements).stream()
                 .map(j -> sources.cite(j.finding().evidence()))
-                .limit(MOST_FOR_SEVERAL)
                 .toList();
         if (citations.isEmpty()) {
             return abstention(question, judgements);
@@ -179,6 +186,10 @@ public final class Composer {
             return new Answer.Cited(
                     with(line, citation), List.of(citation), check.open() ? null : Verdict.YES, null, 0.9, List.of());
         }
+        if (exact && citation.speaker() == null) {
+            String line = "The words stand in the sources, which credit nobody with them by name.";
+            return new Answer.Cited(with(line, citation), List.of(citation), Verdict.UNKNOWN, null, 0.6, List.of());
+        }
         String line = right ? "Not in these words. What the sources have:" : said + ", not " + asked(check) + ".";
         return new Answer.Correction(with(line, citation), List.of(citation), Verdict.NO, 0.8);
     }
@@ -186,8 +197,11 @@ public final class Composer {
     private static boolean names(Question.QuoteCheck check, @Nullable String speaker) {
         return speaker != null
                 && (check.speakers().stream().map(Actor::name).anyMatch(speaker::equals)
-                        || check.named().stream()
-                                .anyMatch(n -> List.of(speaker.split("[ -]")).contains(n)));
+                        || check.named().stream().anyMatch(n -> parts(speaker).containsAll(parts(n))));
+    }
+
+    private static List<String> parts(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).split("[ -]"));
     }
 
     private static String asked(Question.QuoteCheck check) {

@@ -12,6 +12,7 @@ import dragoman.model.Ask;
 import dragoman.model.Block;
 import dragoman.model.Finding;
 import dragoman.model.Judgement;
+import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.retrieve.Corpus;
 import dragoman.retrieve.Retriever;
@@ -21,6 +22,7 @@ import dragoman.understand.Interpreter;
 import dragoman.understand.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -138,8 +140,16 @@ public final class Brain {
         List<Long> candidates = store.candidates(inquiry.intent(), slots);
         List<Finding> findings =
                 now.retriever().rank(inquiry, candidates, inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED);
-        List<Judgement> judgements = judge.judge(inquiry, findings);
+        Corpus corpus = now.retriever().corpus();
+        List<Judgement> judgements = judge.judge(inquiry, findings, passage -> beside(corpus, passage));
         return new Reply(inquiry, composer.compose(inquiry, judgements), judgements);
+    }
+
+    /** The passages right before and behind another one. */
+    private static List<PassageEvidence> beside(Corpus corpus, PassageEvidence passage) {
+        return Stream.of(-1, 1)
+                .flatMap(offset -> corpus.neighbour(passage, offset).stream())
+                .toList();
     }
 
     private Answer check(Question.QuoteCheck check, Snapshot now) {

@@ -27,22 +27,27 @@ final class Gap {
         static final Filling WHOLE = new Filling(true, null);
     }
 
+    /** Words that give a reason, wherever they stand. */
     private static final Set<String> REASONS = Set.of(
             "because",
-            "since",
             "due",
-            "as",
-            "so",
             "therefore",
-            "after",
-            "for",
-            "to",
-            "until",
             "reason",
             "owing",
             "amid",
-            "over",
-            "while");
+            "prompt",
+            "cause",
+            "motive",
+            "explain",
+            "order",
+            "accuse",
+            "blame",
+            "thanks",
+            "so");
+    /** Words that give a reason where a clause or a phrase hangs on them, and often something else. */
+    private static final Set<String> LOOSE_REASONS =
+            Set.of("since", "as", "after", "for", "over", "while", "until", "to");
+
     private static final Set<String> CONDITIONS = Set.of(
             "if",
             "unless",
@@ -80,10 +85,19 @@ final class Gap {
                         .orElse(Filling.NONE);
             case PERSON -> person(question, passage);
             case PLACE -> place(passage) ? Filling.WHOLE : Filling.NONE;
-            case REASON -> words(passage).stream().anyMatch(REASONS::contains) ? Filling.WHOLE : Filling.NONE;
+            case REASON -> reason(passage) ? Filling.WHOLE : Filling.NONE;
             case CONDITION -> words(passage).stream().anyMatch(CONDITIONS::contains) ? Filling.WHOLE : Filling.NONE;
             case STATEMENT, DESCRIPTION, YES_NO, LIST, THING -> Filling.WHOLE;
         };
+    }
+
+    private boolean reason(PassageEvidence passage) {
+        return words(passage).stream().anyMatch(w -> REASONS.contains(w) || LOOSE_REASONS.contains(w));
+    }
+
+    /** Whether a passage plainly gives a reason: "because", "due to", "blamed". */
+    boolean plainReason(PassageEvidence passage) {
+        return words(passage).stream().anyMatch(REASONS::contains);
     }
 
     private Set<String> words(PassageEvidence passage) {
@@ -93,12 +107,16 @@ final class Gap {
     /** The figure that counts what the question counts. */
     private Filling number(Question.Inquiry question, PassageEvidence passage) {
         String asked = question.text().toLowerCase(Locale.ROOT);
-        if (asked.matches(".*\\bhow (?:long|old|often)\\b.*")) {
+        if (asked.matches(".*\\bhow (?:long|often)\\b.*")) {
             return passage.dates().stream()
                     .filter(TimeExpression::isStretch)
                     .findFirst()
                     .map(d -> new Filling(true, d.text()))
                     .orElse(Filling.NONE);
+        }
+        Optional<Measure> measure = Measure.asked(asked);
+        if (measure.isPresent()) {
+            return measure.get().in(passage) ? Filling.WHOLE : Filling.NONE;
         }
         Optional<String> counted = counted(question.text());
         return passage.figures().stream()
@@ -162,11 +180,26 @@ final class Gap {
         return another || speaks || question.actors().isEmpty() ? Filling.WHOLE : Filling.NONE;
     }
 
+    /** A place is named behind a preposition of place: a name, or a thing that is no time. */
     private boolean place(PassageEvidence passage) {
         List<Token> tokens = gists.of(passage.passage().text()).sentence().tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (PLACE_PREPOSITIONS.contains(tokens.get(i).lower())) {
+            if (PLACE_PREPOSITIONS.contains(tokens.get(i).lower()) && placed(tokens, i + 1, passage)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean placed(List<Token> tokens, int from, PassageEvidence passage) {
+        for (int i = from; i < Math.min(tokens.size(), from + 5); i++) {
+            Token token = tokens.get(i);
+            boolean time = passage.dates().stream().anyMatch(d -> d.text().contains(token.text()));
+            if (token.is("PROPN") || token.is("NOUN")) {
+                return !time;
+            }
+            if (!token.is("DET") && !token.is("ADJ") && !token.is("NUM")) {
+                return false;
             }
         }
         return false;

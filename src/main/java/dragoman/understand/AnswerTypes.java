@@ -13,7 +13,7 @@ final class AnswerTypes {
 
     private static final List<Rule> RULES = List.of(
             rule(
-                    "\\b(?:how many|how much|how long|how far|how old|how big|how large|what (?:number|share|percentage|amount|proportion|size)|the number of|how often|death toll)\\b",
+                    "\\b(?:how many|how much|how long|how far|how old|how (?:big|large|high|tall|deep|wide|heavy|fast|strong)|what (?:number|share|percentage|amount|proportion|size|price|sum|fee|fine|salary|interest|height|length|distance|age)|what (?:will|would|does|did|do|has|have) (?:[\\p{L}' -]+ )?costs?\\b|the number of|how often|death toll)\\b",
                     AnswerType.NUMBER),
             rule(
                     "^(?:and |so |but )?(?:since |until |by |on |from )?(?:when|what time|which day|what day|what date|which date|what year|which year|how soon|which month)\\b|\\bon (?:which|what) (?:day|date)\\b",

@@ -157,7 +157,7 @@ public final class Interpreter {
         return new Question.Inquiry(
                 ask.text(),
                 whole.text(),
-                intent(guess.intent(), wants),
+                Forms.several(whole.form()).orElse(intent(guess.intent(), wants)),
                 guess.confidence(),
                 actors,
                 topics(sentence, scope),

@@ -1,0 +1,185 @@
+package dragoman.judge;
+
+import dragoman.language.Gist;
+import dragoman.language.Gists;
+import dragoman.language.Token;
+import dragoman.model.AnswerType;
+import dragoman.model.Finding;
+import dragoman.model.Intent;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Question;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The evidence check of one finding: what in the passage and beside it speaks for its answering the question, each as a
+ * feature between -1 and 1 that a person can read off.
+ *
+ * @param slots the question's acts held against those of the passage
+ * @param filling what fills the question's gap
+ */
+record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
+
+    private static final Set<Intent> OF_WORDS = Set.of(Intent.WHAT_SAID, Intent.POSITION);
+    /** The words of a passage up to which it is short. */
+    private static final double LONG = 40;
+
+    /** How many words away from a thing its name may stand. */
+    private static final int NEAR = 3;
+
+    /** How the best-ranked findings of the question score. */
+    record Field(double best, double second) {
+
+        static Field of(List<Finding> ranked) {
+            double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
+            return new Field(best, ranked.size() < 2 ? 0 : ranked.get(1).score());
+        }
+    }
+
+    /** The finding with what the check adds to its features. */
+    static Check of(
+            Question.Inquiry question,
+            Finding finding,
+            Claim claim,
+            Gap gap,
+            List<PassageEvidence> beside,
+            Field field,
+            Gists gists) {
+        Gist passage = gists.of(finding.evidence().passage().text());
+        List<Slots> slots = claim.against(passage.sentence().tokens());
+        Gap.Filling filling = gap.fill(question, finding.evidence());
+        Map<String, Double> all = new LinkedHashMap<>(finding.features());
+        ranked(all, question, finding, field);
+        acts(all, claim, slots);
+        wanted(all, question, passage, beside, gists);
+        kinds(all, question, filling);
+        all.put("plain-reason", flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
+        all.put("length", Math.min(1, passage.sentence().tokens().size() / LONG));
+        all.put("likely", Likelihood.of(all));
+        return new Check(new Finding(finding.evidence(), finding.score(), all), slots, filling);
+    }
+
+    private static void ranked(Map<String, Double> all, Question.Inquiry question, Finding finding, Field field) {
+        double covered = covered(question, finding);
+        all.put("covered", covered);
+        all.put("covered-squared", covered * covered);
+        all.put("behind", finding.score() - field.best());
+        all.put("margin", field.best() - field.second());
+        all.put("top", field.best() / 10);
+        all.put("terms", Math.min(1, question.terms().size() / 8.0));
+        boolean words =
+                OF_WORDS.contains(question.intent()) && !question.actors().isEmpty();
+        all.put("spoken", words ? finding.feature("speaker") * finding.feature("cover") : 0.0);
+        all.put("unspoken", words ? 1 - finding.feature("speaker") : 0.0);
+    }
+
+    private static void acts(Map<String, Double> all, Claim claim, List<Slots> slots) {
+        all.put(
+                "act",
+                flag(slots.stream().anyMatch(s -> s.alike() && s.conflict().isEmpty())));
+        all.put("confirmed", flag(slots.stream().anyMatch(Slots::confirms)));
+        all.put("conflict", flag(slots.stream().anyMatch(s -> s.conflict().isPresent())));
+        all.put("actless", flag(!claim.acts()));
+        all.put("who-same", flag(slots.stream().anyMatch(s -> s.alike() && s.who() == Slot.SAME)));
+        all.put("whom-same", flag(slots.stream().anyMatch(s -> s.alike() && s.whom() == Slot.SAME)));
+        all.put("who-other", flag(slots.stream().anyMatch(s -> s.alike() && s.who() == Slot.OTHER)));
+        all.put("whom-other", flag(slots.stream().anyMatch(s -> s.alike() && s.whom() == Slot.OTHER)));
+    }
+
+    private static void wanted(
+            Map<String, Double> all,
+            Question.Inquiry question,
+            Gist passage,
+            List<PassageEvidence> beside,
+            Gists gists) {
+        Gist asked = gists.of(question.text());
+        List<Gist> near = beside.stream().map(p -> gists.of(p.passage().text())).toList();
+        Wanted wanted = Wanted.by(asked.sentence().tokens());
+        all.put("head", wanted.head().map(t -> held(t, passage, gists)).orElse(0.0));
+        all.put("headless", flag(wanted.head().isEmpty()));
+        all.put(
+                "head-beside",
+                wanted.head()
+                        .map(t -> near.stream()
+                                .mapToDouble(n -> held(t, n, gists))
+                                .max()
+                                .orElse(0))
+                        .orElse(0.0));
+        List<Token> nouns = asked.sentence().tokens().stream()
+                .filter(t -> t.is("NOUN") || t.is("PROPN"))
+                .filter(t -> question.terms().stream().anyMatch(q -> q.surface().equals(t.lower())))
+                .toList();
+        all.put(
+                "nouns",
+                nouns.stream()
+                        .mapToDouble(t -> held(t, passage, gists))
+                        .average()
+                        .orElse(0.5));
+        all.put(
+                "noun-missing",
+                flag(nouns.stream()
+                        .anyMatch(t ->
+                                held(t, passage, gists) == 0 && near.stream().allMatch(n -> held(t, n, gists) == 0))));
+        all.put(
+                "name-unnamed",
+                flag(wanted.name()
+                        && wanted.head()
+                                .filter(t -> called(t, question, passage))
+                                .isEmpty()));
+        all.put("wants-name", flag(wanted.name()));
+    }
+
+    /** Whether a thing stands right beside a name that the question does not have: "the trawler Vega", "Vega, the trawler". */
+    private static boolean called(Token thing, Question.Inquiry question, Gist passage) {
+        String asked = question.text().toLowerCase(Locale.ROOT);
+        List<Token> tokens = passage.sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).lemma().equals(thing.lemma())
+                    && tokens.subList(Math.max(0, i - NEAR), Math.min(tokens.size(), i + NEAR + 1)).stream()
+                            .anyMatch(t -> t.is("PROPN") && t.capitalised() && !asked.contains(t.lower()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double held(Token token, Gist gist, Gists gists) {
+        return gist.holds(token.lemma(), token.lower(), gists.of(token.text()).concepts());
+    }
+
+    private static void kinds(Map<String, Double> all, Question.Inquiry question, Gap.Filling filling) {
+        double gap = flag(filling.filled());
+        all.put("gap", gap);
+        for (AnswerType type : AnswerType.values()) {
+            String name = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            all.put("wants-" + name, flag(question.wants() == type));
+            all.put("gap-" + name, question.wants() == type ? gap : 0.0);
+        }
+        all.put("out-of-scope", flag(question.intent() == Intent.OUT_OF_SCOPE));
+    }
+
+    private static double flag(boolean holds) {
+        return holds ? 1.0 : 0.0;
+    }
+
+    /** The share of the question's words, actors among them, that passage and neighbours hold. */
+    private static double covered(Question.Inquiry question, Finding finding) {
+        double words = Math.max(finding.feature("cover"), finding.feature("around"));
+        if (question.actors().isEmpty()) {
+            return words;
+        }
+        double actors = Math.max(finding.feature("actors"), finding.feature("speaker"));
+        return question.terms().isEmpty() ? actors : (2 * words + actors) / 3;
+    }
+
+    /** Whether the passage tells an act of the question as the question has it. */
+    boolean bears(Act asked) {
+        return slots.stream()
+                .filter(s ->
+                        s.asked().equals(asked) && s.alike() && s.conflict().isEmpty())
+                .anyMatch(s -> s.grounded() || s.told().verb().equals(asked.verb()));
+    }
+}

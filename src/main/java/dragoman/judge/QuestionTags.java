@@ -1,0 +1,68 @@
+package dragoman.judge;
+
+import dragoman.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends the tags of a question: taggers learn from statements and take the bare verb behind "did the rebels" for a noun.
+ */
+final class QuestionTags {
+
+    private static final Set<String> HELPERS = Set.of(
+            "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "made",
+            "makes");
+    private static final Set<String> OPENERS =
+            Set.of("DET", "ADP", "PRON", "PROPN", "PART", "SCONJ", "PUNCT", "ADV", "NUM");
+
+    private QuestionTags() {}
+
+    static List<Token> mended(List<Token> tokens) {
+        int helper = helper(tokens);
+        if (helper < 0) {
+            return tokens;
+        }
+        int noun = -1;
+        for (int i = helper + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("VERB")
+                    || token.is("AUX")
+                    || (token.is("PUNCT") && !token.possessive())
+                    || (token.is("ADP") && noun >= 0)) {
+                return tokens;
+            }
+            if (noun >= 0 && token.is("NOUN") && bare(token) && opensNext(tokens, i)) {
+                List<Token> mended = new ArrayList<>(tokens);
+                mended.set(i, token.as("VERB", token.lower()));
+                return mended;
+            }
+            if (token.is("NOUN") || token.is("PROPN") || token.is("PRON")) {
+                noun = i;
+            }
+        }
+        return tokens;
+    }
+
+    private static int helper(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (HELPERS.contains(tokens.get(i).lower())) {
+                return i;
+            }
+            if (tokens.get(i).is("VERB")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean bare(Token token) {
+        return !token.capitalised() && token.lower().equals(token.lemma());
+    }
+
+    private static boolean opensNext(List<Token> tokens, int at) {
+        return at + 1 == tokens.size()
+                || tokens.get(at + 1).capitalised()
+                || OPENERS.contains(tokens.get(at + 1).tag());
+    }
+}
