@@ -16,8 +16,8 @@ public final class WordPieces {
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s\\uFFFD]+");
 
-    /** OpenNLP parts only ASCII's marks from words; the models were trained on text where each mark stands alone. */
-    private static final Pattern MARKS = Pattern.compile("[\\p{P}&&[^\\x00-\\x7F]]");
+    /** The models were trained on text where each mark stands alone; OpenNLP parts neither typographic nor paired ones. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}$+<=>^`|~]");
 
     private final WordpieceTokenizer tokenizer;
 
