@@ -1,7 +1,5 @@
 package dragoman.dialogue;
 
-import dragoman.model.Article;
-import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
 import dragoman.retrieve.Corpus;
 import dragoman.retrieve.Embedding;
@@ -42,16 +40,20 @@ final class Meanings {
         return Nearness.by(model, made ? vectors.all(model.name()) : known);
     }
 
-    /** Whether something was lacking and was made. */
+    /** Whether something was lacking and was made, whole articles at a time, since their beginning is a part of it. */
     private boolean complete(Embedding model, List<PassageEvidence> passages, Set<Long> known) {
-        Map<Article, List<Passage>> lacking = passages.stream()
+        Set<String> lacking = passages.stream()
                 .filter(p -> !known.contains(p.id()))
                 .limit(MOST_AT_ONCE)
+                .map(p -> p.article().id())
+                .collect(Collectors.toSet());
+        passages.stream()
+                .filter(p -> lacking.contains(p.article().id()))
                 .collect(Collectors.groupingBy(
                         PassageEvidence::article,
                         LinkedHashMap::new,
-                        Collectors.mapping(PassageEvidence::passage, Collectors.toList())));
-        lacking.forEach((article, its) -> vectors.keep(model.name(), PassageVectors.of(model, article, its)));
+                        Collectors.mapping(PassageEvidence::passage, Collectors.toList())))
+                .forEach((article, its) -> vectors.keep(model.name(), PassageVectors.of(model, article, its)));
         return !lacking.isEmpty();
     }
 }

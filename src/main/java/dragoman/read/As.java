@@ -53,7 +53,7 @@ public final class As {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "on", "true", "yes" -> true;
             case "off", "false", "no" -> false;
-            default -> throw new IllegalArgumentException("which is neither on nor off");
+            default -> throw new IllegalArgumentException("which is neither on nor off; write one of them");
         };
     }
 
