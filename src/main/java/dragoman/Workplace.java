@@ -99,8 +99,14 @@ final class Workplace implements AutoCloseable {
         Brain.Limits limits = new Brain.Limits(
                 settings.limits().questionCharacters(), settings.answering().maxCitations());
         return new Brain(
-                store.evidence(), meanings,
-                store.vectors(), linguist(), knowledge(), new Conversations(kept, chats), subscribing, limits);
+                store.evidence(),
+                meanings,
+                store.vectors(),
+                linguist(),
+                knowledge(),
+                new Conversations(kept, chats),
+                subscribing,
+                limits);
     }
 
     /** Asked for first of all, since the model loads while the rest is made. */

@@ -132,7 +132,8 @@ final class ArchitectureTest {
             Library.of("org.telegram..", "okhttp3..", "okio..").in("dragoman.deliver"),
             Library.of("picocli..").in(ROOT),
             Library.of("me.tongfei.progressbar..").in(ROOT),
-            // Pages, the Bot API and the embedding model's vocabulary are JSON as the command line's output is; what is read
+            // Pages, the Bot API and the embedding model's vocabulary are JSON as the command line's output is; what is
+            // read
             // and written never meets.
             Library.of("com.fasterxml.jackson..").in(ROOT, "dragoman.deliver", "dragoman.read", "dragoman.retrieve"));
 

@@ -85,7 +85,8 @@ public final class Intake {
 
         record Settled(Taken taken) implements Step {}
 
-        record Extracted(String source, Evidence evidence, Map<Passage, float[]> vectors, List<String> notes) implements Step {}
+        record Extracted(String source, Evidence evidence, Map<Passage, float[]> vectors, List<String> notes)
+                implements Step {}
     }
 
     private Step considered(Reading reading, boolean again) {

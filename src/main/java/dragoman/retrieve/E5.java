@@ -107,7 +107,8 @@ final class E5 implements Embedding {
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             return Vectors.mean(((float[][][]) result.get(0).getValue())[0]);
         } catch (OrtException e) {
-            throw new IllegalStateException("the embedding model failed on a text of " + text.length() + " characters", e);
+            throw new IllegalStateException(
+                    "the embedding model failed on a text of " + text.length() + " characters", e);
         }
     }
 

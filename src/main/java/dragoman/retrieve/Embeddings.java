@@ -41,7 +41,9 @@ public final class Embeddings {
         try {
             return Optional.of(E5.load());
         } catch (IOException | RuntimeException | LinkageError e) {
-            LOG.warn("passages are ranked without embeddings, since their model cannot be loaded here: {}", e.toString());
+            LOG.warn(
+                    "passages are ranked without embeddings, since their model cannot be loaded here: {}",
+                    e.toString());
             return Optional.empty();
         }
     }

@@ -27,7 +27,9 @@ final class Vocabulary {
         JsonNode vocabulary =
                 new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
         Map<String, Long> numbers = new HashMap<>();
-        vocabulary.properties().forEach(piece -> numbers.put(piece.getKey(), piece.getValue().asLong()));
+        vocabulary
+                .properties()
+                .forEach(piece -> numbers.put(piece.getKey(), piece.getValue().asLong()));
         if (!numbers.containsKey(UNKNOWN)) {
             throw new IOException("the tokenizer file holds no vocabulary of word pieces");
         }

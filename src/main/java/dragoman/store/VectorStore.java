@@ -46,11 +46,11 @@ public final class VectorStore {
 
     /** All vectors of a model, by the passage's id. */
     public Map<Long, float[]> all(String model) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT passage, vector FROM passage_vectors WHERE model = :model")
-                        .bind("model", model)
-                        .map((row, context) -> Map.entry(row.getLong("passage"), floats(row.getBytes("vector"))))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT passage, vector FROM passage_vectors WHERE model = :model")
+                .bind("model", model)
+                .map((row, context) -> Map.entry(row.getLong("passage"), floats(row.getBytes("vector"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static byte[] bytes(float[] vector) {

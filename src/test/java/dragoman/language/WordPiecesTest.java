@@ -23,8 +23,7 @@ class WordPiecesTest {
     @Test
     void everyMarkStandsAlone() {
         assertThat(pieces.of("“The dam,” --\"peace,\""))
-                .containsExactly(
-                        "[CLS]", "“", "the", "dam", ",", "”", "-", "-", "\"", "peace", ",", "\"", "[SEP]");
+                .containsExactly("[CLS]", "“", "the", "dam", ",", "”", "-", "-", "\"", "peace", ",", "\"", "[SEP]");
     }
 
     @Test

@@ -43,7 +43,8 @@ abstract class VectorStoreContract {
         store.vectors().keep("m", Map.of(passage, new float[] {0.25f, -1e-7f, 1}));
 
         assertThat(store.vectors().all("m").values()).containsExactly(new float[] {0.25f, -1e-7f, 1});
-        assertThat(store.vectors().all("m")).containsOnlyKeys(store.evidence().all().getFirst().id());
+        assertThat(store.vectors().all("m"))
+                .containsOnlyKeys(store.evidence().all().getFirst().id());
     }
 
     @Test
