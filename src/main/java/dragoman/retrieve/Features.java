@@ -29,9 +29,6 @@ final class Features {
     /** Shorter words of a title ("of", "for", "US") tell no post. */
     private static final int LONG_WORD = 5;
 
-    /** Words and marks of a sentence that is no fragment. */
-    private static final int SHORT = 12;
-
     /** What a word in the sentence before or behind counts. */
     private static final double NEIGHBOUR = 0.5;
 
@@ -99,27 +96,7 @@ final class Features {
         values.put("byline", passage.passage().kind() == Passage.Kind.BYLINE ? 1.0 : 0.0);
         values.put("lead", 1.0 / (1 + passage.passage().ordinal()));
         values.put("verbatim", ownWords(passage) ? 1.0 : 0.0);
-        values.put("topic", topic(passage) ? 1.0 : 0.0);
-        values.put("pronoun", beginsWithPronoun(passage) ? 1.0 : 0.0);
-        values.put("asks", passage.passage().text().endsWith("?") ? 1.0 : 0.0);
-        values.put("short", shortness(passage));
         return values;
-    }
-
-    private boolean topic(PassageEvidence passage) {
-        return question.topics().stream().anyMatch(t -> passage.topics().contains(t.name()));
-    }
-
-    /** Whom such a passage speaks of stands in the one before it, which is often the better answer. */
-    private boolean beginsWithPronoun(PassageEvidence passage) {
-        List<Token> tokens = gists.of(passage.passage().text()).sentence().tokens();
-        return !tokens.isEmpty() && tokens.getFirst().tag().equals("PRON");
-    }
-
-    /** A fragment of a few words, such as a headline between paragraphs, seldom answers. */
-    private double shortness(PassageEvidence passage) {
-        int words = gists.of(passage.passage().text()).sentence().tokens().size();
-        return Math.clamp((SHORT - words) / (double) SHORT, 0, 1);
     }
 
     /** Whether an official's own words are at hand, unless a question asks who somebody is. */
