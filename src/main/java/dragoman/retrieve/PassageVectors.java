@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class PassageVectors {
 
-    private static final int LONGEST_LEAD = 200;
+    private static final int LONGEST_LEAD = 120;
 
     private PassageVectors() {}
 

@@ -92,7 +92,7 @@ abstract class CastContract {
         save(about("c", "2016-02-03", "Ivo Kovac").person("Ivo Kovac", null, null));
         assertThat(names()).containsExactly("Ana Kovac", "Ivo Kovac", "Kovac");
 
-        evidence.withdraw("c");
+        evidence.withdraw("c", NOW);
 
         assertThat(names()).containsExactly("Ana Kovac");
     }
