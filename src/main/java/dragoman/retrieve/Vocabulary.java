@@ -39,16 +39,12 @@ final class Vocabulary {
     /** The numbers of a text's pieces, cut to so many; the last one always ends the text. */
     long[] numbers(String text, int most) {
         List<String> found = pieces.of(text);
-        long[] numbers = found.stream()
+        long[] cut = found.stream()
                 .limit(most)
-                .mapToLong(piece -> numbers().getOrDefault(piece, number(UNKNOWN)))
+                .mapToLong(piece -> numbers.getOrDefault(piece, number(UNKNOWN)))
                 .toArray();
-        numbers[numbers.length - 1] = number(found.getLast());
-        return numbers;
-    }
-
-    private Map<String, Long> numbers() {
-        return numbers;
+        cut[cut.length - 1] = number(found.getLast());
+        return cut;
     }
 
     private long number(String piece) {
