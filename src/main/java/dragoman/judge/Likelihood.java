@@ -49,11 +49,37 @@ final class Likelihood {
             Map.entry("name-unnamed", -0.51),
             Map.entry("out-of-scope", -0.78));
 
+    /** Where an embedding model tells how near the passage lies to the question in meaning. */
+    private static final double BIAS_WITH_NEAR = -3.45;
+
+    private static final Map<String, Double> WEIGHTS_WITH_NEAR = Map.ofEntries(
+            Map.entry("covered", 0.39),
+            Map.entry("covered-squared", 0.99),
+            Map.entry("gap", 0.63),
+            Map.entry("counted", 1.11),
+            Map.entry("same", 0.53),
+            Map.entry("speaker", 0.79),
+            Map.entry("actors", 0.38),
+            Map.entry("bm25", 0.05),
+            Map.entry("pairs", 0.76),
+            Map.entry("query", 0.53),
+            Map.entry("behind", 0.59),
+            Map.entry("novelty", 0.29),
+            Map.entry("out-of-scope", -0.83),
+            Map.entry("wants-reason", 0.32),
+            Map.entry("near", 2.23));
+
     private Likelihood() {}
 
     static double of(Map<String, Double> features) {
-        double sum = BIAS;
-        for (Map.Entry<String, Double> weight : WEIGHTS.entrySet()) {
+        return features.containsKey("near")
+                ? of(features, BIAS_WITH_NEAR, WEIGHTS_WITH_NEAR)
+                : of(features, BIAS, WEIGHTS);
+    }
+
+    private static double of(Map<String, Double> features, double bias, Map<String, Double> weights) {
+        double sum = bias;
+        for (Map.Entry<String, Double> weight : weights.entrySet()) {
             sum += weight.getValue() * features.getOrDefault(weight.getKey(), 0.0);
         }
         return 1 / (1 + Math.exp(-sum));
