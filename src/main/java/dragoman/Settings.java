@@ -28,7 +28,7 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
     public static final Settings DEFAULTS = new Settings(
             Path.of("var"),
             new Limits(5_000_000, 1_000_000, 1000, 5_000_000, 30, 5000, 2000, 2000),
-            new Answering(3, 6),
+            new Answering(3, 6, true),
             new Telegram(URI.create("https://api.telegram.org"), 50, List.of()),
             new Digest(LocalTime.of(8, 0), ZoneId.of("UTC")),
             new Store(null));
@@ -133,8 +133,9 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
      *
      * @param maxCitations the most sources for a narrow question
      * @param contextHours how long a chat's last question helps to understand its next one
+     * @param embeddings whether passages are also ranked by an embedding model
      */
-    public record Answering(int maxCitations, int contextHours) {
+    public record Answering(int maxCitations, int contextHours, boolean embeddings) {
 
         private static final int MOST_CITATIONS = 5;
         private static final int MOST_HOURS = 1000;
@@ -147,7 +148,8 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
         static Answering of(YamlMap map) {
             return new Answering(
                     whole(map, "max-citations", 1, MOST_CITATIONS, DEFAULTS.answering.maxCitations),
-                    whole(map, "context-hours", 0, MOST_HOURS, DEFAULTS.answering.contextHours));
+                    whole(map, "context-hours", 0, MOST_HOURS, DEFAULTS.answering.contextHours),
+                    map.value("embeddings", As::onOrOff).orElse(DEFAULTS.answering.embeddings));
         }
     }
 

@@ -9,6 +9,7 @@ import dragoman.intake.Intake;
 import dragoman.language.Knowledge;
 import dragoman.language.Linguist;
 import dragoman.read.ArticleReader;
+import dragoman.retrieve.Embeddings;
 import dragoman.store.Chats;
 import dragoman.store.Store;
 import dragoman.store.Subscriptions;
@@ -27,6 +28,7 @@ final class Workplace implements AutoCloseable {
     private final Store store;
     private @Nullable Linguist linguist;
     private @Nullable Knowledge knowledge;
+    private @Nullable Embeddings embeddings;
 
     private Workplace(Options options, Settings settings) {
         this.options = options;
@@ -66,10 +68,13 @@ final class Workplace implements AutoCloseable {
 
     Intake intake() {
         Settings.Limits limits = settings.limits();
+        Embeddings meanings = embeddings();
         return new Intake(
                 new ArticleReader(limits.reading(), clock),
                 new Extractor(linguist(), knowledge()),
                 store.evidence(),
+                meanings,
+                store.vectors(),
                 clock,
                 new Bounds(limits.articleQuotes(), limits.sentenceCharacters()));
     }
@@ -90,10 +95,26 @@ final class Workplace implements AutoCloseable {
                 subscriptions,
                 settings.digest().defaultTime(),
                 settings.digest().defaultZone());
+        Embeddings meanings = embeddings();
         Brain.Limits limits = new Brain.Limits(
                 settings.limits().questionCharacters(), settings.answering().maxCitations());
         return new Brain(
-                store.evidence(), linguist(), knowledge(), new Conversations(kept, chats), subscribing, limits);
+                store.evidence(),
+                meanings,
+                store.vectors(),
+                linguist(),
+                knowledge(),
+                new Conversations(kept, chats),
+                subscribing,
+                limits);
+    }
+
+    /** Asked for first of all, since the model loads while the rest is made. */
+    private Embeddings embeddings() {
+        if (embeddings == null) {
+            embeddings = settings.answering().embeddings() ? Embeddings.loading() : Embeddings.none();
+        }
+        return embeddings;
     }
 
     private Linguist linguist() {

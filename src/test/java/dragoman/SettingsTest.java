@@ -54,6 +54,7 @@ class SettingsTest {
     void whatAFileSaysIsTaken() throws IOException {
         Settings settings = load("""
                 home: /srv/dragoman
+                answering: {embeddings: off}
                 telegram: {admins: [42, 7], poll-timeout-seconds: 5}
                 digest:
                   default-time: "18:30"
@@ -63,6 +64,7 @@ class SettingsTest {
                 """);
 
         assertThat(settings.home()).isEqualTo(Path.of("/srv/dragoman"));
+        assertThat(settings.answering()).isEqualTo(new Settings.Answering(3, 6, false));
         assertThat(settings.telegram().admins()).containsExactly(42L, 7L);
         assertThat(settings.telegram().url())
                 .isEqualTo(Settings.DEFAULTS.telegram().url());
@@ -77,6 +79,7 @@ class SettingsTest {
                         hoem: /srv
                         answering:
                           max-citations: 9
+                          embeddings: maybe
                         digest:
                           default-time: at eight
                           default-zone: Atlantis
@@ -87,13 +90,14 @@ class SettingsTest {
                         """)).isInstanceOf(MistakesFound.class).hasMessage("""
                         dragoman.yaml:1: no key is called "hoem"; did you mean "home"?
                         dragoman.yaml:3: "max-citations" is "9", which is not a whole number from 1 to 5
-                        dragoman.yaml:5: "default-time" is "at eight", which is no time; write it as in "08:00"
-                        dragoman.yaml:6: "default-zone" is "Atlantis", which is no time zone; write one such as UTC or \
+                        dragoman.yaml:4: "embeddings" is "maybe", which is neither on nor off; write one of them
+                        dragoman.yaml:6: "default-time" is "at eight", which is no time; write it as in "08:00"
+                        dragoman.yaml:7: "default-zone" is "Atlantis", which is no time zone; write one such as UTC or \
                         Europe/Berlin
-                        dragoman.yaml:8: "url" is "example", which is no web address; write one such as \
+                        dragoman.yaml:9: "url" is "example", which is no web address; write one such as \
                         https://api.telegram.org
-                        dragoman.yaml:9: "me" stands in "admins", which is not a whole number from 1 to 4503599627370495
-                        dragoman.yaml:10: "store" must hold keys with values""");
+                        dragoman.yaml:10: "me" stands in "admins", which is not a whole number from 1 to 4503599627370495
+                        dragoman.yaml:11: "store" must hold keys with values""");
     }
 
     @Test

@@ -15,9 +15,11 @@ import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.retrieve.Corpus;
+import dragoman.retrieve.Embeddings;
 import dragoman.retrieve.Retriever;
 import dragoman.store.EvidenceStore;
 import dragoman.store.Slots;
+import dragoman.store.VectorStore;
 import dragoman.understand.Interpreter;
 import dragoman.understand.Scope;
 import java.util.List;
@@ -55,6 +57,7 @@ public final class Brain {
     private static final int WARMED = 500;
 
     private final EvidenceStore store;
+    private final Meanings meanings;
     private final Knowledge knowledge;
     private final Gists gists;
     private final Interpreter interpreter;
@@ -71,12 +74,15 @@ public final class Brain {
 
     public Brain(
             EvidenceStore store,
+            Embeddings embeddings,
+            VectorStore vectors,
             Linguist linguist,
             Knowledge knowledge,
             Conversations conversations,
             Subscribing subscribing,
             Limits limits) {
         this.store = store;
+        this.meanings = new Meanings(embeddings, vectors);
         this.knowledge = knowledge;
         this.gists = new Gists(linguist, knowledge);
         this.interpreter = new Interpreter(linguist, knowledge, limits.questionCharacters());
@@ -201,7 +207,7 @@ public final class Brain {
                 Corpus corpus = new Corpus(revision, store.all(), actors);
                 Functions.Holdings holdings =
                         new Functions.Holdings(store.articles(), scope.topics(), actors, corpus.passages());
-                current = new Snapshot(scope, new Retriever(corpus, gists, knowledge), holdings);
+                current = new Snapshot(scope, new Retriever(corpus, meanings.of(corpus), gists, knowledge), holdings);
                 snapshot = current;
             }
             return current;

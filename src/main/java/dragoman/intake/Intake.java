@@ -3,14 +3,19 @@ package dragoman.intake;
 import dragoman.extract.Extractor;
 import dragoman.model.Article;
 import dragoman.model.Evidence;
+import dragoman.model.Passage;
 import dragoman.read.ArticleReader;
 import dragoman.read.Given;
 import dragoman.read.Reading;
+import dragoman.retrieve.Embeddings;
+import dragoman.retrieve.PassageVectors;
 import dragoman.store.EvidenceStore;
 import dragoman.store.Saved;
 import dragoman.store.Standing;
+import dragoman.store.VectorStore;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -32,13 +37,24 @@ public final class Intake {
     private final ArticleReader reader;
     private final Extractor extractor;
     private final EvidenceStore store;
+    private final Embeddings embeddings;
+    private final VectorStore vectors;
     private final InstantSource clock;
     private final Bounds bounds;
 
-    public Intake(ArticleReader reader, Extractor extractor, EvidenceStore store, InstantSource clock, Bounds bounds) {
+    public Intake(
+            ArticleReader reader,
+            Extractor extractor,
+            EvidenceStore store,
+            Embeddings embeddings,
+            VectorStore vectors,
+            InstantSource clock,
+            Bounds bounds) {
         this.reader = reader;
         this.extractor = extractor;
         this.store = store;
+        this.embeddings = embeddings;
+        this.vectors = vectors;
         this.clock = clock;
         this.bounds = bounds;
     }
@@ -69,7 +85,8 @@ public final class Intake {
 
         record Settled(Taken taken) implements Step {}
 
-        record Extracted(String source, Evidence evidence, List<String> notes) implements Step {}
+        record Extracted(String source, Evidence evidence, Map<Passage, float[]> vectors, List<String> notes)
+                implements Step {}
     }
 
     private Step considered(Reading reading, boolean again) {
@@ -92,13 +109,20 @@ public final class Intake {
             Bounds.Bounded bounded = bounds.applied(extractor.extract(read.article()));
             List<String> notes = Stream.concat(read.notes().stream(), bounded.notes().stream())
                     .toList();
-            return new Step.Extracted(read.source(), bounded.evidence(), notes);
+            return new Step.Extracted(read.source(), bounded.evidence(), vectors(bounded.evidence()), notes);
         } catch (RuntimeException | StackOverflowError fault) {
             // The loop over a folder must live, whatever a hostile text does to the rules.
             LOG.warn("{} broke the extraction", read.source(), fault);
             return new Step.Settled(
                     new Taken.Refused(read.source(), "could not be understood (" + fault + "); leave it out"));
         }
+    }
+
+    private Map<Passage, float[]> vectors(Evidence evidence) {
+        return embeddings
+                .model()
+                .map(model -> PassageVectors.of(model, evidence.article(), evidence.passages()))
+                .orElse(Map.of());
     }
 
     private Taken stored(Step step, boolean again) {
@@ -114,6 +138,9 @@ public final class Intake {
             Saved saved = again
                     ? store.saveAgain(it.evidence(), clock.instant())
                     : store.save(it.evidence(), clock.instant());
+            if (saved == Saved.NEW || saved == Saved.REPLACED) {
+                embeddings.model().ifPresent(model -> vectors.keep(model.name(), it.vectors()));
+            }
             return switch (saved) {
                 case NEW, REPLACED ->
                     new Taken.Stored(

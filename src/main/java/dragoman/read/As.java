@@ -48,6 +48,15 @@ public final class As {
         };
     }
 
+    /** "on" or "off", and what else YAML means by them. */
+    public static boolean onOrOff(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "on", "true", "yes" -> true;
+            case "off", "false", "no" -> false;
+            default -> throw new IllegalArgumentException("which is neither on nor off; write one of them");
+        };
+    }
+
     /** A paragraph's number. */
     static Function<String, Integer> paragraph() {
         return whole(1, 100_000).andThen(Math::toIntExact);

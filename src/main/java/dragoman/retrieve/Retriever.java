@@ -22,14 +22,18 @@ import java.util.Set;
 public final class Retriever {
 
     private static final int POOL = 60;
+    /** Those that share no word with the question are found by their meaning alone. */
+    private static final int NEAREST = 20;
 
     private final Corpus corpus;
     private final PassageIndex index;
+    private final Nearness nearness;
     private final Gists gists;
     private final Thesaurus thesaurus;
 
-    public Retriever(Corpus corpus, Gists gists, Knowledge knowledge) {
+    public Retriever(Corpus corpus, Nearness nearness, Gists gists, Knowledge knowledge) {
         this.corpus = corpus;
+        this.nearness = nearness;
         this.gists = gists;
         this.thesaurus = knowledge.thesaurus();
         this.index = new PassageIndex(corpus, thesaurus);
@@ -51,6 +55,8 @@ public final class Retriever {
         double[] weights = question.terms().stream().mapToDouble(t -> weight(t)).toArray();
         Map<Long, Double> pool = index.search(question, concepts, POOL);
         candidates.stream().limit(POOL).forEach(id -> pool.putIfAbsent(id, 0.0));
+        Map<Long, Double> near = nearness.to(question.text());
+        Nearness.nearest(near, NEAREST).forEach(id -> pool.putIfAbsent(id, 0.0));
         double best = pool.values().stream().mapToDouble(d -> d).max().orElse(1);
         Features features = new Features(question, concepts, weights, corpus, gists);
         List<PassageEvidence> passages = pool.keySet().stream()
@@ -63,6 +69,9 @@ public final class Retriever {
                     Map<String, Double> values = new LinkedHashMap<>(features.of(p));
                     values.put("bm25", best <= 0 ? 0 : pool.getOrDefault(p.id(), 0.0) / best);
                     values.put("query", candidates.contains(p.id()) ? 1.0 : 0.0);
+                    if (nearness.known()) {
+                        values.put("near", near.getOrDefault(p.id(), 0.0));
+                    }
                     values.put("novelty", novelty);
                     values.put("stranger", stranger);
                     return new Finding(p, Weights.sum(values), values);

@@ -14,12 +14,14 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final EvidenceStore evidence;
     private final TopicChoices topicChoices;
+    private final VectorStore vectors;
 
     private Store(Database database) {
         this.database = database;
         Derived derived = new Derived();
         this.evidence = new EvidenceStore(database.jdbi(), derived);
         this.topicChoices = new TopicChoices(database.jdbi(), derived);
+        this.vectors = new VectorStore(database.jdbi());
     }
 
     /**
@@ -48,6 +50,11 @@ public final class Store implements AutoCloseable {
     /** What people decide on the topics. */
     public TopicChoices topicChoices() {
         return topicChoices;
+    }
+
+    /** Where passages lie in the space of an embedding model. */
+    public VectorStore vectors() {
+        return vectors;
     }
 
     /** What came from Telegram and is not yet answered. */

@@ -1,0 +1,57 @@
+package dragoman.retrieve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dragoman.language.WordPieces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The numbers by which a model knows pieces of words. Immutable. */
+final class Vocabulary {
+
+    private static final String UNKNOWN = "[UNK]";
+
+    private final Map<String, Long> numbers;
+    private final WordPieces pieces;
+
+    private Vocabulary(Map<String, Long> numbers) {
+        this.numbers = numbers;
+        this.pieces = new WordPieces(numbers.keySet());
+    }
+
+    /** Reads the {@code tokenizer.json} of Hugging Face's tokenizers. */
+    static Vocabulary read(InputStream tokenizer) throws IOException {
+        JsonNode vocabulary =
+                new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
+        Map<String, Long> numbers = new HashMap<>();
+        vocabulary
+                .properties()
+                .forEach(piece -> numbers.put(piece.getKey(), piece.getValue().asLong()));
+        if (!numbers.containsKey(UNKNOWN)) {
+            throw new IOException("the tokenizer file holds no vocabulary of word pieces");
+        }
+        return new Vocabulary(numbers);
+    }
+
+    /** The numbers of a text's pieces, cut to so many; the last one always ends the text. */
+    long[] numbers(String text, int most) {
+        List<String> found = pieces.of(text);
+        long[] cut = found.stream()
+                .limit(most)
+                .mapToLong(piece -> numbers.getOrDefault(piece, number(UNKNOWN)))
+                .toArray();
+        cut[cut.length - 1] = number(found.getLast());
+        return cut;
+    }
+
+    private long number(String piece) {
+        Long number = numbers.get(piece);
+        if (number == null) {
+            throw new IllegalStateException("the vocabulary lacks " + piece);
+        }
+        return number;
+    }
+}

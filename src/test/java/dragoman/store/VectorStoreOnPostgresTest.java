@@ -1,0 +1,9 @@
+package dragoman.store;
+
+class VectorStoreOnPostgresTest extends VectorStoreContract {
+
+    @Override
+    Store open() throws Exception {
+        return Store.open(Postgres.emptyDatabase());
+    }
+}
