@@ -65,17 +65,16 @@ public final class Judge {
         List<Check> checks = findings.stream()
                 .map(f -> Check.of(question, f, claim, gap, beside.apply(f.evidence()), field, gists))
                 .toList();
-        boolean confirmed = checks.stream().anyMatch(c -> c.slots().stream().anyMatch(Slots::confirms));
-        return checks.stream().map(c -> judge(question, c, confirmed)).toList();
+        return checks.stream().map(c -> judge(question, c)).toList();
     }
 
-    private Judgement judge(Question.Inquiry question, Check check, boolean confirmed) {
+    private Judgement judge(Question.Inquiry question, Check check) {
         Finding finding = check.finding();
         double likely = finding.feature("likely");
         if (finding.feature("covered") < UNRELATED) {
             return new Judgement.Unrelated(finding);
         }
-        Optional<Slots> conflict = conflict(question, check, confirmed);
+        Optional<Slots> conflict = conflict(question, check);
         if (conflict.isPresent()) {
             return new Judgement.Contradicts(
                     finding,
@@ -108,7 +107,7 @@ public final class Judge {
     }
 
     /** The act of the passage that excludes what the question takes for granted. */
-    private static Optional<Slots> conflict(Question.Inquiry question, Check check, boolean confirmed) {
+    private static Optional<Slots> conflict(Question.Inquiry question, Check check) {
         boolean presumes =
                 question.wants() != AnswerType.YES_NO && !question.intent().several();
         if (!presumes) {
