@@ -18,11 +18,12 @@ final class QuestionTags {
 
     private QuestionTags() {}
 
-    static List<Token> mended(List<Token> tokens) {
-        int helper = helper(tokens);
+    static List<Token> mended(List<Token> question) {
+        int helper = helper(question);
         if (helper < 0) {
-            return tokens;
+            return question;
         }
+        List<Token> tokens = helping(question, helper);
         int noun = -1;
         for (int i = helper + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -42,6 +43,19 @@ final class QuestionTags {
             }
         }
         return tokens;
+    }
+
+    /** A helper taken for the verb itself is a helper where a bare verb follows: "did the minister bring". */
+    private static List<Token> helping(List<Token> tokens, int helper) {
+        boolean taken = tokens.get(helper).is("VERB")
+                && tokens.get(helper).lower().matches("do|does|did")
+                && tokens.subList(helper + 1, tokens.size()).stream().anyMatch(t -> t.is("VERB") && bare(t));
+        if (!taken) {
+            return tokens;
+        }
+        List<Token> mended = new ArrayList<>(tokens);
+        mended.set(helper, tokens.get(helper).as("AUX", "do"));
+        return mended;
     }
 
     private static int helper(List<Token> tokens) {

@@ -212,7 +212,11 @@ final class Pieces {
                 && (tags.get(at + 1).equals("NUM") || tags.get(at + 1).equals("NOUN"))
                 && tags.get(at - 1).equals("PROPN")
                 && !TimeWords.in(tokens.subList(from, at));
-        return at > from && ((opens && !possessor && !all) || behindPronoun || twoTimes || amount);
+        boolean behindTime = at > from
+                && tags.get(at).equals("PROPN")
+                && !TimeWords.in(tokens.subList(at, at + 1))
+                && TimeWords.in(tokens.subList(from, at)); // "In May | Ostria raised"
+        return at > from && ((opens && !possessor && !all) || behindPronoun || twoTimes || amount || behindTime);
     }
 
     private boolean personal(int i) {
