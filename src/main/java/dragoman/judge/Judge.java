@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,16 +66,21 @@ public final class Judge {
         List<Check> checks = findings.stream()
                 .map(f -> Check.of(question, f, claim, gap, beside.apply(f.evidence()), field, gists))
                 .toList();
-        return checks.stream().map(c -> judge(question, c)).toList();
+        Set<Act> confirmed = checks.stream()
+                .flatMap(c -> c.slots().stream())
+                .filter(Slots::confirms)
+                .map(Slots::asked)
+                .collect(Collectors.toSet());
+        return checks.stream().map(c -> judge(question, c, confirmed)).toList();
     }
 
-    private Judgement judge(Question.Inquiry question, Check check) {
+    private Judgement judge(Question.Inquiry question, Check check, Set<Act> confirmed) {
         Finding finding = check.finding();
         double likely = finding.feature("likely");
         if (finding.feature("covered") < UNRELATED) {
             return new Judgement.Unrelated(finding);
         }
-        Optional<Slots> conflict = conflict(question, check);
+        Optional<Slots> conflict = conflict(question, check, confirmed);
         if (conflict.isPresent()) {
             return new Judgement.Contradicts(
                     finding,
@@ -106,8 +112,12 @@ public final class Judge {
         return excluded || denied ? Verdict.NO : Verdict.YES;
     }
 
-    /** The act of the passage that excludes what the question takes for granted. */
-    private static Optional<Slots> conflict(Question.Inquiry question, Check check) {
+    /**
+     * The act of the passage that excludes what the question takes for granted.
+     *
+     * @param confirmed the acts that some passage confirms: that another did the same elsewhere is then no contradiction
+     */
+    private static Optional<Slots> conflict(Question.Inquiry question, Check check, Set<Act> confirmed) {
         boolean presumes =
                 question.wants() != AnswerType.YES_NO && !question.intent().several();
         if (!presumes) {
@@ -118,7 +128,9 @@ public final class Judge {
                 .filter(s -> check.finding().feature("covered") >= (s.grounded() ? GROUNDED : COVERED))
                 .filter(s -> !check.bears(s.asked()))
                 .filter(s -> !DATED.contains(question.wants()) || !s.told().limited())
-                .filter(s -> s.conflict().filter(OF_OTHERS::contains).isPresent() || sameActors(question, check))
+                .filter(s -> s.conflict().filter(OF_OTHERS::contains).isPresent()
+                        ? !confirmed.contains(s.asked())
+                        : sameActors(question, check))
                 .findFirst();
     }
 

@@ -47,14 +47,13 @@ class ClaimTest {
 
     @Test
     void anActThatGoesWithoutTheThingContradicts() {
-        assertThat(conflict(
-                        "Why did the minister bring an interpreter?", "The minister travelled without an interpreter."))
+        assertThat(conflict("Why did the minister bring an interpreter?", "The minister arrived without an interpreter."))
                 .contains("act");
     }
 
     @Test
     void anotherDoerContradicts() {
-        assertThat(conflict("Why did Veldania raise its tariff?", "In May Ostria raised its tariff by half."))
+        assertThat(conflict("Why did Veldania raise its tariff?", "It began when Ostria raised its tariff by half."))
                 .contains("who");
     }
 
