@@ -47,7 +47,8 @@ class ClaimTest {
 
     @Test
     void anActThatGoesWithoutTheThingContradicts() {
-        assertThat(conflict("Why did the minister bring an interpreter?", "The minister arrived without an interpreter."))
+        assertThat(conflict(
+                        "Why did the minister bring an interpreter?", "The minister arrived without an interpreter."))
                 .contains("act");
     }
 
