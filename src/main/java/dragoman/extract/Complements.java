@@ -75,16 +75,14 @@ final class Complements {
     /** The part of the frame that a cue reports behind it. */
     Optional<Range> of(SpeechCue cue) {
         NounPhrase speaker = cue.speaker();
-        boolean behind = speaker != null
-                && speaker.first() > cue.at()
-                && !cue.cue().kind().equals("preposition");
+        boolean behind = speaker != null && speaker.first() > cue.at() && !cue.preposition();
         int from = behind ? -1 : beginning(cue);
         return from < 0 ? Optional.empty() : Optional.of(new Range(from, beforeQuote(from, end(cue, from))));
     }
 
     /** Index of the first token of what a cue reports, or -1 where it reports nothing behind it. */
     private int beginning(SpeechCue cue) {
-        if (cue.cue().kind().equals("preposition")) {
+        if (cue.preposition()) {
             return behindSource(cue);
         }
         int next = cue.at() + 1;

@@ -4,6 +4,7 @@ import dragoman.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds, within the frame of a quote, the words that say who speaks. */
 final class Introductions {
@@ -79,15 +80,13 @@ final class Introductions {
 
     /** The cue in whose clause another one stands: "Marlow" in "Marlow said she hopes for “…”". */
     private SpeechCue outermost(SpeechCue cue) {
-        SpeechCue outer = null;
-        for (SpeechCue other : cues) {
-            boolean before =
-                    other.at() < cue.at() && (other.verb() || other.cue().kind().equals("preposition"));
-            if (before && (outer == null || newClause(outer, other))) {
-                outer = other;
-            }
-        }
-        return outer == null || newClause(outer, cue) ? cue : outer;
+        Stream<SpeechCue> before = cues.stream().filter(c -> c.at() < cue.at() && (c.verb() || c.preposition()));
+        return outer(before).filter(outer -> !newClause(outer, cue)).orElse(cue);
+    }
+
+    /** Of cues in their order the first one, or a later one that begins a clause beside it. */
+    private Optional<SpeechCue> outer(Stream<SpeechCue> inOrder) {
+        return inOrder.reduce((outer, cue) -> newClause(outer, cue) ? cue : outer);
     }
 
     private boolean nothingBetween(int from, int place) {
@@ -146,7 +145,7 @@ final class Introductions {
 
     private Optional<Introduction> preposition(int from) {
         return cues.stream()
-                .filter(c -> c.cue().kind().equals("preposition") && c.at() - from >= 0 && c.at() - from <= 1)
+                .filter(c -> c.preposition() && c.at() - from >= 0 && c.at() - from <= 1)
                 .findFirst()
                 .map(c -> new Introduction(c, Ground.CARRIED_ON));
     }
@@ -197,27 +196,18 @@ final class Introductions {
 
     /** The outermost cue in front whose clause the quote stands in. */
     private Optional<Introduction> governing(int place) {
-        SpeechCue outer = null;
-        SpeechCue inner = null;
-        for (SpeechCue cue : cues) {
-            if (cue.at() > place || !governs(cue, place)) {
-                continue;
-            }
-            if (outer == null || newClause(outer, cue)) {
-                outer = cue;
-            }
-            inner = cue;
-        }
-        if (outer == null || ends(outer.at(), place)) {
-            return Optional.empty();
-        }
-        boolean nested = inner != null && inner.at() != outer.at() && !sameWords(outer, inner);
-        return Optional.of(new Introduction(outer, nested ? Ground.SECOND_HAND : Ground.GOVERNED));
+        List<SpeechCue> before =
+                cues.stream().filter(c -> c.at() <= place && governs(c, place)).toList();
+        return outer(before.stream()).filter(outer -> !ends(outer.at(), place)).map(outer -> {
+            SpeechCue inner = before.getLast();
+            boolean nested = inner.at() != outer.at() && !sameWords(outer, inner);
+            return new Introduction(outer, nested ? Ground.SECOND_HAND : Ground.GOVERNED);
+        });
     }
 
     /** Nouns govern what they name only with "that" behind them: "Marlow’s claim, made in Veldt, that …". */
     private boolean governs(SpeechCue cue, int place) {
-        if (cue.verb() || cue.cue().kind().equals("preposition")) {
+        if (cue.verb() || cue.preposition()) {
             return true;
         }
         int at = cue.at() + 1;

@@ -27,7 +27,7 @@ final class Parentheses {
         if (cue.verb() && particle(cue.at() + 1)) {
             return Optional.empty();
         }
-        boolean source = cue.cue().kind().equals("preposition");
+        boolean source = cue.preposition();
         int first = source ? cue.at() - 1 : Math.min(cue.at(), speaker.first());
         int last = Math.max(cue.at(), speaker.last() - 1);
         int begin = shapes.start(first);

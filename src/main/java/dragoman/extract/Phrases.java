@@ -82,7 +82,7 @@ final class Phrases {
         return phrase(owner ? first - 1 : first, last + 1);
     }
 
-    /** The phrase that begins at a place; empty-handed, null-like results are told by {@code last == first}. */
+    /** Index behind the phrase that begins at a place; the place itself where none does. */
     int endOf(int from) {
         int to = from;
         while (to < tokens.size() && within(to) && (to == from || !alone(to) || possessive(to - 1))) {

@@ -28,6 +28,11 @@ record SpeechCue(Cue cue, Token token, int at, @Nullable NounPhrase speaker) {
         return cue.patterns().contains("that-clause");
     }
 
+    /** Whether it names a source as "according to" does. */
+    boolean preposition() {
+        return cue.kind().equals("preposition");
+    }
+
     boolean verb() {
         return token.isVerb();
     }
