@@ -8,6 +8,7 @@ import dragoman.language.Token;
 import dragoman.model.Actor;
 import dragoman.model.AnswerType;
 import dragoman.model.Ask;
+import dragoman.model.Exchange;
 import dragoman.model.Function;
 import dragoman.model.Intent;
 import dragoman.model.Question;
@@ -25,9 +26,6 @@ import java.util.regex.Pattern;
 /** Turns a message into a question: repaired, made whole from its chat, with its intent and slots. Thread-safe. */
 public final class Interpreter {
 
-    private static final Pattern GREETING_IN_FRONT = Pattern.compile(
-            "^(?:hi|hello|hey|good (?:morning|evening|afternoon)|dear bot|salam|please|pls)\\b(?: (?:there|bot|all|dragoman))?[,!. ]+(?=\\p{L})",
-            Pattern.CASE_INSENSITIVE);
     private static final Set<String> EMPTY_WORDS = Set.of(
             "be",
             "do",
@@ -80,6 +78,7 @@ public final class Interpreter {
     private final IntentClassifier classifier = IntentClassifier.load();
     private final Spelling spelling;
     private final ActorsMeant actorsMeant;
+    private final FollowUps followUps;
     private final int longest;
 
     /**
@@ -90,12 +89,13 @@ public final class Interpreter {
         this.longest = longest;
         this.spelling = new Spelling(knowledge);
         this.actorsMeant = new ActorsMeant(knowledge);
+        this.followUps = new FollowUps(linguist, knowledge, actorsMeant);
     }
 
     /**
-     * @param before the question before this one in its chat, made whole
+     * @param before what was asked and answered before this message in its chat
      */
-    public Question interpret(Ask ask, Scope scope, Optional<String> before) {
+    public Question interpret(Ask ask, Scope scope, Optional<Exchange> before) {
         String message = MessageText.clean(ask.text());
         Optional<Question> unreadable = unreadable(message);
         if (unreadable.isPresent()) {
@@ -121,25 +121,24 @@ public final class Interpreter {
                         message, "I see no words in that. Ask me a question, or send /help to see what I can do."));
     }
 
-    private Question guessed(String message, Ask ask, Scope scope, Optional<String> before) {
+    private Question guessed(String message, Ask ask, Scope scope, Optional<Exchange> before) {
         Optional<Question> check = quoteCheck(message, scope);
         if (check.isPresent()) {
             return check.get();
         }
-        String plain = spelling.mended(
-                spelling.spelledOut(GREETING_IN_FRONT.matcher(message).replaceFirst("")), scope);
-        Sentence own = linguist.sentence(plain);
+        Courtesy.Core core = Courtesy.without(spelling.spelledOut(message));
+        String plain = spelling.mended(core.text(), scope);
         if (Commands.onTheArticle(plain)) {
             return new Question.Call(message, Function.SOURCES, message, 1);
         }
-        Sentence earlier = linguist.sentence(before.orElse(""));
-        FollowUps.Whole whole = FollowUps.complete(plain, own.tokens(), scope.names(), before, earlier.tokens());
-        IntentClassifier.Guess guess = classifier.classify(whole.form());
-        if (guess.intent().function().isPresent() && isCall(guess, own, scope)) {
+        String whole = followUps.complete(plain, scope, before);
+        String form = core.whether() && whole.equals(plain) ? "Is it true that " + plain : whole;
+        IntentClassifier.Guess guess = classifier.classify(form);
+        Sentence sentence = linguist.sentence(whole);
+        if (whole.equals(plain) && guess.intent().function().isPresent() && isCall(guess, sentence, scope)) {
             return new Question.Call(message, guess.intent().function().get(), message, guess.confidence());
         }
-        Sentence sentence = whole.text().equals(plain) ? own : linguist.sentence(whole.text());
-        return inquiry(ask, whole, sentence, guess, scope);
+        return inquiry(ask, whole, form, sentence, guess, scope);
     }
 
     /** A plain-language call is believed where the classifier is certain and no actor of the sources is named. */
@@ -150,18 +149,17 @@ public final class Interpreter {
     }
 
     private Question.Inquiry inquiry(
-            Ask ask, FollowUps.Whole whole, Sentence sentence, IntentClassifier.Guess guess, Scope scope) {
-        List<Actor> actors = actorsMeant.in(sentence, whole.text(), scope);
-        AnswerType wants = AnswerTypes.of(whole.form(), guess.intent());
+            Ask ask, String whole, String form, Sentence sentence, IntentClassifier.Guess guess, Scope scope) {
+        AnswerType wants = AnswerTypes.of(form, guess.intent());
         LocalDate today = ask.at().atZone(ZoneOffset.UTC).toLocalDate();
         return new Question.Inquiry(
                 ask.text(),
-                whole.text(),
-                Forms.several(whole.form()).orElse(intent(guess.intent(), wants)),
+                whole,
+                Forms.several(form).orElse(intent(guess.intent(), wants)),
                 guess.confidence(),
-                actors,
+                actorsMeant.in(sentence, whole, scope),
                 topics(sentence, scope),
-                Periods.in(whole.text(), today, scope.newest()).orElse(null),
+                Periods.in(whole, today, scope.newest()).orElse(null),
                 wants,
                 terms(sentence, scope));
     }
