@@ -14,6 +14,7 @@ import dragoman.model.Finding;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
+import dragoman.retrieve.CommonWords;
 import dragoman.retrieve.Corpus;
 import dragoman.retrieve.Embeddings;
 import dragoman.retrieve.Retriever;
@@ -86,7 +87,7 @@ public final class Brain {
         this.meanings = new Meanings(embeddings, vectors);
         this.knowledge = knowledge;
         this.gists = new Gists(linguist, knowledge);
-        this.interpreter = new Interpreter(linguist, knowledge, limits.questionCharacters());
+        this.interpreter = new Interpreter(linguist, knowledge, CommonWords::all, limits.questionCharacters());
         this.judge = new Judge(gists, knowledge);
         this.quoteCheck = new QuoteCheck(gists);
         this.composer = new Composer(store::article, limits.citations());

@@ -24,7 +24,7 @@ final class Echoes {
             "^((?:since |until |till |from |by |to |with |for |at |against |about )?(?:who|whom|what|which|when|where|why|how)(?: come| many| much| long| often| soon| far| old| exactly)*"
                     + "|where to|where from|who by|who with|what for|which ones?|why not|why so|how so)"
                     + "(?: (?:exactly|precisely|then|though|of them|of these|of those|in total|altogether|ones|so|(?:was|were|is|are|did|does|will|would|has)"
-                    + " (?:that|this|it|they|he|she|those)(?: be)?(?: happen(?:ed|ing)?| occur(?:red)?| take place| start| begin| so)?))*$");
+                    + " (?:that|this|it)(?: be)?(?: happen(?:ed|ing)?| occur(?:red)?| take place| start| begin| so)?))*$");
     private static final Pattern ELSE = Pattern.compile(
             "^(?:(who|what|where|when|why|how|which) (?:else|other|others|more)|(any|some|every)(?:one|body|thing) (?:else|more)|(?:any|the|which) (?:other|others)s?)(?: (?:then|did (?:he|she|they)(?: say)?|was said|was there|is there|there|said(?: so| that)?))?$");
     private static final Set<String> INDEFINITE = Set.of("anyone", "anybody", "someone", "somebody", "anything", "something");

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Turns a message into a question: repaired, made whole from its chat, with its intent and slots. Thread-safe. */
@@ -82,12 +83,13 @@ public final class Interpreter {
     private final int longest;
 
     /**
+     * @param commonWords what English texts use most, in small letters; asked for when a word is met that nothing else knows
      * @param longest the longest message that is read, in UTF-16 code units
      */
-    public Interpreter(Linguist linguist, Knowledge knowledge, int longest) {
+    public Interpreter(Linguist linguist, Knowledge knowledge, Supplier<Set<String>> commonWords, int longest) {
         this.linguist = linguist;
         this.longest = longest;
-        this.spelling = new Spelling(knowledge);
+        this.spelling = new Spelling(knowledge, new LateWords(commonWords)::has);
         this.actorsMeant = new ActorsMeant(knowledge);
         this.followUps = new FollowUps(linguist, knowledge, actorsMeant);
     }
@@ -127,7 +129,8 @@ public final class Interpreter {
             return check.get();
         }
         Courtesy.Core core = Courtesy.without(spelling.spelledOut(message));
-        String plain = spelling.mended(core.text(), scope);
+        String mended = spelling.mended(core.text(), scope);
+        String plain = spelling.capitalised(mended, linguist.sentence(mended).tokens(), scope, EMPTY_WORDS);
         if (Commands.onTheArticle(plain)) {
             return new Question.Call(message, Function.SOURCES, message, 1);
         }
@@ -141,11 +144,20 @@ public final class Interpreter {
         return inquiry(ask, whole, form, sentence, guess, scope);
     }
 
+    /** Whether a message begins as a question does and names some matter; small talk seldom does. */
+    private static boolean asks(Sentence message) {
+        List<Token> words = message.tokens().stream().filter(Token::isWord).toList();
+        return words.size() > 3
+                && QUESTION_WORDS.contains(words.getFirst().lower())
+                && words.stream().anyMatch(t -> t.is("NOUN") || t.is("PROPN"));
+    }
+
     /** A plain-language call is believed where the classifier is certain and no actor of the sources is named. */
     private boolean isCall(IntentClassifier.Guess guess, Sentence message, Scope scope) {
         boolean actor = scope.names().typedIn(message.tokens()).stream().anyMatch(m -> scope.holds(m.actor()));
         boolean overview = guess.intent() == Intent.SUMMARY || guess.intent() == Intent.TIMELINE;
-        return guess.confidence() >= (actor && !overview ? 0.9 : FUNCTION_CERTAINTY);
+        boolean small = guess.intent().function().filter(Function::smalltalk).isPresent() && asks(message);
+        return guess.confidence() >= ((actor && !overview) || small ? 0.9 : FUNCTION_CERTAINTY);
     }
 
     private Question.Inquiry inquiry(
@@ -155,7 +167,7 @@ public final class Interpreter {
         return new Question.Inquiry(
                 ask.text(),
                 whole,
-                Forms.several(form).orElse(intent(guess.intent(), wants)),
+                Forms.asking(form, intent(guess.intent(), wants), wants),
                 guess.confidence(),
                 actorsMeant.in(sentence, whole, scope),
                 topics(sentence, scope),
