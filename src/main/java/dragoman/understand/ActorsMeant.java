@@ -26,6 +26,9 @@ final class ActorsMeant {
         Set<Actor> found = new LinkedHashSet<>();
         names.forEach(m -> found.add(m.actor()));
         Optional<Posts.Held> held = posts.in(text, names, scope);
+        if (held.isEmpty()) {
+            found.addAll(Demonyms.in(message.tokens(), names, scope));
+        }
         held.ifPresent(h -> {
             found.removeIf(a -> h.owners().contains(a));
             found.add(h.holder());

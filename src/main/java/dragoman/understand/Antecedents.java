@@ -85,8 +85,16 @@ final class Antecedents {
         List<Earlier.Noun> things = earlier.nounPhrases().stream()
                 .filter(n -> !earlier.personal(n) && !isPerson(n) && !temporal(n))
                 .toList();
-        Optional<Earlier.Noun> subject = earlier.subject().filter(things::contains).filter(n -> !earlier.plural(n));
-        return subject.or(() -> earlier.matter().filter(m -> !isPerson(m)))
+        Optional<Earlier.Noun> subject = earlier.subject()
+                .filter(things::contains)
+                .filter(n -> !earlier.plural(n) && !earlier.words(n).matches("(?i).*\\b(?:article|report|text|sources?|bot)"));
+        Optional<Earlier.Noun> acting = subject.filter(n -> !earlier.named(n) || earlier.matter().isEmpty());
+        Optional<String> chosen = earlier.asksWith("what", "which") ? earlier.counted().map(c -> "the " + c) : Optional.empty();
+        return chosen.or(() -> thing(things, acting));
+    }
+
+    private Optional<String> thing(List<Earlier.Noun> things, Optional<Earlier.Noun> acting) {
+        return acting.or(() -> earlier.matter().filter(m -> !isPerson(m)))
                 .or(() -> things.stream().filter(n -> n.preposition().isEmpty()).findFirst())
                 .or(() -> things.stream().findFirst())
                 .map(earlier::words);
@@ -106,7 +114,8 @@ final class Antecedents {
                 .or(() -> nouns.stream()
                         .filter(n -> !earlier.personal(n) && !isPerson(n) && !temporal(n))
                         .reduce((one, other) -> other)
-                        .map(n -> "in " + definite(earlier.words(n))));
+                        .map(n -> "in " + definite(earlier.words(n))))
+                .map(place -> place.replaceFirst("^in .*\\bof (?=\\p{Lu})", "in "));
     }
 
     private boolean isPerson(Earlier.Noun noun) {

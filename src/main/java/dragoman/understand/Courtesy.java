@@ -23,7 +23,7 @@ final class Courtesy {
     private static final int MOST_LAYERS = 6;
 
     private static final Pattern OPENING_MARKS = Pattern.compile("^[^\\p{L}\\p{N}\"“”„«»'‘(/]+(?=.*\\p{L})");
-    private static final Pattern SMILEY = Pattern.compile("(?<=\\s|^)[:;]-?[)(DPp](?=\\s|$)|[\\p{So}\\p{Sk}]+");
+    private static final Pattern SMILEY = Pattern.compile("(?<=\\s|^)[:;]-?[)(DPp](?=\\s|$)|[\\p{So}\\x{1F3FB}-\\x{1F3FF}]+");
 
     /** What stands in front of a question and asks nothing; each must leave a word behind it. */
     private static final List<Pattern> FRONTS = Stream.of(

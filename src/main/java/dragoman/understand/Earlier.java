@@ -98,7 +98,7 @@ final class Earlier {
         boolean helper = HELPERS.contains(tokens.get(lead).lower());
         boolean verbNext = lead + 1 < tokens.size()
                 && (tokens.get(lead + 1).is("VERB") || tokens.get(lead + 1).is("AUX")
-                        || tokens.get(lead + 1).is("ADV") || participle(tokens.get(lead + 1)));
+                        || tokens.get(lead + 1).is("ADV") || (participle(tokens.get(lead + 1)) && tokens.get(lead + 1).is("ADJ")));
         return helper ? verbNext && !asksWith("when", "where", "why") : true;
     }
 

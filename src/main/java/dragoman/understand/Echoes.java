@@ -26,7 +26,7 @@ final class Echoes {
                     + "(?: (?:exactly|precisely|then|though|of them|of these|of those|in total|altogether|ones|so|(?:was|were|is|are|did|does|will|would|has)"
                     + " (?:that|this|it)(?: be)?(?: happen(?:ed|ing)?| occur(?:red)?| take place| start| begin| so)?))*$");
     private static final Pattern ELSE = Pattern.compile(
-            "^(?:(who|what|where|when|why|how|which) (?:else|other|others|more)|(any|some|every)(?:one|body|thing) (?:else|more)|(?:any|the|which) (?:other|others)s?)(?: (?:then|did (?:he|she|they)(?: say)?|was said|was there|is there|there|said(?: so| that)?))?$");
+            "^(?:(who|what|where|when|why|how|which) (?:else|other|others|more)|(any|some)(?:one|body|thing) (?:else|more)|(?:any|the|which) (?:other|others)s?)(?: (?:then|did (?:he|she|they)(?: say)?|was said|was there|is there|there|said(?: so| that)?))?$");
     private static final Set<String> INDEFINITE = Set.of("anyone", "anybody", "someone", "somebody", "anything", "something");
 
     private final Earlier earlier;

@@ -97,6 +97,9 @@ final class FollowUps {
         if (actors.size() == 1 && words(own) <= 5) {
             return substitution.actor(actors.getFirst(), behindComma(matter));
         }
+        if (matter.matches("(?i)(?:everyone|everybody|anyone|the) (?:else|others|rest|other side)|others")) {
+            return substitution.name(matter);
+        }
         List<Token> words = sentence.tokens().stream().filter(Token::isWord).toList();
         if (!headed && words.size() <= 4 && words.stream().anyMatch(t -> t.is("PROPN")) && scope.words().name(words.getLast().lower()).isPresent()) {
             return substitution.name(matter);

@@ -72,7 +72,7 @@ final class Forms {
     }
 
     private static boolean kin(Intent form, Intent guess) {
-        return (OF_WHO.contains(form) && OF_WHO.contains(guess) && form == Intent.WHO_DID && guess != Intent.WHO_SAID)
+        return (OF_WHO.contains(form) && OF_WHO.contains(guess) && form == Intent.WHO_DID && guess != Intent.WHO_SAID && guess != Intent.WHO_IS)
                 || (OF_WHAT.contains(form) && OF_WHAT.contains(guess));
     }
 

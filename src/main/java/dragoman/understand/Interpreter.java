@@ -89,7 +89,7 @@ public final class Interpreter {
     public Interpreter(Linguist linguist, Knowledge knowledge, Supplier<Set<String>> commonWords, int longest) {
         this.linguist = linguist;
         this.longest = longest;
-        this.spelling = new Spelling(knowledge, new LateWords(commonWords)::has);
+        this.spelling = new Spelling(knowledge, new LateWords(commonWords)::all);
         this.actorsMeant = new ActorsMeant(knowledge);
         this.followUps = new FollowUps(linguist, knowledge, actorsMeant);
     }

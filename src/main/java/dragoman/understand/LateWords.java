@@ -14,12 +14,12 @@ final class LateWords {
         this.source = source;
     }
 
-    synchronized boolean has(String lower) {
+    synchronized Set<String> all() {
         Set<String> read = words;
         if (read == null) {
             read = source.get();
             words = read;
         }
-        return read.contains(lower);
+        return read;
     }
 }

@@ -50,14 +50,18 @@ final class Pointers {
         String used = "";
         for (int i = 0; i < tokens.size(); i++) {
             Optional<String> meaning = meaning(i);
-            if (meaning.isPresent() && !meaning.get().equals(used) && !clause(message, i)) {
+            if (meaning.isPresent() && !owner(meaning.get()).equals(used) && !clause(message, i)) {
                 Token token = tokens.get(i);
                 whole.append(message, from, token.span().start()).append(meaning.get());
                 from = token.span().end();
-                used = meaning.get();
+                used = owner(meaning.get());
             }
         }
         return saidSo(doneSo(whole.append(message.substring(from)).toString()));
+    }
+
+    private static String owner(String meaning) {
+        return meaning.replaceFirst("'s?$", "");
     }
 
     /** "Do that" and "say it" are replaced as a whole. */
@@ -103,6 +107,7 @@ final class Pointers {
             case "they", "them" -> several(i);
             case "their", "theirs" -> several(i).map(n -> n + (n.endsWith("s") ? "'" : "'s"));
             case "it" -> expletive(i) ? Optional.empty() : thing(i);
+            case "ones" -> several(i).map(n -> n.replaceFirst("(?i)^(?:the|these|those) ", ""));
             case "its" -> thing(i).map(n -> n + "'s");
             case "that", "this", "these", "those" -> demonstrative(i) ? thing(i) : Optional.empty();
             case "there" -> existential(i) ? Optional.empty() : antecedents.place();

@@ -57,7 +57,8 @@ final class Posts {
             String text, String lower, Offices.Title title, List<NameIndex.Match> names, Scope scope) {
         int start = lower.indexOf(title.title());
         int end = start + title.title().length();
-        if (start < 0 || personBeside(names, start, end)) {
+        boolean several = end < lower.length() && lower.charAt(end) == 's';
+        if (start < 0 || several || personBeside(names, start, end)) {
             return Optional.empty();
         }
         List<Actor> owners = new ArrayList<>();

@@ -39,7 +39,7 @@ final class Spelling {
 
     /** A word list that is read when it is first needed. */
     interface Words {
-        boolean has(String lower);
+        Set<String> all();
     }
 
     /** @param common whether English texts use a word, so that it is no typing error */
@@ -68,6 +68,13 @@ final class Spelling {
     }
 
     private String mendedWord(String word, Scope scope) {
+        int owner = Math.max(word.lastIndexOf("'s"), word.lastIndexOf("’s"));
+        return owner == word.length() - 2 && owner > 0
+                ? mendedWord(word.substring(0, owner), scope) + word.substring(owner)
+                : mendedBare(word, scope);
+    }
+
+    private String mendedBare(String word, Scope scope) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.length() < SHORTEST_NAME || scope.names().named(word).isPresent() || known(lower, scope)) {
             return word;
@@ -77,6 +84,7 @@ final class Spelling {
         return closest(lower, names(scope), off)
                 .or(() -> closest(lower, scope.words().all(), lower.length() >= LONG_WORD ? 2 : 1)
                         .map(found -> scope.words().name(found).orElse(found)))
+                .or(() -> typed ? doubled(lower) : Optional.empty())
                 .orElse(word);
     }
 
@@ -85,11 +93,23 @@ final class Spelling {
         return knowledge.isGivenName(plain)
                 || knowledge.isWord(plain)
                 || scope.words().holds(plain)
-                || common.has(plain)
+                || common.all().contains(plain)
                 || Stream.of("s", "es", "d", "ed", "ing", "ly", "'s", "’s")
                         .filter(plain::endsWith)
                         .map(end -> plain.substring(0, plain.length() - end.length()))
-                        .anyMatch(stem -> knowledge.isWord(stem) || common.has(stem) || scope.names().named(stem).isPresent());
+                        .anyMatch(stem -> knowledge.isWord(stem) || common.all().contains(stem) || scope.names().named(stem).isPresent());
+    }
+
+    /** The common word that differs in a doubled letter alone: "begining", "occured". */
+    private Optional<String> doubled(String word) {
+        String single = single(word);
+        return common.all().stream()
+                .filter(c -> Math.abs(c.length() - word.length()) == 1 && c.charAt(0) == word.charAt(0) && single(c).equals(single))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static String single(String word) {
+        return word.replaceAll("(.)\\1", "$1");
     }
 
     private static List<String> names(Scope scope) {
@@ -103,9 +123,19 @@ final class Spelling {
         return all.stream()
                 .filter(n -> n.length() >= SHORTEST_WORD && Math.abs(n.length() - word.length()) <= allowed)
                 .filter(n -> opensAlike(n.toLowerCase(Locale.ROOT), word))
-                .filter(n -> distance(n.toLowerCase(Locale.ROOT), word) <= allowed)
-                .min(Comparator.comparingInt((String n) -> distance(n.toLowerCase(Locale.ROOT), word))
-                        .thenComparing(n -> n));
+                .filter(n -> !word.startsWith(n.toLowerCase(Locale.ROOT)) && !n.toLowerCase(Locale.ROOT).startsWith(word))
+                .filter(n -> apart(n, word) <= allowed)
+                .min(Comparator.comparingInt((String n) -> apart(n, word)).thenComparing(n -> n));
+    }
+
+    private static int apart(String name, String word) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Math.min(distance(lower, word), 1 + distance(heard(lower), heard(word)));
+    }
+
+    /** One spelling for what other languages' spellings of a name make of the same sound: "Lawrow", "Lavroff". */
+    private static String heard(String name) {
+        return name.replaceAll("ff?$|w", "v").replaceAll("ph", "f").replaceAll("ck?|q", "k").replaceAll("[yj]", "i").replaceAll("(.)\\1", "$1");
     }
 
     private static boolean opensAlike(String one, String other) {
@@ -122,7 +152,7 @@ final class Spelling {
         }
         for (Token token : tokens) {
             boolean small = token.text().equals(token.lower());
-            if (small && token.text().length() > 3 && token.isContent() && !never.contains(token.lower()) && !token.is("ADV")) {
+            if (small && token.text().length() > 3 && token.isContent() && !never.contains(token.lower()) && !token.is("ADV") && !common(token)) {
                 scope.words()
                         .name(token.lower())
                         .filter(n -> n.length() == token.text().length())
@@ -130,6 +160,11 @@ final class Spelling {
             }
         }
         return cased.toString();
+    }
+
+    /** A noun that names no one although the store may have it in a name: "state", "court", "ambassador". */
+    private boolean common(Token token) {
+        return knowledge.isWord(token.lower()) || knowledge.isWord(token.lemma()) || knowledge.offices().isTitle(token.lower());
     }
 
     private static String spelling(Actor actor, String written) {

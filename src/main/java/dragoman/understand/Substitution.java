@@ -133,11 +133,12 @@ final class Substitution {
         if (earlier.matter().isPresent()) {
             return matter(words);
         }
-        if (earlier.counted().isPresent() && earlier.asksWith("many", "which")) {
+        boolean definite = words.toLowerCase(java.util.Locale.ROOT).startsWith("the ") && earlier.subject().isPresent();
+        if (earlier.counted().isPresent() && earlier.asksWith("many", "which") && !definite) {
             int from = firstCounted();
             return replaced(from, earlier.lead(), words) + "?";
         }
-        boolean dated = earlier.asksWith("when", "where", "why", "long", "how");
+        boolean dated = earlier.asksWith("when", "where", "why", "long", "how", "many", "which");
         Optional<Earlier.Noun> subject = earlier.subject().filter(n -> !earlier.personal(n));
         Optional<Earlier.Noun> object = earlier.nounPhrases().stream()
                 .filter(n -> n.preposition().isEmpty() && !n.equals(subject.orElse(null)) && !temporal(n))
