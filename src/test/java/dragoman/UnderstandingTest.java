@@ -52,22 +52,29 @@ class UnderstandingTest {
 
     @Test
     void messagesAreReadAsTheyAreMeant() throws IOException {
-        Map<String, List<JsonNode>> byArticle = Files.readAllLines(RESOURCES.resolve("understanding/messages.jsonl")).stream()
-                .map(Json::parse)
-                .collect(Collectors.groupingBy(m -> m.path("of").asText(), TreeMap::new, Collectors.toList()));
+        Map<String, List<JsonNode>> byArticle =
+                Files.readAllLines(RESOURCES.resolve("understanding/messages.jsonl")).stream()
+                        .map(Json::parse)
+                        .collect(Collectors.groupingBy(m -> m.path("of").asText(), TreeMap::new, Collectors.toList()));
         Map<String, Tally> both = new TreeMap<>();
         Map<String, Tally> halves = new TreeMap<>();
         for (Map.Entry<String, List<JsonNode>> messages : byArticle.entrySet()) {
-            readings(messages.getKey(), messages.getValue()).forEach((message, parts) -> parts.forEach((part, ok) -> {
-                both.merge(part, new Tally(0, 0).and(ok), (one, other) -> one.and(ok));
-                halves.merge(message.path("part").asText() + " " + part, new Tally(0, 0).and(ok), (one, other) ->
-                        one.and(ok));
-            }));
+            readings(messages.getKey(), messages.getValue())
+                    .forEach((message, parts) -> parts.forEach((part, ok) -> {
+                        both.merge(part, new Tally(0, 0).and(ok), (one, other) -> one.and(ok));
+                        halves.merge(
+                                message.path("part").asText() + " " + part,
+                                new Tally(0, 0).and(ok),
+                                (one, other) -> one.and(ok));
+                    }));
         }
         halves.forEach((part, tally) -> System.out.printf(
                 "understood, %s: %d of %d = %.1f %%%n", part, tally.right(), tally.all(), tally.percent()));
-        assertThat(FLOORS).allSatisfy((part, floor) ->
-                assertThat(both.getOrDefault(part, new Tally(0, 1)).percent()).as(part).isGreaterThanOrEqualTo(floor));
+        assertThat(FLOORS)
+                .allSatisfy((part, floor) -> assertThat(
+                                both.getOrDefault(part, new Tally(0, 1)).percent())
+                        .as(part)
+                        .isGreaterThanOrEqualTo(floor));
     }
 
     private static Map<JsonNode, Map<String, Boolean>> readings(String of, List<JsonNode> messages) throws IOException {
@@ -82,7 +89,9 @@ class UnderstandingTest {
             Brain brain = workplace.brain();
             for (JsonNode message : messages) {
                 message.path("history").forEach(earlier -> ask(brain, message, earlier.asText()));
-                readings.put(message, parts(message, ask(brain, message, message.path("q").asText())));
+                readings.put(
+                        message,
+                        parts(message, ask(brain, message, message.path("q").asText())));
             }
         }
         return readings;
@@ -138,26 +147,41 @@ class UnderstandingTest {
         Map<String, Boolean> slots = new TreeMap<>();
         for (String slot : List.of("intent", "wants")) {
             if (message.has(slot)) {
-                slots.put(slot, words(message.path(slot)).contains(analysis.path(slot).asText()));
+                slots.put(
+                        slot,
+                        words(message.path(slot)).contains(analysis.path(slot).asText()));
             }
         }
         if (message.has("actors")) {
-            slots.put("actors", words(message.path("actors")).stream().sorted().toList()
-                    .equals(words(analysis.path("actors")).stream().sorted().toList()));
+            slots.put(
+                    "actors",
+                    words(message.path("actors")).stream()
+                            .sorted()
+                            .toList()
+                            .equals(words(analysis.path("actors")).stream()
+                                    .sorted()
+                                    .toList()));
         }
         if (message.has("has") || message.has("lacks")) {
             String text = analysis.path("text").asText().toLowerCase(Locale.ROOT);
-            slots.put("text", words(message.path("has")).stream().allMatch(text::contains)
-                    && words(message.path("lacks")).stream().noneMatch(text::contains));
+            slots.put(
+                    "text",
+                    words(message.path("has")).stream().allMatch(text::contains)
+                            && words(message.path("lacks")).stream().noneMatch(text::contains));
         }
         if (message.has("period")) {
             String day = message.path("period").asText();
-            slots.put("period", List.of(day, day + "/" + day).contains(analysis.path("period").asText()));
+            slots.put(
+                    "period",
+                    List.of(day, day + "/" + day)
+                            .contains(analysis.path("period").asText()));
         }
         return slots;
     }
 
     private static List<String> words(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

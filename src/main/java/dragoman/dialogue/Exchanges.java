@@ -7,7 +7,6 @@ import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,16 +19,13 @@ final class Exchanges {
     private Exchanges() {}
 
     static Exchange of(Question.Inquiry question, Answer answer, List<Judgement> judgements) {
-        List<Citation> cited =
-                switch (answer) {
-                    case Answer.Cited a -> a.citations();
-                    case Answer.Correction c -> c.citations();
-                    case Answer.Abstention _, Answer.Clarification _, Answer.Handled _, Answer.Fault _ ->
-                        List.<Citation>of();
-                };
+        List<Citation> cited = switch (answer) {
+            case Answer.Cited a -> a.citations();
+            case Answer.Correction c -> c.citations();
+            case Answer.Abstention _, Answer.Clarification _, Answer.Handled _, Answer.Fault _ -> List.<Citation>of();
+        };
         List<String> speakers = cited.stream()
-                .map(Citation::speaker)
-                .filter(Objects::nonNull)
+                .flatMap(c -> Stream.ofNullable(c.speaker()))
                 .distinct()
                 .toList();
         Optional<Judgement> best = cited.stream()

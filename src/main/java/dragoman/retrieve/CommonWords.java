@@ -24,11 +24,16 @@ public final class CommonWords {
                 throw new IOException("no " + TOKENIZER + " on the class path");
             }
             Set<String> words = new HashSet<>();
-            new ObjectMapper().readTree(file).path("model").path("vocab").fieldNames().forEachRemaining(piece -> {
-                if (piece.chars().allMatch(Character::isLetter)) {
-                    words.add(piece);
-                }
-            });
+            new ObjectMapper()
+                    .readTree(file)
+                    .path("model")
+                    .path("vocab")
+                    .fieldNames()
+                    .forEachRemaining(piece -> {
+                        if (piece.chars().allMatch(Character::isLetter)) {
+                            words.add(piece);
+                        }
+                    });
             return Set.copyOf(words);
         } catch (IOException e) {
             throw new UncheckedIOException("the word list cannot be read; build the project anew", e);

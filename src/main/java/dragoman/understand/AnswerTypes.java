@@ -38,8 +38,12 @@ final class AnswerTypes {
             rule(
                     "^(?:and |so |but |then )?(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|should|isn't|aren't|didn't|doesn't|hasn't|wasn't|won't|haven't)\\b(?!.*\\b(?:or)\\b.*\\?)",
                     AnswerType.YES_NO),
-            rule("^(?:to |at |in |on |from |with |by )?(?:which|what) (?:\\p{L}+ )?(?:court|body|organi[sz]ation|bank|ship|company|law|treaty|deal|document|language|outlet|paper|newspaper|agency|medium|website|site)\\b", AnswerType.THING),
-            rule("^(?:the )?(?:position|stance|reaction|response|comments?|opinion|view|views|statement|line|answer)\\b (?:of|by|from|on)\\b", AnswerType.STATEMENT));
+            rule(
+                    "^(?:to |at |in |on |from |with |by )?(?:which|what) (?:\\p{L}+ )?(?:court|body|organi[sz]ation|bank|ship|company|law|treaty|deal|document|language|outlet|paper|newspaper|agency|medium|website|site)\\b",
+                    AnswerType.THING),
+            rule(
+                    "^(?:the )?(?:position|stance|reaction|response|comments?|opinion|view|views|statement|line|answer)\\b (?:of|by|from|on)\\b",
+                    AnswerType.STATEMENT));
 
     private AnswerTypes() {}
 

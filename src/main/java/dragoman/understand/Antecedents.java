@@ -41,12 +41,13 @@ final class Antecedents {
                 .flatMap(List::stream)
                 .flatMap(n -> n.isBlank() ? Stream.empty() : scope.names().named(n).stream());
         return Stream.concat(mine, answered)
-                .filter(a -> a.kind() == Actor.Kind.PERSON && !a.name().equals(a.name().strip().split(" ")[0]) || hasRole(a));
+                .filter(Antecedents::surelyPerson);
     }
 
     /** A single word without a post may be a state that nobody has told from a person. */
-    private static boolean hasRole(Actor actor) {
-        return actor.kind() == Actor.Kind.PERSON && actor.role() != null;
+    private static boolean surelyPerson(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON
+                && (actor.role() != null || actor.name().strip().indexOf(' ') > 0);
     }
 
     private Optional<Actor.Gender> gender(Actor person) {
@@ -61,9 +62,10 @@ final class Antecedents {
                 .filter(n -> !temporal(n))
                 .findFirst()
                 .map(earlier::words)
-                .or(() -> earlier.counted().filter(c -> !earlier.asksWith("much")).map(c -> "the " + c));
+                .or(() ->
+                        earlier.counted().filter(c -> !earlier.asksWith("much")).map(c -> "the " + c));
         Optional<String> body = asked.stream()
-                .filter(a -> a.kind() != Actor.Kind.PERSON || !hasRole(a))
+                .filter(a -> !surelyPerson(a))
                 .map(Actor::name)
                 .findFirst();
         return body.or(() -> plural)
@@ -87,9 +89,12 @@ final class Antecedents {
                 .toList();
         Optional<Earlier.Noun> subject = earlier.subject()
                 .filter(things::contains)
-                .filter(n -> !earlier.plural(n) && !earlier.words(n).matches("(?i).*\\b(?:article|report|text|sources?|bot)"));
-        Optional<Earlier.Noun> acting = subject.filter(n -> !earlier.named(n) || earlier.matter().isEmpty());
-        Optional<String> chosen = earlier.asksWith("what", "which") ? earlier.counted().map(c -> "the " + c) : Optional.empty();
+                .filter(n -> !earlier.plural(n)
+                        && !earlier.words(n).matches("(?i).*\\b(?:article|report|text|sources?|bot)"));
+        Optional<Earlier.Noun> acting =
+                subject.filter(n -> !earlier.named(n) || earlier.matter().isEmpty());
+        Optional<String> chosen =
+                earlier.asksWith("what", "which") ? earlier.counted().map(c -> "the " + c) : Optional.empty();
         return chosen.or(() -> thing(things, acting));
     }
 
@@ -104,7 +109,8 @@ final class Antecedents {
     Optional<String> place() {
         List<Earlier.Noun> nouns = new ArrayList<>(earlier.nounPhrases());
         Optional<String> located = nouns.reversed().stream()
-                .filter(n -> List.of("in", "at", "near", "to", "from", "into", "inside").contains(n.preposition()))
+                .filter(n -> List.of("in", "at", "near", "to", "from", "into", "inside")
+                        .contains(n.preposition()))
                 .filter(n -> !temporal(n) && !isPerson(n))
                 .findFirst()
                 .map(n -> (n.preposition().matches("at|near") ? n.preposition() : "in") + " " + earlier.words(n));
@@ -121,9 +127,9 @@ final class Antecedents {
     private boolean isPerson(Earlier.Noun noun) {
         String words = earlier.words(noun);
         return asked.stream()
-                .filter(a -> a.kind() == Actor.Kind.PERSON && hasRole(a))
-                .anyMatch(a -> Stream.concat(Stream.of(a.name()), a.aliases().stream())
-                        .anyMatch(words::equalsIgnoreCase));
+                .filter(Antecedents::surelyPerson)
+                .anyMatch(a ->
+                        Stream.concat(Stream.of(a.name()), a.aliases().stream()).anyMatch(words::equalsIgnoreCase));
     }
 
     private boolean temporal(Earlier.Noun noun) {

@@ -23,7 +23,8 @@ final class Courtesy {
     private static final int MOST_LAYERS = 6;
 
     private static final Pattern OPENING_MARKS = Pattern.compile("^[^\\p{L}\\p{N}\"“”„«»'‘(/]+(?=.*\\p{L})");
-    private static final Pattern SMILEY = Pattern.compile("(?<=\\s|^)[:;]-?[)(DPp](?=\\s|$)|[\\p{So}\\x{1F3FB}-\\x{1F3FF}]+");
+    private static final Pattern SMILEY =
+            Pattern.compile("(?<=\\s|^)[:;]-?[)(DPp](?=\\s|$)|[\\p{So}\\x{1F3FB}-\\x{1F3FF}]+");
 
     /** What stands in front of a question and asks nothing; each must leave a word behind it. */
     private static final List<Pattern> FRONTS = Stream.of(
@@ -51,7 +52,8 @@ final class Courtesy {
                     "(?:any idea|no idea|is it known|have you any idea|is it clear|have they said|has anyone said|did they say|do the (?:sources|articles|reports) say)[,:]? (?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\\b)",
                     "(?:in short|briefly|shortly|by the way|btw|one more thing|ok|okay|well|um+|er+|hmm+|listen|look|right)[,:.!]+ ",
                     "(?:i (?:do not|don't|cannot|can't|did not) (?:know|understand|remember|see|find|get))[,:]? (?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\\b)")
-            .map(front -> Pattern.compile("^" + front + "(?=.*\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+            .map(front ->
+                    Pattern.compile("^" + front + "(?=.*\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
 
     /** Fronts behind which a statement stands that is to be confirmed. */
@@ -114,10 +116,12 @@ final class Courtesy {
 
     /** Of several sentences the one that asks, where the others only speak of who asks. */
     private static String onlyQuestion(String text) {
-        List<String> sentences =
-                List.of(text.split("(?<=[.!?])\\s+(?=[\\p{L}\"“'])")).stream().filter(s -> !s.isBlank()).toList();
-        List<String> asking =
-                sentences.stream().filter(s -> !FIRST_PERSON.matcher(s).matches()).toList();
+        List<String> sentences = List.of(text.split("(?<=[.!?])\\s+(?=[\\p{L}\"“'])")).stream()
+                .filter(s -> !s.isBlank())
+                .toList();
+        List<String> asking = sentences.stream()
+                .filter(s -> !FIRST_PERSON.matcher(s).matches())
+                .toList();
         return sentences.size() > 1 && asking.size() == 1 && words(asking.getFirst()) > 1 ? asking.getFirst() : text;
     }
 
@@ -144,7 +148,9 @@ final class Courtesy {
     }
 
     private static long words(String text) {
-        return Stream.of(text.split("[^\\p{L}\\p{N}']+")).filter(w -> !w.isEmpty()).count();
+        return Stream.of(text.split("[^\\p{L}\\p{N}']+"))
+                .filter(w -> !w.isEmpty())
+                .count();
     }
 
     private static boolean asksOtherwise(String text) {

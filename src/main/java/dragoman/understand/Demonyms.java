@@ -20,7 +20,9 @@ final class Demonyms {
     /** The store's actors of one word and without a post whose adjective stands among the tokens. */
     static List<Actor> in(List<Token> tokens, List<NameIndex.Match> names, Scope scope) {
         List<Actor> lands = scope.actors().stream()
-                .filter(a -> a.role() == null && a.name().indexOf(' ') < 0 && a.aliases().isEmpty())
+                .filter(a -> a.role() == null
+                        && a.name().indexOf(' ') < 0
+                        && a.aliases().isEmpty())
                 .toList();
         return lands.stream()
                 .filter(a -> tokens.stream().anyMatch(t -> ofLand(t, a.name()) && !within(t, names)))

@@ -30,7 +30,6 @@ final class Earlier {
     private static final Set<String> HELPERS = Set.of(
             "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could",
             "may", "might", "must", "should", "shall");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "has", "have", "had");
     private static final Set<String> ABOUT = Set.of("about", "on", "regarding", "concerning", "over", "of");
 
     private final String text;
@@ -59,7 +58,9 @@ final class Earlier {
 
     /** Whether it asks if something is so. */
     boolean yesNo() {
-        return lead == 0 && !tokens.isEmpty() && HELPERS.contains(tokens.getFirst().lower());
+        return lead == 0
+                && !tokens.isEmpty()
+                && HELPERS.contains(tokens.getFirst().lower());
     }
 
     /** Whether it begins with a question word or a phrase with one. */
@@ -73,18 +74,23 @@ final class Earlier {
 
     /** What follows the question words, the helper first. */
     String behindLead() {
-        return lead >= tokens.size() ? "" : text.substring(tokens.get(lead).span().start());
+        return lead >= tokens.size()
+                ? ""
+                : text.substring(tokens.get(lead).span().start());
     }
 
     /** The noun that the question words count or choose: "people" of "how many people". */
     Optional<String> counted() {
         int wh = 0;
-        while (wh < lead && (!WH.contains(tokens.get(wh).lower()) && !QUANTITIES.contains(tokens.get(wh).lower()))) {
+        while (wh < lead
+                && (!WH.contains(tokens.get(wh).lower())
+                        && !QUANTITIES.contains(tokens.get(wh).lower()))) {
             wh++;
         }
         int from = wh;
         while (from < lead
-                && (WH.contains(tokens.get(from).lower()) || QUANTITIES.contains(tokens.get(from).lower()))) {
+                && (WH.contains(tokens.get(from).lower())
+                        || QUANTITIES.contains(tokens.get(from).lower()))) {
             from++;
         }
         return from < lead ? Optional.of(words(from, lead)) : Optional.empty();
@@ -97,8 +103,11 @@ final class Earlier {
         }
         boolean helper = HELPERS.contains(tokens.get(lead).lower());
         boolean verbNext = lead + 1 < tokens.size()
-                && (tokens.get(lead + 1).is("VERB") || tokens.get(lead + 1).is("AUX")
-                        || tokens.get(lead + 1).is("ADV") || (participle(tokens.get(lead + 1)) && tokens.get(lead + 1).is("ADJ")));
+                && (tokens.get(lead + 1).is("VERB")
+                        || tokens.get(lead + 1).is("AUX")
+                        || tokens.get(lead + 1).is("ADV")
+                        || (participle(tokens.get(lead + 1))
+                                && tokens.get(lead + 1).is("ADJ")));
         return helper ? verbNext && !asksWith("when", "where", "why") : true;
     }
 
@@ -130,8 +139,10 @@ final class Earlier {
     /** The noun phrase behind "about", "on" and the like, to the end of the question. */
     Optional<Noun> matter() {
         for (int i = Math.max(lead, 1); i < tokens.size(); i++) {
-            boolean opens = ABOUT.contains(tokens.get(i).lower()) && !tokens.get(i).isVerb();
-            boolean said = i > lead && (!tokens.get(i).lower().equals("of") || tokens.get(i - 1).isVerb());
+            boolean opens =
+                    ABOUT.contains(tokens.get(i).lower()) && !tokens.get(i).isVerb();
+            boolean said = i > lead
+                    && (!tokens.get(i).lower().equals("of") || tokens.get(i - 1).isVerb());
             if (opens && said && i + 1 < tokens.size() && !temporal(i + 1)) {
                 return Optional.of(new Noun(i + 1, tokens.size(), tokens.get(i).lower()));
             }
@@ -142,12 +153,17 @@ final class Earlier {
     /** Without its question words and helper, as a statement would be told: "Sorvia abstain". */
     String told() {
         int from = lead;
-        boolean helped = from < tokens.size() && HELPERS.contains(tokens.get(from).lower());
+        boolean helped =
+                from < tokens.size() && HELPERS.contains(tokens.get(from).lower());
         if (!helped) {
-            return lead >= tokens.size() ? text : text.substring(tokens.get(from).span().start());
+            return lead >= tokens.size()
+                    ? text
+                    : text.substring(tokens.get(from).span().start());
         }
         String helper = tokens.get(from).text();
-        String rest = from + 1 >= tokens.size() ? "" : text.substring(tokens.get(from + 1).span().start());
+        String rest = from + 1 >= tokens.size()
+                ? ""
+                : text.substring(tokens.get(from + 1).span().start());
         Optional<Noun> subject = subject();
         boolean dropped = Set.of("do", "does", "did").contains(helper.toLowerCase(Locale.ROOT));
         if (dropped || subject.isEmpty() || subject.get().last() >= tokens.size()) {
@@ -159,7 +175,8 @@ final class Earlier {
     }
 
     String words(int first, int last) {
-        return text.substring(tokens.get(first).span().start(), tokens.get(last - 1).span().end());
+        return text.substring(
+                tokens.get(first).span().start(), tokens.get(last - 1).span().end());
     }
 
     String words(Noun noun) {
@@ -168,7 +185,8 @@ final class Earlier {
 
     /** The question with other words for some of its tokens. */
     String with(int first, int last, String replacement) {
-        return text.substring(0, tokens.get(first).span().start()) + replacement
+        return text.substring(0, tokens.get(first).span().start())
+                + replacement
                 + text.substring(tokens.get(last - 1).span().end());
     }
 
@@ -196,9 +214,9 @@ final class Earlier {
 
     boolean plural(Noun noun) {
         Token head = head(noun);
-        return head.is("NOUN")
-                        && (!head.lower().equals(head.lemma()) || Set.of("people", "police").contains(head.lower()))
-                || (head.lower().endsWith("s") && !head.lower().endsWith("ss") && head.is("NOUN"));
+        String word = head.lower();
+        boolean inflected = !word.equals(head.lemma()) || (word.endsWith("s") && !word.endsWith("ss"));
+        return head.is("NOUN") && (inflected || Set.of("people", "police").contains(word));
     }
 
     private int leadEnd() {
@@ -219,9 +237,14 @@ final class Earlier {
         while (end < tokens.size() && QUANTITIES.contains(tokens.get(end).lower())) {
             end++;
         }
-        boolean nounFollows = Set.of("what", "which", "whose").contains(tokens.get(wh).lower())
-                || (end > wh + 1 && Set.of("many", "much").contains(tokens.get(end - 1).lower()));
-        while (nounFollows && end < tokens.size() && inNoun(end) && !HELPERS.contains(tokens.get(end).lower())) {
+        boolean nounFollows = Set.of("what", "which", "whose")
+                        .contains(tokens.get(wh).lower())
+                || (end > wh + 1
+                        && Set.of("many", "much").contains(tokens.get(end - 1).lower()));
+        while (nounFollows
+                && end < tokens.size()
+                && inNoun(end)
+                && !HELPERS.contains(tokens.get(end).lower())) {
             end++;
         }
         return end;
@@ -232,13 +255,16 @@ final class Earlier {
         int i = lead;
         while (i < tokens.size()) {
             int end = i;
-            while (end < tokens.size() && inNoun(end) && !(end == lead && HELPERS.contains(tokens.get(end).lower()))) {
+            while (end < tokens.size()
+                    && inNoun(end)
+                    && !(end == lead && HELPERS.contains(tokens.get(end).lower()))) {
                 end++;
                 boolean of = end + 1 < tokens.size() && tokens.get(end).lower().equals("of") && inNoun(end + 1);
                 end += of ? 1 : 0;
             }
             if (end > i) {
-                boolean behind = i > 0 && (tokens.get(i - 1).is("ADP") || tokens.get(i - 1).is("PART"));
+                boolean behind = i > 0
+                        && (tokens.get(i - 1).is("ADP") || tokens.get(i - 1).is("PART"));
                 found.add(new Noun(i, end, behind ? tokens.get(i - 1).lower() : ""));
             }
             i = Math.max(end, i + 1);
@@ -250,7 +276,8 @@ final class Earlier {
         Token token = tokens.get(i);
         return switch (token.tag()) {
             case "DET", "ADJ", "NUM", "NOUN", "PROPN", "X", "PRON" -> !WH.contains(token.lower());
-            default -> token.possessive() || token.lower().equals("’") || token.text().equals("-");
+            default ->
+                token.possessive() || token.lower().equals("’") || token.text().equals("-");
         };
     }
 

@@ -27,7 +27,8 @@ final class Echoes {
                     + " (?:that|this|it)(?: be)?(?: happen(?:ed|ing)?| occur(?:red)?| take place| start| begin| so)?))*$");
     private static final Pattern ELSE = Pattern.compile(
             "^(?:(who|what|where|when|why|how|which) (?:else|other|others|more)|(any|some)(?:one|body|thing) (?:else|more)|(?:any|the|which) (?:other|others)s?)(?: (?:then|did (?:he|she|they)(?: say)?|was said|was there|is there|there|said(?: so| that)?))?$");
-    private static final Set<String> INDEFINITE = Set.of("anyone", "anybody", "someone", "somebody", "anything", "something");
+    private static final Set<String> INDEFINITE =
+            Set.of("anyone", "anybody", "someone", "somebody", "anything", "something");
 
     private final Earlier earlier;
     private final Antecedents antecedents;
@@ -47,7 +48,8 @@ final class Echoes {
         }
         Matcher other = ELSE.matcher(plain);
         if (other.matches()) {
-            return Optional.of(others(other.group(1) == null ? (plain.contains("thing") ? "what" : "who") : other.group(1)));
+            return Optional.of(
+                    others(other.group(1) == null ? (plain.contains("thing") ? "what" : "who") : other.group(1)));
         }
         Matcher bare = BARE.matcher(plain);
         return bare.matches() ? Optional.of(asking(bare.group(1))) : Optional.empty();
@@ -56,7 +58,10 @@ final class Echoes {
     /** The question before as one that asks if it is so. */
     private String confirmed() {
         String rest = earlier.behindLead();
-        boolean helped = earlier.hasLead() && !earlier.asksForSubject() && earlier.verb() >= 0 && !earlier.asksWith("what", "which", "whom");
+        boolean helped = earlier.hasLead()
+                && !earlier.asksForSubject()
+                && earlier.verb() >= 0
+                && !earlier.asksWith("what", "which", "whom");
         return (helped ? capital(rest) : earlier.text()) + "?";
     }
 
@@ -107,7 +112,8 @@ final class Echoes {
                 .map(c -> "the " + c)
                 .or(() -> antecedents.person().map(a -> a.name()))
                 .orElse("they");
-        boolean helped = !first.lemma().equals(first.lower()) && first.is("AUX") || first.lower().matches("is|are|was|were|has|have|had|will|would|can|could|may|might|must");
+        boolean helped =
+                first.lower().matches("is|are|was|were|has|have|had|will|would|can|could|may|might|must|should");
         if (helped) {
             return capital(wh) + " " + first.lower() + " " + who + " " + tail(first) + "?";
         }
@@ -120,7 +126,9 @@ final class Echoes {
 
     private String byWhom(boolean acts) {
         String told = earlier.told();
-        return acts ? "Who " + told + "?" : "By whom " + (earlier.hasLead() ? earlier.behindLead() : lowered(earlier.text())) + "?";
+        return acts
+                ? "Who " + told + "?"
+                : "By whom " + (earlier.hasLead() ? earlier.behindLead() : lowered(earlier.text())) + "?";
     }
 
     /** "How many?": of the first that are several, or of whom the question before asks if there is one at all. */
@@ -138,23 +146,31 @@ final class Echoes {
         Optional<Earlier.Noun> plural =
                 earlier.nounPhrases().stream().filter(earlier::plural).findFirst();
         return plural.map(n -> capital(wh) + " " + bareNoun(earlier.words(n)) + " " + without(n) + "?")
-                .orElseGet(() -> capital(wh) + " " + (earlier.hasLead() ? earlier.behindLead() : lowered(earlier.text())) + "?");
+                .orElseGet(() ->
+                        capital(wh) + " " + (earlier.hasLead() ? earlier.behindLead() : lowered(earlier.text())) + "?");
     }
 
     private static String bareNoun(String words) {
-        return words.replaceFirst("(?i)^(?:the|any|some|all|these|those)(?: two| three| four| five| six| seven| eight| nine| ten)? ", "");
+        return words.replaceFirst(
+                "(?i)^(?:the|any|some|all|these|those)(?: two| three| four| five| six| seven| eight| nine| ten)? ", "");
     }
 
     private String withoutHelper(Earlier.Noun noun) {
         List<Token> tokens = earlier.tokens();
         String helper = tokens.get(earlier.lead()).lower();
-        String rest = noun.last() >= tokens.size() ? "" : earlier.text().substring(tokens.get(noun.last()).span().start());
+        String rest = noun.last() >= tokens.size()
+                ? ""
+                : earlier.text().substring(tokens.get(noun.last()).span().start());
         return (helper.matches("do|does|did") ? "" : helper.replace("was", "were") + " ") + rest;
     }
 
     private String without(Earlier.Noun noun) {
         String kept = earlier.with(noun.first(), noun.last(), "");
-        int lead = earlier.lead() == 0 ? 0 : Math.min(kept.length(), earlier.text().length() - earlier.behindLead().length());
+        int lead = earlier.lead() == 0
+                ? 0
+                : Math.min(
+                        kept.length(),
+                        earlier.text().length() - earlier.behindLead().length());
         return kept.substring(lead).replaceAll(" {2,}", " ").strip();
     }
 

@@ -65,11 +65,11 @@ final class FollowUps {
             String rest, Scope scope, Earlier earlier, Antecedents antecedents, boolean leadsOn, String message) {
         Sentence own = linguist.sentence(rest);
         boolean bare = bare(own.tokens());
-        Pointers pointers = new Pointers(antecedents, earlier, own.tokens(), scope.names().typedIn(own.tokens()));
+        Pointers pointers =
+                new Pointers(antecedents, earlier, own.tokens(), scope.names().typedIn(own.tokens()));
         String resolved = pointers.resolved(rest);
         if (bare && (leadsOn || alone(own, scope))) {
-            Substitution substitution =
-                    new Substitution(earlier, scope.names().typedIn(earlier.tokens()));
+            Substitution substitution = new Substitution(earlier, scope.names().typedIn(earlier.tokens()));
             return substituted(resolved, scope, substitution, own);
         }
         boolean unchanged = resolved.equals(rest);
@@ -92,7 +92,8 @@ final class FollowUps {
     private String substituted(String rest, Scope scope, Substitution substitution, Sentence own) {
         Sentence sentence = linguist.sentence(rest);
         String matter = rest.replaceAll("[?!. ]+$", "");
-        boolean headed = rest.matches("(?i)^(?:about|on|in|at|near|regarding|concerning|to|from|since|before|after|by) .*");
+        boolean headed =
+                rest.matches("(?i)^(?:about|on|in|at|near|regarding|concerning|to|from|since|before|after|by) .*");
         List<Actor> actors = headed ? List.of() : actorsMeant.in(sentence, rest, scope);
         if (actors.size() == 1 && words(own) <= 5) {
             return substitution.actor(actors.getFirst(), behindComma(matter));
@@ -101,10 +102,15 @@ final class FollowUps {
             return substitution.name(matter);
         }
         List<Token> words = sentence.tokens().stream().filter(Token::isWord).toList();
-        if (!headed && words.size() <= 4 && words.stream().anyMatch(t -> t.is("PROPN")) && scope.words().name(words.getLast().lower()).isPresent()) {
+        if (!headed
+                && words.size() <= 4
+                && words.stream().anyMatch(t -> t.is("PROPN"))
+                && scope.words().name(words.getLast().lower()).isPresent()) {
             return substitution.name(matter);
         }
-        boolean participle = words.size() == 1 && (words.getFirst().is("VERB") || words.getFirst().is("ADJ")) && words.getFirst().lower().matches("\\p{L}+(?:ed|en)");
+        boolean participle = words.size() == 1
+                && (words.getFirst().is("VERB") || words.getFirst().is("ADJ"))
+                && words.getFirst().lower().matches("\\p{L}+(?:ed|en)");
         Optional<String> acted = participle ? substitution.act(words.getFirst()) : Optional.empty();
         return acted.orElseGet(() -> substitution.words(matter));
     }
@@ -121,7 +127,8 @@ final class FollowUps {
     /** Without a verb and without a question word of its own. */
     private static boolean bare(List<Token> tokens) {
         long words = tokens.stream().filter(Token::isWord).count();
-        boolean verb = words > 1 && tokens.stream().anyMatch(t -> t.isVerb() && !t.lower().matches("\\p{L}+(?:ed|ing)"));
+        boolean verb = words > 1
+                && tokens.stream().anyMatch(t -> t.isVerb() && !t.lower().matches("\\p{L}+(?:ed|ing)"));
         boolean asks = tokens.stream().anyMatch(t -> WH.contains(t.lower()));
         return !verb && !asks && words <= SHORT && words > 0;
     }
@@ -130,13 +137,18 @@ final class FollowUps {
     private static boolean alone(Sentence own, Scope scope) {
         long words = words(own);
         List<NameIndex.Match> names = scope.names().typedIn(own.tokens());
-        boolean name = names.size() == 1 && words <= names.getFirst().last() - names.getFirst().first();
+        boolean name = names.size() == 1
+                && words <= names.getFirst().last() - names.getFirst().first();
         Token first = own.tokens().getFirst();
-        boolean headed = Set.of("about", "on", "in", "at", "since", "before", "after").contains(first.lower());
+        boolean headed =
+                Set.of("about", "on", "in", "at", "since", "before", "after").contains(first.lower());
         return name || (headed && words <= 4);
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[?!.,;:… ]+$", "").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("[?!.,;:… ]+$", "")
+                .strip();
     }
 }

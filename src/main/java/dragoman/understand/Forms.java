@@ -26,14 +26,24 @@ final class Forms {
 
     /** The first that fits tells the intent; a fitting guess of the classifier is kept before them. */
     private static final List<Form> FORMS = List.of(
-            form("^(?:and )?wh(?:o|om|ose) (?:is|was|are|were) (?:mr |mrs |ms |dr )?(?:\\p{Lu}[\\p{L}’'-]*)(?: (?:\\p{Lu}[\\p{L}’'-]*|de|al|bin|van|von))*(?: (?:exactly|really))?\\??$", Intent.WHO_IS),
+            form(
+                    "^(?:and )?wh(?:o|om|ose) (?:is|was|are|were) (?:mr |mrs |ms |dr )?(?:\\p{Lu}[\\p{L}’'-]*)(?: (?:\\p{Lu}[\\p{L}’'-]*|de|al|bin|van|von))*(?: (?:exactly|really))?\\??$",
+                    Intent.WHO_IS),
             form("^who (?:else |all |has |have |had |first |actually )*" + SAY + "\\b", Intent.WHO_SAID),
-            form("^(?:which|what) (?:outlet|paper|newspaper|agency|news agency|source|website|site|medium|media|journalist|reporter|author)s? (?:\\p{L}+ )?" + SAY + "\\b", Intent.WHO_SAID),
+            form(
+                    "^(?:which|what) (?:outlet|paper|newspaper|agency|news agency|source|website|site|medium|media|journalist|reporter|author)s? (?:\\p{L}+ )?"
+                            + SAY + "\\b",
+                    Intent.WHO_SAID),
             form("^who\\b", Intent.WHO_DID),
-            form("^(?:what|which [\\p{L} ]+|what [\\p{L} ]+?) (?:did|does|do|has|have|had|will|would|was) [^?]*\\b" + SAY + "\\b", Intent.WHAT_SAID));
+            form(
+                    "^(?:what|which [\\p{L} ]+|what [\\p{L} ]+?) (?:did|does|do|has|have|had|will|would|was) [^?]*\\b"
+                            + SAY + "\\b",
+                    Intent.WHAT_SAID));
 
-    private static final Set<Intent> OF_WHO = Set.of(Intent.WHO_SAID, Intent.WHO_DID, Intent.WHO_IS, Intent.LIST, Intent.COMPARE);
-    private static final Set<Intent> OF_WHAT = Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.CONDITION, Intent.COMPARE, Intent.LIST, Intent.WHAT_NEXT);
+    private static final Set<Intent> OF_WHO =
+            Set.of(Intent.WHO_SAID, Intent.WHO_DID, Intent.WHO_IS, Intent.LIST, Intent.COMPARE);
+    private static final Set<Intent> OF_WHAT =
+            Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.CONDITION, Intent.COMPARE, Intent.LIST, Intent.WHAT_NEXT);
 
     private Forms() {}
 
@@ -64,7 +74,10 @@ final class Forms {
         return switch (wants) {
             case REASON -> Optional.of(Intent.WHY);
             case DATE -> Optional.of(Intent.WHEN);
-            case PLACE -> lower.matches("^(?:and )?(?:to |from |in |at )?where\\b.*") ? Optional.of(Intent.WHERE) : Optional.empty();
+            case PLACE ->
+                lower.matches("^(?:and )?(?:to |from |in |at )?where\\b.*")
+                        ? Optional.of(Intent.WHERE)
+                        : Optional.empty();
             case NUMBER -> Optional.of(Intent.HOW_MANY);
             case YES_NO -> Optional.of(Intent.CLAIM);
             case PERSON, CONDITION, STATEMENT, DESCRIPTION, LIST, THING -> Optional.empty();
@@ -72,7 +85,11 @@ final class Forms {
     }
 
     private static boolean kin(Intent form, Intent guess) {
-        return (OF_WHO.contains(form) && OF_WHO.contains(guess) && form == Intent.WHO_DID && guess != Intent.WHO_SAID && guess != Intent.WHO_IS)
+        return (OF_WHO.contains(form)
+                        && OF_WHO.contains(guess)
+                        && form == Intent.WHO_DID
+                        && guess != Intent.WHO_SAID
+                        && guess != Intent.WHO_IS)
                 || (OF_WHAT.contains(form) && OF_WHAT.contains(guess));
     }
 

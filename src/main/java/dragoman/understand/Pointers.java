@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Pointers {
 
     private static final Pattern DO_SO = Pattern.compile(
-            "\\b(?:do|done|doing) (?:that|it|so|this)\\b|\\bdid (?:that|it|so|this)\\b(?=[?!. ]*$)", Pattern.CASE_INSENSITIVE);
+            "\\b(?:do|done|doing) (?:that|it|so|this)\\b|\\bdid (?:that|it|so|this)\\b(?=[?!. ]*$)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SAY_SO = Pattern.compile(
             "\\b(say|said|says|claim|claimed|announce|announced|promise|promised|demand|demanded) (?:that|it|this|so)\\b(?=[?!. ]*$| (?:in|on|at|to|about|first|again|before|after)\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -134,13 +135,15 @@ final class Pointers {
 
     private boolean possessive(int at) {
         return at + 1 < tokens.size()
-                && Set.of("NOUN", "ADJ", "PROPN", "NUM").contains(tokens.get(at + 1).tag());
+                && Set.of("NOUN", "ADJ", "PROPN", "NUM")
+                        .contains(tokens.get(at + 1).tag());
     }
 
     private boolean demonstrative(int at) {
         return !tokens.get(at).is("SCONJ")
                 && (at + 1 >= tokens.size()
-                        || Set.of("PUNCT", "VERB", "AUX", "ADP", "ADV").contains(tokens.get(at + 1).tag()));
+                        || Set.of("PUNCT", "VERB", "AUX", "ADP", "ADV")
+                                .contains(tokens.get(at + 1).tag()));
     }
 
     private boolean expletive(int at) {
@@ -150,7 +153,9 @@ final class Pointers {
 
     private boolean existential(int at) {
         return (at + 1 < tokens.size() && BE.contains(tokens.get(at + 1).lower()))
-                || (at > 0 && BE.contains(tokens.get(at - 1).lower()) && at + 1 < tokens.size()
+                || (at > 0
+                        && BE.contains(tokens.get(at - 1).lower())
+                        && at + 1 < tokens.size()
                         && !tokens.get(at + 1).is("PUNCT"));
     }
 }

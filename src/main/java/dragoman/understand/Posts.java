@@ -25,12 +25,16 @@ final class Posts {
 
     private static final Pattern OWNER_IN_FRONT =
             Pattern.compile("(?:^|\\s)([\\p{L}][\\p{L}.-]*?)(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?$");
-    private static final Pattern OWNER_BEHIND = Pattern.compile("^\\s+(?:of|from|for)\\s+(?:the\\s+)?([\\p{L}][\\p{L}.-]*)");
-    private static final Pattern ROLE_HEAD = Pattern.compile("^(?:.*['’]s? )?(.+?)(?: (?:who|of|in|at|for|from|to)\\b.*)?$");
+    private static final Pattern OWNER_BEHIND =
+            Pattern.compile("^\\s+(?:of|from|for)\\s+(?:the\\s+)?([\\p{L}][\\p{L}.-]*)");
+    private static final Pattern ROLE_HEAD =
+            Pattern.compile("^(?:.*['’]s? )?(.+?)(?: (?:who|of|in|at|for|from|to)\\b.*)?$");
     private static final Set<String> NO_OWNERS = Set.of(
-            "the", "a", "an", "did", "does", "do", "has", "is", "was", "what", "who", "and", "by", "of", "to", "said", "says", "say", "will", "would", "that", "this",
-            "when", "why", "how", "his", "her", "their", "its", "our", "former", "new", "top", "acting", "interim", "on", "about", "for", "with", "from", "can", "could", "if", "or", "which",
-            "current", "then", "also", "even", "only", "deputy", "chief", "senior", "special", "whom", "where", "gave", "give", "ask", "asked", "told", "than", "not", "are", "were", "had", "have");
+            "the", "a", "an", "did", "does", "do", "has", "is", "was", "what", "who", "and", "by", "of", "to", "said",
+            "says", "say", "will", "would", "that", "this", "when", "why", "how", "his", "her", "their", "its", "our",
+            "former", "new", "top", "acting", "interim", "on", "about", "for", "with", "from", "can", "could", "if",
+            "or", "which", "current", "then", "also", "even", "only", "deputy", "chief", "senior", "special", "whom",
+            "where", "gave", "give", "ask", "asked", "told", "than", "not", "are", "were", "had", "have");
     private static final int STEM = 4;
     private static final int SHORTEST_POST = 5;
 
@@ -66,11 +70,16 @@ final class Posts {
         Optional<String> owner = owner(text, start, end);
         List<Actor> holders = scope.actors().stream()
                 .filter(a -> a.kind() == Actor.Kind.PERSON && a.role() != null && !owners.contains(a))
-                .filter(a -> title(a).filter(t -> t.office().equals(title.office())).isPresent())
-                .filter(a -> title.of().isEmpty() || a.of() == null || title.of().equals(a.of()))
+                .filter(a ->
+                        title(a).filter(t -> t.office().equals(title.office())).isPresent())
+                .filter(a ->
+                        title.of().isEmpty() || a.of() == null || title.of().equals(a.of()))
                 .toList();
-        List<Actor> fitting = holders.stream().filter(a -> !ofAnother(a, owner, owners, scope)).toList();
-        List<Actor> sure = fitting.stream().filter(a -> sharesOwner(a, owner, owners)).toList();
+        List<Actor> fitting = holders.stream()
+                .filter(a -> !ofAnother(a, owner, owners, scope))
+                .toList();
+        List<Actor> sure =
+                fitting.stream().filter(a -> sharesOwner(a, owner, owners)).toList();
         List<Actor> best = sure.isEmpty() ? fitting : sure;
         return best.size() == 1 ? Optional.of(new Held(best.getFirst(), owners)) : Optional.empty();
     }
@@ -102,16 +111,23 @@ final class Posts {
 
     private static boolean holds(String text, String words) {
         return words.length() >= SHORTEST_POST
-                && Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})").matcher(text).find();
+                && Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})")
+                        .matcher(text)
+                        .find();
     }
 
     private static boolean person(Actor actor) {
-        return actor.kind() == Actor.Kind.PERSON && (actor.role() != null || actor.name().indexOf(' ') > 0);
+        return actor.kind() == Actor.Kind.PERSON
+                && (actor.role() != null || actor.name().indexOf(' ') > 0);
     }
 
     /** "Foreign Minister Lavrov" names him already; "Lavrov's spokesman" does not. */
     private static boolean personBeside(List<NameIndex.Match> names, int start, int end) {
-        return names.stream().anyMatch(m -> person(m.actor()) && !(m.span().end() <= start && start - m.span().end() <= 3 && start - m.span().end() > 1));
+        return names.stream()
+                .anyMatch(m -> person(m.actor())
+                        && !(m.span().end() <= start
+                                && start - m.span().end() <= 3
+                                && start - m.span().end() > 1));
     }
 
     /** Whether a name stands right in front of a title, or behind it with "of". */
@@ -150,8 +166,11 @@ final class Posts {
     }
 
     private static boolean sharesOwner(Actor holder, Optional<String> owner, List<Actor> owners) {
-        boolean ofOwner = owners.stream().anyMatch(o -> o.name().equals(holder.of()) || Objects.equals(o.of(), holder.of()) && o.of() != null);
-        return ofOwner || owner.filter(o -> ownersOf(holder).stream().anyMatch(w -> stem(w).equals(stem(o)))).isPresent();
+        String of = holder.of();
+        boolean ofOwner = of != null && owners.stream().anyMatch(o -> of.equals(o.name()) || of.equals(o.of()));
+        return ofOwner
+                || owner.filter(o -> ownersOf(holder).stream().anyMatch(w -> stem(w).equals(stem(o))))
+                        .isPresent();
     }
 
     /** The names in a role and of the body that it is held in, in small letters. */
@@ -159,7 +178,8 @@ final class Posts {
         String role = Objects.requireNonNullElse(holder.role(), "");
         List<String> words = new ArrayList<>();
         for (String word : role.replaceAll("['’]s?\\b", "").split("[^\\p{L}]+")) {
-            boolean office = word.matches("(?i)president|minister|foreign|prime|secretary|general|ambassador|chancellor|defen[cs]e|interior|state|envoy|special|king|queen|captain|colonel|sister|dr|sheikh");
+            boolean office = word.matches(
+                    "(?i)president|minister|foreign|prime|secretary|general|ambassador|chancellor|defen[cs]e|interior|state|envoy|special|king|queen|captain|colonel|sister|dr|sheikh");
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !office) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }

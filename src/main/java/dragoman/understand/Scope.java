@@ -28,11 +28,7 @@ public record Scope(
     }
 
     public static Scope of(
-            List<Actor> actors,
-            List<Topic> topics,
-            Knowledge knowledge,
-            StoreWords words,
-            @Nullable LocalDate newest) {
+            List<Actor> actors, List<Topic> topics, Knowledge knowledge, StoreWords words, @Nullable LocalDate newest) {
         return new Scope(actors, topics, knowledge.names(actors), words, newest);
     }
 

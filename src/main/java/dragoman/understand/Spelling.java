@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 final class Spelling {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])[\\p{L}]+(?:['’]\\p{L}+)?(?![\\p{L}\\d])");
-    private static final Pattern FOR = Pattern.compile("\\b4(?= (?:them|him|her|me|us|you|it|the|a|this|that|what|how)\\b)");
-    private static final Pattern TO = Pattern.compile("(?<=\\p{L} )2(?= (?:be|do|go|get|happen|stop|meet|see|the|him|her|them)\\b)");
+    private static final Pattern FOR =
+            Pattern.compile("\\b4(?= (?:them|him|her|me|us|you|it|the|a|this|that|what|how)\\b)");
+    private static final Pattern TO =
+            Pattern.compile("(?<=\\p{L} )2(?= (?:be|do|go|get|happen|stop|meet|see|the|him|her|them)\\b)");
     private static final Pattern HOUR = Pattern.compile("\\d\\s*$");
     private static final int SHORTEST_NAME = 5;
     private static final int SHORTEST_WORD = 5;
@@ -55,7 +57,8 @@ final class Spelling {
 
     private String spelledOut(String message, MatchResult word) {
         boolean lower = word.group().equals(word.group().toLowerCase(Locale.ROOT));
-        boolean hour = word.group().equalsIgnoreCase("pm") && HOUR.matcher(message.substring(0, word.start())).find();
+        boolean hour = word.group().equalsIgnoreCase("pm")
+                && HOUR.matcher(message.substring(0, word.start())).find();
         Optional<String> meant = knowledge.chatWord(word.group()).filter(_ -> !hour);
         boolean office = word.group().length() <= LONGEST_INITIALS
                 && meant.filter(m -> knowledge.offices().isTitle(m)).isPresent();
@@ -97,14 +100,18 @@ final class Spelling {
                 || Stream.of("s", "es", "d", "ed", "ing", "ly", "'s", "’s")
                         .filter(plain::endsWith)
                         .map(end -> plain.substring(0, plain.length() - end.length()))
-                        .anyMatch(stem -> knowledge.isWord(stem) || common.all().contains(stem) || scope.names().named(stem).isPresent());
+                        .anyMatch(stem -> knowledge.isWord(stem)
+                                || common.all().contains(stem)
+                                || scope.names().named(stem).isPresent());
     }
 
     /** The common word that differs in a doubled letter alone: "begining", "occured". */
     private Optional<String> doubled(String word) {
         String single = single(word);
         return common.all().stream()
-                .filter(c -> Math.abs(c.length() - word.length()) == 1 && c.charAt(0) == word.charAt(0) && single(c).equals(single))
+                .filter(c -> Math.abs(c.length() - word.length()) == 1
+                        && c.charAt(0) == word.charAt(0)
+                        && single(c).equals(single))
                 .min(Comparator.naturalOrder());
     }
 
@@ -123,7 +130,8 @@ final class Spelling {
         return all.stream()
                 .filter(n -> n.length() >= SHORTEST_WORD && Math.abs(n.length() - word.length()) <= allowed)
                 .filter(n -> opensAlike(n.toLowerCase(Locale.ROOT), word))
-                .filter(n -> !word.startsWith(n.toLowerCase(Locale.ROOT)) && !n.toLowerCase(Locale.ROOT).startsWith(word))
+                .filter(n -> !word.startsWith(n.toLowerCase(Locale.ROOT))
+                        && !n.toLowerCase(Locale.ROOT).startsWith(word))
                 .filter(n -> apart(n, word) <= allowed)
                 .min(Comparator.comparingInt((String n) -> apart(n, word)).thenComparing(n -> n));
     }
@@ -135,7 +143,11 @@ final class Spelling {
 
     /** One spelling for what other languages' spellings of a name make of the same sound: "Lawrow", "Lavroff". */
     private static String heard(String name) {
-        return name.replaceAll("ff?$|w", "v").replaceAll("ph", "f").replaceAll("ck?|q", "k").replaceAll("[yj]", "i").replaceAll("(.)\\1", "$1");
+        return name.replaceAll("ff?$|w", "v")
+                .replaceAll("ph", "f")
+                .replaceAll("ck?|q", "k")
+                .replaceAll("[yj]", "i")
+                .replaceAll("(.)\\1", "$1");
     }
 
     private static boolean opensAlike(String one, String other) {
@@ -147,16 +159,23 @@ final class Spelling {
     String capitalised(String message, List<Token> tokens, Scope scope, Set<String> never) {
         StringBuilder cased = new StringBuilder(message);
         for (NameIndex.Match match : scope.names().typedIn(tokens)) {
-            String written = message.substring(match.span().start(), match.span().end());
+            String written =
+                    message.substring(match.span().start(), match.span().end());
             cased.replace(match.span().start(), match.span().end(), spelling(match.actor(), written));
         }
         for (Token token : tokens) {
             boolean small = token.text().equals(token.lower());
-            if (small && token.text().length() > 3 && token.isContent() && !never.contains(token.lower()) && !token.is("ADV") && !common(token)) {
+            if (small
+                    && token.text().length() > 3
+                    && token.isContent()
+                    && !never.contains(token.lower())
+                    && !token.is("ADV")
+                    && !common(token)) {
                 scope.words()
                         .name(token.lower())
                         .filter(n -> n.length() == token.text().length())
-                        .ifPresent(n -> cased.replace(token.span().start(), token.span().end(), n));
+                        .ifPresent(n ->
+                                cased.replace(token.span().start(), token.span().end(), n));
             }
         }
         return cased.toString();
@@ -164,7 +183,9 @@ final class Spelling {
 
     /** A noun that names no one although the store may have it in a name: "state", "court", "ambassador". */
     private boolean common(Token token) {
-        return knowledge.isWord(token.lower()) || knowledge.isWord(token.lemma()) || knowledge.offices().isTitle(token.lower());
+        return knowledge.isWord(token.lower())
+                || knowledge.isWord(token.lemma())
+                || knowledge.offices().isTitle(token.lower());
     }
 
     private static String spelling(Actor actor, String written) {

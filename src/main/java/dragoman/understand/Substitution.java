@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 final class Substitution {
 
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 3);
-    private static final Pattern MATTER = Pattern.compile("^(?:about|on|regarding|concerning)\\s+(?!\\p{Lu}?\\p{L}+day\\b)(.+)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLACE = Pattern.compile("^(in|at|near|from|to|into|outside|inside|around)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MATTER = Pattern.compile(
+            "^(?:about|on|regarding|concerning)\\s+(?!\\p{Lu}?\\p{L}+day\\b)(.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE =
+            Pattern.compile("^(in|at|near|from|to|into|outside|inside|around)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
 
     private final Earlier earlier;
     private final List<NameIndex.Match> names;
@@ -36,7 +38,9 @@ final class Substitution {
                 .filter(m -> m.span().end() <= earlier.text().length())
                 .filter(m -> m.actor().kind() == other.kind())
                 .findFirst()
-                .or(() -> names.stream().filter(m -> m.span().end() <= earlier.text().length()).findFirst());
+                .or(() -> names.stream()
+                        .filter(m -> m.span().end() <= earlier.text().length())
+                        .findFirst());
         String extra = rest.isBlank() ? "" : " " + rest;
         if (gone.isPresent()) {
             return replaced(owner(gone.get()), gone.get().last(), other.name()) + extra + "?";
@@ -84,7 +88,10 @@ final class Substitution {
 
     private static boolean time(String words) {
         return Times.in(words, ANY_DAY).stream()
-                .anyMatch(t -> t.span().end() - t.span().start() >= words.replaceFirst("^(?i:on|in|at|by|since|before|after|during|the) ", "").length() - 4);
+                .anyMatch(t -> t.span().end() - t.span().start()
+                        >= words.replaceFirst("^(?i:on|in|at|by|since|before|after|during|the) ", "")
+                                        .length()
+                                - 4);
     }
 
     private String timed(String words) {
@@ -93,22 +100,28 @@ final class Substitution {
             return earlier.text() + " " + words + "?";
         }
         int start = old.get().span().start();
-        String front = earlier.text().substring(0, start).replaceFirst("(?i)\\b(?:on|in|at|by|since|before|after|during)\\s+(?:the )?$", "");
+        String front = earlier.text()
+                .substring(0, start)
+                .replaceFirst("(?i)\\b(?:on|in|at|by|since|before|after|during)\\s+(?:the )?$", "");
         return (front + words + earlier.text().substring(old.get().span().end())).strip() + "?";
     }
 
     private String placed(String words) {
         Optional<Earlier.Noun> old = earlier.nounPhrases().stream()
-                .filter(n -> List.of("in", "at", "near", "from", "to", "into", "outside").contains(n.preposition()) && !temporal(n))
+                .filter(n -> List.of("in", "at", "near", "from", "to", "into", "outside")
+                                .contains(n.preposition())
+                        && !temporal(n))
                 .findFirst();
-        return old.map(n -> replaced(n.first() - 1, n.last(), words))
-                .orElseGet(() -> earlier.text() + " " + words) + "?";
+        return old.map(n -> replaced(n.first() - 1, n.last(), words)).orElseGet(() -> earlier.text() + " " + words)
+                + "?";
     }
 
     String matter(String words) {
         return earlier.matter()
                 .map(m -> replaced(m.first(), m.last(), words) + kept(m) + "?")
-                .orElseGet(() -> earlier.verb() >= 0 && saying(earlier.tokens().get(earlier.verb())) ? about(words) : noun(words));
+                .orElseGet(() -> earlier.verb() >= 0 && saying(earlier.tokens().get(earlier.verb()))
+                        ? about(words)
+                        : noun(words));
     }
 
     /** What follows the matter and belongs to the act: "about aid on Friday". */
@@ -117,7 +130,8 @@ final class Substitution {
         return Times.in(words, ANY_DAY).stream()
                 .filter(t -> t.span().end() == words.length())
                 .findFirst()
-                .map(t -> " " + (words.substring(0, t.span().start()).matches("(?s).*\\bon $") ? "on " : "") + words.substring(t.span().start()))
+                .map(t -> " " + (words.substring(0, t.span().start()).matches("(?s).*\\bon $") ? "on " : "")
+                        + words.substring(t.span().start()))
                 .orElse("");
     }
 
@@ -126,14 +140,17 @@ final class Substitution {
     }
 
     private static boolean saying(Token act) {
-        return List.of("say", "tell", "think", "state", "declare", "call", "want").contains(act.lemma()) && !act.lemma().equals("call");
+        return List.of("say", "tell", "think", "state", "declare", "call", "want")
+                        .contains(act.lemma())
+                && !act.lemma().equals("call");
     }
 
     private String noun(String words) {
         if (earlier.matter().isPresent()) {
             return matter(words);
         }
-        boolean definite = words.toLowerCase(java.util.Locale.ROOT).startsWith("the ") && earlier.subject().isPresent();
+        boolean definite = words.toLowerCase(java.util.Locale.ROOT).startsWith("the ")
+                && earlier.subject().isPresent();
         if (earlier.counted().isPresent() && earlier.asksWith("many", "which") && !definite) {
             int from = firstCounted();
             return replaced(from, earlier.lead(), words) + "?";
@@ -159,7 +176,8 @@ final class Substitution {
     Optional<String> act(Token other) {
         List<Token> tokens = earlier.tokens();
         for (int i = tokens.size() - 1; i >= earlier.lead(); i--) {
-            if (tokens.get(i).lower().matches("\\p{L}{2,}(?:ed|en|ught|de|lt)") && (tokens.get(i).is("VERB") || tokens.get(i).is("ADJ"))) {
+            if (tokens.get(i).lower().matches("\\p{L}{2,}(?:ed|en|ught|de|lt)")
+                    && (tokens.get(i).is("VERB") || tokens.get(i).is("ADJ"))) {
                 return Optional.of(replaced(i, i + 1, other.text()) + "?");
             }
         }

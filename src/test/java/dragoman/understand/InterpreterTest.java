@@ -41,12 +41,12 @@ class InterpreterTest {
             Actor.Gender.MALE,
             List.of("Lindstrom"));
     private static final Scope SCOPE =
-            Scope.of(
-            List.of(KOVAC, LUND), List.of(), KNOWLEDGE, StoreWords.none(), LocalDate.parse("2021-03-13"));
+            Scope.of(List.of(KOVAC, LUND), List.of(), KNOWLEDGE, StoreWords.none(), LocalDate.parse("2021-03-13"));
 
     private static Question ask(String text, String before) {
         Ask ask = new Ask(null, "c", 0, text, Instant.parse("2021-03-14T09:00:00Z"));
-        return INTERPRETER.interpret(ask, SCOPE, before.isEmpty() ? Optional.empty() : Optional.of(Exchange.of(before)));
+        return INTERPRETER.interpret(
+                ask, SCOPE, before.isEmpty() ? Optional.empty() : Optional.of(Exchange.of(before)));
     }
 
     private static Question.Inquiry inquiry(String text, String before) {
