@@ -4,6 +4,7 @@ import dragoman.model.AnswerType;
 import dragoman.model.Intent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What kind of thing would answer a question: its question word says it, else its intent. */
@@ -51,12 +52,16 @@ final class AnswerTypes {
         if (intent == Intent.WHO_IS) {
             return AnswerType.DESCRIPTION; // "who" asks for a person, "who is Lund" for what he is
         }
+        return byForm(message).orElseGet(() -> byIntent(intent));
+    }
+
+    /** What the words of a question alone say of it. */
+    static Optional<AnswerType> byForm(String message) {
         String lower = message.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
         return RULES.stream()
                 .filter(r -> r.pattern().matcher(lower).find())
                 .map(Rule::type)
-                .findFirst()
-                .orElseGet(() -> byIntent(intent));
+                .findFirst();
     }
 
     private static AnswerType byIntent(Intent intent) {

@@ -40,8 +40,7 @@ final class Antecedents {
         Stream<Actor> answered = Stream.of(List.of(before.direct()), before.speakers(), before.actors())
                 .flatMap(List::stream)
                 .flatMap(n -> n.isBlank() ? Stream.empty() : scope.names().named(n).stream());
-        return Stream.concat(mine, answered)
-                .filter(Antecedents::surelyPerson);
+        return Stream.concat(mine, answered).filter(Antecedents::surelyPerson);
     }
 
     /** A single word without a post may be a state that nobody has told from a person. */
@@ -64,10 +63,8 @@ final class Antecedents {
                 .map(earlier::words)
                 .or(() ->
                         earlier.counted().filter(c -> !earlier.asksWith("much")).map(c -> "the " + c));
-        Optional<String> body = asked.stream()
-                .filter(a -> !surelyPerson(a))
-                .map(Actor::name)
-                .findFirst();
+        Optional<String> body =
+                asked.stream().filter(a -> !surelyPerson(a)).map(Actor::name).findFirst();
         return body.or(() -> plural)
                 .or(() -> named())
                 .or(() -> person().map(Actor::name))

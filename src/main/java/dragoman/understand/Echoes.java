@@ -22,7 +22,7 @@ final class Echoes {
                     + "|who is (?:the source|your source)|on whose word)$");
     private static final Pattern BARE = Pattern.compile(
             "^((?:since |until |till |from |by |to |with |for |at |against |about )?(?:who|whom|what|which|when|where|why|how)(?: come| many| much| long| often| soon| far| old| exactly)*"
-                    + "|where to|where from|who by|who with|what for|which ones?|why not|why so|how so)"
+                    + "|where to|where from|who by|who with|what for|which ones?|why not|why so(?: \\p{L}+)?|how so)"
                     + "(?: (?:exactly|precisely|then|though|of them|of these|of those|in total|altogether|ones|so|(?:was|were|is|are|did|does|will|would|has)"
                     + " (?:that|this|it)(?: be)?(?: happen(?:ed|ing)?| occur(?:red)?| take place| start| begin| so)?))*$");
     private static final Pattern ELSE = Pattern.compile(

@@ -35,6 +35,9 @@ final class Forms {
                             + SAY + "\\b",
                     Intent.WHO_SAID),
             form("^who\\b", Intent.WHO_DID),
+            form("^what (?:do|does|did|would) [^?]*\\b(?:want|think|believe)\\b(?: (?:about|of|from)\\b[^?]*)?\\??$", Intent.POSITION),
+            form("^what [^?]*\\bwants?\\??$", Intent.POSITION),
+            form("^(?:which|what) (?:\\p{L}+ )?(?:court|body|organi[sz]ation|bank|ship|company|law|treaty|deal|document|language)\\b", Intent.WHAT_FACT),
             form(
                     "^(?:what|which [\\p{L} ]+|what [\\p{L} ]+?) (?:did|does|do|has|have|had|will|would|was) [^?]*\\b"
                             + SAY + "\\b",
@@ -43,7 +46,7 @@ final class Forms {
     private static final Set<Intent> OF_WHO =
             Set.of(Intent.WHO_SAID, Intent.WHO_DID, Intent.WHO_IS, Intent.LIST, Intent.COMPARE);
     private static final Set<Intent> OF_WHAT =
-            Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.CONDITION, Intent.COMPARE, Intent.LIST, Intent.WHAT_NEXT);
+            Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.COMPARE, Intent.LIST, Intent.WHAT_NEXT);
 
     private Forms() {}
 
@@ -58,7 +61,8 @@ final class Forms {
     /** The intent of a question to the sources: its form's where that is plain, else the classifier's guess. */
     static Intent asking(String message, Intent guess, AnswerType wants) {
         Optional<Intent> several = several(message);
-        if (several.isPresent() || guess.several() || guess == Intent.OUT_OF_SCOPE) {
+        boolean listed = guess.several() && wants != AnswerType.YES_NO;
+        if (several.isPresent() || listed || guess == Intent.OUT_OF_SCOPE) {
             return several.orElse(guess);
         }
         Optional<Intent> byWant = byWant(wants, message.toLowerCase(Locale.ROOT).strip());

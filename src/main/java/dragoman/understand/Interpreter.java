@@ -144,6 +144,20 @@ public final class Interpreter {
         return inquiry(ask, whole, form, sentence, guess, scope);
     }
 
+    /** "Lavrov ceasefire position": a person and what is asked about, without a verb; it asks for the person's words. */
+    private static boolean keywordsOnSomebody(Sentence message, List<Actor> actors) {
+        long words = message.tokens().stream().filter(Token::isWord).count();
+        return words > 1
+                && actors.size() == 1
+                && actors.getFirst().kind() == Actor.Kind.PERSON
+                && message.tokens().stream().noneMatch(Interpreter::asksOrTells);
+    }
+
+    private static boolean asksOrTells(Token token) {
+        boolean form = token.lower().matches("\\p{L}+(?:ed|ing)");
+        return (token.isVerb() && !form) || QUESTION_WORDS.contains(token.lower());
+    }
+
     /** Whether a message begins as a question does and names some matter; small talk seldom does. */
     private static boolean asks(Sentence message) {
         List<Token> words = message.tokens().stream().filter(Token::isWord).toList();
@@ -162,14 +176,18 @@ public final class Interpreter {
 
     private Question.Inquiry inquiry(
             Ask ask, String whole, String form, Sentence sentence, IntentClassifier.Guess guess, Scope scope) {
-        AnswerType wants = AnswerTypes.of(form, guess.intent());
+        List<Actor> actors = actorsMeant.in(sentence, whole, scope);
+        boolean keywords = keywordsOnSomebody(sentence, actors) && AnswerTypes.byForm(form).isEmpty();
+        AnswerType looked = AnswerTypes.of(form, guess.intent());
+        Intent intent = keywords ? Intent.WHAT_SAID : Forms.asking(form, intent(guess.intent(), looked), looked);
+        AnswerType wants = AnswerTypes.of(form, intent);
         LocalDate today = ask.at().atZone(ZoneOffset.UTC).toLocalDate();
         return new Question.Inquiry(
                 ask.text(),
                 whole,
-                Forms.asking(form, intent(guess.intent(), wants), wants),
+                intent,
                 guess.confidence(),
-                actorsMeant.in(sentence, whole, scope),
+                actors,
                 topics(sentence, scope),
                 Periods.in(whole, today, scope.newest()).orElse(null),
                 wants,

@@ -62,7 +62,7 @@ final class Posts {
         int start = lower.indexOf(title.title());
         int end = start + title.title().length();
         boolean several = end < lower.length() && lower.charAt(end) == 's';
-        if (start < 0 || several || personBeside(names, start, end)) {
+        if (start < 0 || several || personBeside(names, start)) {
             return Optional.empty();
         }
         List<Actor> owners = new ArrayList<>();
@@ -122,7 +122,7 @@ final class Posts {
     }
 
     /** "Foreign Minister Lavrov" names him already; "Lavrov's spokesman" does not. */
-    private static boolean personBeside(List<NameIndex.Match> names, int start, int end) {
+    private static boolean personBeside(List<NameIndex.Match> names, int start) {
         return names.stream()
                 .anyMatch(m -> person(m.actor())
                         && !(m.span().end() <= start
