@@ -2,6 +2,7 @@ package dragoman.understand;
 
 import dragoman.language.Knowledge;
 import dragoman.language.NameIndex;
+import dragoman.language.PersonName;
 import dragoman.language.Sentence;
 import dragoman.model.Actor;
 import java.util.ArrayList;
@@ -24,7 +25,10 @@ final class ActorsMeant {
     List<Actor> in(Sentence message, String text, Scope scope) {
         List<NameIndex.Match> names = names(message, scope);
         Set<Actor> found = new LinkedHashSet<>();
-        names.forEach(m -> found.add(m.actor()));
+        names.forEach(m -> {
+            found.add(m.actor());
+            found.addAll(namesakes(m, message, scope));
+        });
         Optional<Posts.Held> held = posts.in(text, names, scope);
         if (held.isEmpty()) {
             found.addAll(Demonyms.in(message.tokens(), names, scope));
@@ -40,6 +44,20 @@ final class ActorsMeant {
     List<NameIndex.Match> names(Sentence message, Scope scope) {
         return scope.names().typedIn(message.tokens()).stream()
                 .filter(m -> !knowledge.metonymy().place(message.tokens(), m))
+                .toList();
+    }
+
+    /** The others whom a bare surname can mean. */
+    private static List<Actor> namesakes(NameIndex.Match match, Sentence message, Scope scope) {
+        if (match.actor().kind() != Actor.Kind.PERSON || match.last() - match.first() > 1) {
+            return List.of();
+        }
+        PersonName named = PersonName.of(message.tokens().get(match.first()).text());
+        PersonName meant = PersonName.of(match.actor().name());
+        return scope.actors().stream()
+                .filter(a -> a.kind() == Actor.Kind.PERSON && !a.equals(match.actor()))
+                .filter(a -> !PersonName.of(a.name()).bare() && !meant.bare())
+                .filter(a -> PersonName.of(a.name()).fits(named) && !PersonName.of(a.name()).fits(meant))
                 .toList();
     }
 

@@ -39,8 +39,10 @@ final class Earlier {
 
     Earlier(String question, List<Token> all) {
         this.text = question.replaceAll("[?!. ]+$", "");
-        this.tokens = all.stream().filter(t -> t.span().end() <= text.length()).toList();
+        this.tokens = new ArrayList<>(
+                all.stream().filter(t -> t.span().end() <= text.length()).toList());
         this.lead = leadEnd();
+        mendTags();
         this.nouns = nouns();
     }
 
@@ -217,6 +219,30 @@ final class Earlier {
         String word = head.lower();
         boolean inflected = !word.equals(head.lemma()) || (word.endsWith("s") && !word.endsWith("ss"));
         return head.is("NOUN") && (inflected || Set.of("people", "police").contains(word));
+    }
+
+    /** Taggers learn from statements and mistake the one who acts, and the act, behind "did". */
+    private void mendTags() {
+        if (lead + 1 >= tokens.size() || !tokens.get(lead).lower().matches("do|does|did")) {
+            return;
+        }
+        if (tokens.get(lead + 1).is("VERB")) {
+            tokens.set(lead + 1, tokens.get(lead + 1).as("NOUN", tokens.get(lead + 1).lemma()));
+        }
+        if (tokens.subList(lead + 2, tokens.size()).stream().noneMatch(Token::isVerb)) {
+            for (int i = lead + 2; i < tokens.size(); i++) {
+                if (tokens.get(i).is("NOUN") && tokens.get(i).lower().equals(tokens.get(i).lemma()) && closes(i + 1)) {
+                    tokens.set(i, tokens.get(i).as("VERB", tokens.get(i).lower()));
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean closes(int at) {
+        return at == tokens.size()
+                || Set.of("DET", "ADP", "PRON", "PROPN", "NUM", "PART", "SCONJ", "ADV")
+                        .contains(tokens.get(at).tag());
     }
 
     private int leadEnd() {
