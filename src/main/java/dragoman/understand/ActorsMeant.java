@@ -57,7 +57,8 @@ final class ActorsMeant {
         return scope.actors().stream()
                 .filter(a -> a.kind() == Actor.Kind.PERSON && !a.equals(match.actor()))
                 .filter(a -> !PersonName.of(a.name()).bare() && !meant.bare())
-                .filter(a -> PersonName.of(a.name()).fits(named) && !PersonName.of(a.name()).fits(meant))
+                .filter(a -> PersonName.of(a.name()).fits(named)
+                        && !PersonName.of(a.name()).fits(meant))
                 .toList();
     }
 

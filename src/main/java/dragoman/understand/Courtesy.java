@@ -104,7 +104,7 @@ final class Courtesy {
             }
             Matcher tag = TAG.matcher(stripped(text));
             if (tag.find() && words(stripped(text).substring(0, tag.start())) > 1) {
-                text = stripped(text).substring(0, tag.start()) + "?";
+                text = stripped(text).substring(0, tag.start()).strip() + "?";
                 whether = true;
             }
             if (text.equals(before)) {

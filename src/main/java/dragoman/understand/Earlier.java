@@ -227,11 +227,15 @@ final class Earlier {
             return;
         }
         if (tokens.get(lead + 1).is("VERB")) {
-            tokens.set(lead + 1, tokens.get(lead + 1).as("NOUN", tokens.get(lead + 1).lemma()));
+            tokens.set(
+                    lead + 1,
+                    tokens.get(lead + 1).as("NOUN", tokens.get(lead + 1).lemma()));
         }
         if (tokens.subList(lead + 2, tokens.size()).stream().noneMatch(Token::isVerb)) {
             for (int i = lead + 2; i < tokens.size(); i++) {
-                if (tokens.get(i).is("NOUN") && tokens.get(i).lower().equals(tokens.get(i).lemma()) && closes(i + 1)) {
+                if (tokens.get(i).is("NOUN")
+                        && tokens.get(i).lower().equals(tokens.get(i).lemma())
+                        && closes(i + 1)) {
                     tokens.set(i, tokens.get(i).as("VERB", tokens.get(i).lower()));
                     return;
                 }

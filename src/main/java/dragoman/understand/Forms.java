@@ -35,9 +35,13 @@ final class Forms {
                             + SAY + "\\b",
                     Intent.WHO_SAID),
             form("^who\\b", Intent.WHO_DID),
-            form("^what (?:do|does|did|would) [^?]*\\b(?:want|think|believe)\\b(?: (?:about|of|from)\\b[^?]*)?\\??$", Intent.POSITION),
+            form(
+                    "^what (?:do|does|did|would) [^?]*\\b(?:want|think|believe)\\b(?: (?:about|of|from)\\b[^?]*)?\\??$",
+                    Intent.POSITION),
             form("^what [^?]*\\bwants?\\??$", Intent.POSITION),
-            form("^(?:which|what) (?:\\p{L}+ )?(?:court|body|organi[sz]ation|bank|ship|company|law|treaty|deal|document|language)\\b", Intent.WHAT_FACT),
+            form(
+                    "^(?:which|what) (?:\\p{L}+ )?(?:court|body|organi[sz]ation|bank|ship|company|law|treaty|deal|document|language)\\b",
+                    Intent.WHAT_FACT),
             form(
                     "^(?:what|which [\\p{L} ]+|what [\\p{L} ]+?) (?:did|does|do|has|have|had|will|would|was) [^?]*\\b"
                             + SAY + "\\b",

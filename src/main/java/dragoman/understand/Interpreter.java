@@ -177,7 +177,8 @@ public final class Interpreter {
     private Question.Inquiry inquiry(
             Ask ask, String whole, String form, Sentence sentence, IntentClassifier.Guess guess, Scope scope) {
         List<Actor> actors = actorsMeant.in(sentence, whole, scope);
-        boolean keywords = keywordsOnSomebody(sentence, actors) && AnswerTypes.byForm(form).isEmpty();
+        boolean keywords =
+                keywordsOnSomebody(sentence, actors) && AnswerTypes.byForm(form).isEmpty();
         AnswerType looked = AnswerTypes.of(form, guess.intent());
         Intent intent = keywords ? Intent.WHAT_SAID : Forms.asking(form, intent(guess.intent(), looked), looked);
         AnswerType wants = AnswerTypes.of(form, intent);

@@ -26,8 +26,7 @@ class FollowUpsTest {
             KNOWLEDGE,
             StoreWords.of(List.of("Ostria and Veldania closed the bridge of Brack.")),
             LocalDate.parse("2021-03-13"));
-    private static final FollowUps FOLLOW_UPS =
-            new FollowUps(new Linguist(), KNOWLEDGE, new ActorsMeant(KNOWLEDGE));
+    private static final FollowUps FOLLOW_UPS = new FollowUps(new Linguist(), KNOWLEDGE, new ActorsMeant(KNOWLEDGE));
 
     private static Actor person(String name, String role, Actor.Gender gender) {
         String surname = name.substring(name.indexOf(' ') + 1);

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 /** Names are known from other words by how passages write them. */
 class StoreWordsTest {
 
-    private static final StoreWords WORDS = StoreWords.of(
-            List.of("Bridges were closed, and Ostria said why.", "The bridges of Ostria are old.", "A State may close its state roads."));
+    private static final StoreWords WORDS = StoreWords.of(List.of(
+            "Bridges were closed, and Ostria said why.",
+            "The bridges of Ostria are old.",
+            "A State may close its state roads."));
 
     @Test
     void aWordNeverSeenInSmallLettersIsAName() {
