@@ -65,7 +65,13 @@ final class Antecedents {
                         earlier.counted().filter(c -> !earlier.asksWith("much")).map(c -> "the " + c));
         Optional<String> body =
                 asked.stream().filter(a -> !surelyPerson(a)).map(Actor::name).findFirst();
-        return body.or(() -> plural)
+        List<String> persons = asked.stream()
+                .filter(Antecedents::surelyPerson)
+                .map(Actor::name)
+                .toList();
+        Optional<String> together = persons.size() > 1 ? Optional.of(String.join(" and ", persons)) : Optional.empty();
+        return together.or(() -> body)
+                .or(() -> plural)
                 .or(() -> named())
                 .or(() -> person().map(Actor::name))
                 .map(Antecedents::definite);
@@ -111,11 +117,11 @@ final class Antecedents {
                 .filter(n -> !temporal(n) && !isPerson(n))
                 .findFirst()
                 .map(n -> (n.preposition().matches("at|near") ? n.preposition() : "in") + " " + earlier.words(n));
-        return located.or(() -> earlier.asksWith("where") && !before.direct().isBlank()
-                        ? Optional.of("in " + before.direct())
-                        : Optional.empty())
-                .or(() -> nouns.stream()
-                        .filter(n -> !earlier.personal(n) && !isPerson(n) && !temporal(n))
+        if (located.isEmpty() && earlier.asksWith("where")) {
+            return before.direct().isBlank() ? Optional.empty() : Optional.of("in " + before.direct());
+        }
+        return located.or(() -> nouns.stream()
+                        .filter(n -> !earlier.personal(n) && !isPerson(n) && !temporal(n) && !earlier.plural(n))
                         .reduce((one, other) -> other)
                         .map(n -> "in " + definite(earlier.words(n))))
                 .map(place -> place.replaceFirst("^in .*\\bof (?=\\p{Lu})", "in "));

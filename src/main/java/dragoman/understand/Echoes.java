@@ -22,8 +22,8 @@ final class Echoes {
                     + "|who is (?:the source|your source)|on whose word)$");
     private static final Pattern BARE = Pattern.compile(
             "^((?:since |until |till |from |by |to |with |for |at |against |about )?(?:who|whom|what|which|when|where|why|how)(?: come| many| much| long| often| soon| far| old| exactly)*"
-                    + "|where to|where from|who by|who with|what for|which ones?|why not|why so(?: \\p{L}+)?|how so)"
-                    + "(?: (?:exactly|precisely|then|though|of them|of these|of those|in total|altogether|ones|so|(?:was|were|is|are|did|does|will|would|has)"
+                    + "|where to|where from|who by|who with|what for|which ones?|why not|why so(?: \\p{L}+)?|how so|(?:in|at|from|to|on|of|for|by|with|against) (?:what|which)(?: \\p{L}+)?)"
+                    + "(?: (?:exactly|precisely|then|though|of them|of these|of those|in total|altogether|ones|so|(?:are|is|were|was) there|(?:was|were|is|are|did|does|will|would|has)"
                     + " (?:that|this|it)(?: be)?(?: happen(?:ed|ing)?| occur(?:red)?| take place| start| begin| so)?))*$");
     private static final Pattern ELSE = Pattern.compile(
             "^(?:(who|what|where|when|why|how|which) (?:else|other|others|more)|(any|some)(?:one|body|thing) (?:else|more)|(?:any|the|which) (?:other|others)s?)(?: (?:then|did (?:he|she|they)(?: say)?|was said|was there|is there|there|said(?: so| that)?))?$");
@@ -126,6 +126,9 @@ final class Echoes {
 
     private String byWhom(boolean acts) {
         String told = earlier.told();
+        if (earlier.asksForSubject() && earlier.counted().isPresent()) {
+            return ofSubject("by whom");
+        }
         return acts
                 ? "Who " + told + "?"
                 : "By whom " + (earlier.hasLead() ? earlier.behindLead() : lowered(earlier.text())) + "?";

@@ -75,6 +75,8 @@ public final class Interpreter {
     /** The classifier's certainty from which a call for one of the bot's own functions is believed. */
     private static final double FUNCTION_CERTAINTY = 0.5;
 
+    private static final int SHORT_ORDER = 6;
+
     private final Linguist linguist;
     private final IntentClassifier classifier = IntentClassifier.load();
     private final Spelling spelling;
@@ -141,7 +143,23 @@ public final class Interpreter {
         if (whole.equals(plain) && guess.intent().function().isPresent() && isCall(guess, sentence, scope)) {
             return new Question.Call(message, guess.intent().function().get(), message, guess.confidence());
         }
-        return inquiry(ask, whole, form, sentence, guess, scope);
+        return ordered(message, scope)
+                .orElseGet(() -> inquiry(ask, whole, form, sentence, guess, scope));
+    }
+
+    /** A short message as it was written may call for a function by the very words that are no part of a question. */
+    private Optional<Question> ordered(String message, Scope scope) {
+        Sentence all = linguist.sentence(message);
+        boolean brief = all.tokens().stream().filter(Token::isWord).count() <= SHORT_ORDER;
+        boolean asks = all.tokens().stream().anyMatch(t -> t.text().equals("?") || QUESTION_WORDS.contains(t.lower()));
+        if (!brief || asks) {
+            return Optional.empty();
+        }
+        IntentClassifier.Guess guess = classifier.classify(message);
+        return guess.intent()
+                .function()
+                .filter(f -> !f.smalltalk() && isCall(guess, all, scope))
+                .map(f -> new Question.Call(message, f, message, guess.confidence()));
     }
 
     /** "Lavrov ceasefire position": a person and what is asked about, without a verb; it asks for the person's words. */
@@ -163,6 +181,7 @@ public final class Interpreter {
         List<Token> words = message.tokens().stream().filter(Token::isWord).toList();
         return words.size() > 3
                 && QUESTION_WORDS.contains(words.getFirst().lower())
+                && words.stream().noneMatch(t -> t.lower().matches("you|your"))
                 && words.stream().anyMatch(t -> t.is("NOUN") || t.is("PROPN"));
     }
 

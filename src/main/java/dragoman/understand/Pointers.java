@@ -94,8 +94,15 @@ final class Pointers {
         Matcher said = SAY_SO.matcher(message);
         String matter = earlier.matter()
                 .map(m -> "something about " + earlier.words(m))
-                .orElseGet(() -> "that " + earlier.told());
+                .orElseGet(() -> saying() ? "something" : "that " + earlier.told());
         return said.replaceFirst(m -> Matcher.quoteReplacement(m.group(1) + " " + matter));
+    }
+
+    private boolean saying() {
+        int verb = earlier.verb();
+        return verb >= 0
+                && Set.of("say", "tell", "claim", "announce", "promise", "demand")
+                        .contains(earlier.tokens().get(verb).lemma());
     }
 
     private Optional<String> meaning(int i) {
@@ -122,7 +129,8 @@ final class Pointers {
     }
 
     private Optional<String> several(int at) {
-        return ownNoun(at) ? Optional.empty() : antecedents.several();
+        boolean own = ownNoun(at) || names.stream().anyMatch(m -> m.first() < at);
+        return own ? Optional.empty() : antecedents.several();
     }
 
     private Optional<String> thing(int at) {
@@ -130,7 +138,7 @@ final class Pointers {
     }
 
     private boolean ownNoun(int at) {
-        return tokens.subList(0, at).stream().anyMatch(t -> t.is("PROPN") || t.is("NOUN"));
+        return tokens.subList(0, at).stream().anyMatch(t -> t.is("NOUN"));
     }
 
     private boolean possessive(int at) {

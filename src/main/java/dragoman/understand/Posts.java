@@ -68,6 +68,13 @@ final class Posts {
         List<Actor> owners = new ArrayList<>();
         names.stream().filter(m -> beside(m, start, end)).forEach(m -> owners.add(m.actor()));
         Optional<String> owner = owner(text, start, end);
+        Optional<Actor> called = owners.stream()
+                .flatMap(o -> o.aliases().stream())
+                .flatMap(alias -> scope.names().named(alias + "'s " + title.title()).stream())
+                .findFirst();
+        if (called.isPresent()) {
+            return Optional.of(new Held(called.get(), owners));
+        }
         List<Actor> holders = scope.actors().stream()
                 .filter(a -> a.kind() == Actor.Kind.PERSON && a.role() != null && !owners.contains(a))
                 .filter(a ->
