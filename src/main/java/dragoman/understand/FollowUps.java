@@ -95,8 +95,8 @@ final class FollowUps {
         boolean headed =
                 rest.matches("(?i)^(?:about|on|in|at|near|regarding|concerning|to|from|since|before|after|by) .*");
         List<Actor> actors = headed ? List.of() : actorsMeant.in(sentence, rest, scope);
-        boolean owned = matter.matches(".+['’]s? \\p{L}.*")
-                && actors.stream().anyMatch(a -> matter.startsWith(a.name() + "'"));
+        boolean owned =
+                matter.matches(".+['’]s? \\p{L}.*") && actors.stream().anyMatch(a -> matter.startsWith(a.name() + "'"));
         if (owned) {
             return substitution.name(matter); // "Kerry's spokesman" is not Kerry
         }

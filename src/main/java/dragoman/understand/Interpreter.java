@@ -143,8 +143,7 @@ public final class Interpreter {
         if (whole.equals(plain) && guess.intent().function().isPresent() && isCall(guess, sentence, scope)) {
             return new Question.Call(message, guess.intent().function().get(), message, guess.confidence());
         }
-        return ordered(message, scope)
-                .orElseGet(() -> inquiry(ask, whole, form, sentence, guess, scope));
+        return ordered(message, scope).orElseGet(() -> inquiry(ask, whole, form, sentence, guess, scope));
     }
 
     /** A short message as it was written may call for a function by the very words that are no part of a question. */
