@@ -33,6 +33,8 @@ final class Spelling {
     private static final int LONG_NAME = 6;
 
     private static final int LONG_WORD = 8;
+    /** A longer one is no word with a slip in it. */
+    private static final int LONGEST_WORD = 30;
     /** The longest abbreviation that people write in capitals. */
     private static final int LONGEST_INITIALS = 3;
 
@@ -79,7 +81,10 @@ final class Spelling {
 
     private String mendedBare(String word, Scope scope) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.length() < SHORTEST_NAME || scope.names().named(word).isPresent() || known(lower, scope)) {
+        if (lower.length() < SHORTEST_NAME
+                || lower.length() > LONGEST_WORD
+                || scope.names().named(word).isPresent()
+                || known(lower, scope)) {
             return word;
         }
         boolean typed = word.equals(lower);
