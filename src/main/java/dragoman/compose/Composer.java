@@ -1,6 +1,5 @@
 package dragoman.compose;
 
-import dragoman.model.Actor;
 import dragoman.model.Answer;
 import dragoman.model.AnswerType;
 import dragoman.model.Article;
@@ -11,16 +10,15 @@ import dragoman.model.Intent;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
+import dragoman.model.QuoteMatch;
 import dragoman.model.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what the reader gets: an answer with its passages, a correction, or the plain word that the sources do not say.
@@ -111,7 +109,7 @@ public final class Composer {
             return Optional.of(verdict);
         }
         return Optional.ofNullable(best.direct())
-                .map(Sources::day)
+                .map(Days::of)
                 .map(d -> Character.toUpperCase(d.charAt(0)) + d.substring(1) + ".");
     }
 
@@ -119,15 +117,11 @@ public final class Composer {
     static List<Block> shown(Citation citation) {
         List<Block> blocks = new ArrayList<>();
         if (citation.speaker() != null) {
-            String when = citation.spoken() == null ? "" : ", " + Sources.day(citation.spoken());
+            String when = citation.spoken() == null ? "" : ", " + Days.of(citation.spoken());
             blocks.add(new Block.Line(citation.speaker() + (citation.sure() ? "" : " (probably)") + when + ":"));
         }
-        blocks.add(excerpt(citation));
+        blocks.add(Sources.excerpt(citation));
         return blocks;
-    }
-
-    private static Block excerpt(Citation citation) {
-        return new Block.Excerpt(citation.quote(), Sources.line(citation), citation.verbatim());
     }
 
     private Answer several(Question.Inquiry question, List<Judgement> judgements) {
@@ -170,51 +164,13 @@ public final class Composer {
         return new Answer.Abstention(blocks, related, null, 0.5, List.of());
     }
 
-    /** The reply to a quote check: {@code match} is the passage that holds the words, or null. */
-    public Answer checked(Question.QuoteCheck check, @Nullable PassageEvidence match, boolean exact) {
-        if (match == null) {
-            Block line = new Block.Line("The sources do not have these words: “" + check.words() + "”.");
-            return new Answer.Abstention(List.of(line), List.of(), Verdict.UNKNOWN, 0.7, List.of());
-        }
-        Citation citation = sources.cite(match);
-        String said = citation.speaker() == null
-                ? "The sources credit nobody with it by name"
-                : (citation.sure() ? "It was " : "It was probably ") + citation.speaker();
-        boolean right = check.open() || names(check, citation.speaker());
-        if (exact && right) {
-            String line = check.open() ? said + "." : "Yes, word for word.";
-            return new Answer.Cited(
-                    with(line, citation), List.of(citation), check.open() ? null : Verdict.YES, null, 0.9, List.of());
-        }
-        if (exact && citation.speaker() == null) {
-            String line = "The words stand in the sources, which credit nobody with them by name.";
-            return new Answer.Cited(with(line, citation), List.of(citation), Verdict.UNKNOWN, null, 0.6, List.of());
-        }
-        String line = right ? "Not in these words. What the sources have:" : said + ", not " + asked(check) + ".";
-        return new Answer.Correction(with(line, citation), List.of(citation), Verdict.NO, 0.8);
-    }
-
-    private static boolean names(Question.QuoteCheck check, @Nullable String speaker) {
-        return speaker != null
-                && (check.speakers().stream().map(Actor::name).anyMatch(speaker::equals)
-                        || check.named().stream().anyMatch(n -> parts(speaker).containsAll(parts(n))));
-    }
-
-    private static List<String> parts(String name) {
-        return List.of(name.toLowerCase(Locale.ROOT).split("[ -]"));
-    }
-
-    private static String asked(Question.QuoteCheck check) {
-        return check.speakers().isEmpty()
-                ? String.join(" ", check.named())
-                : check.speakers().getFirst().name();
-    }
-
-    private static List<Block> with(String line, Citation citation) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Line(line));
-        blocks.addAll(shown(citation));
-        return blocks;
+    /**
+     * The reply to a quote check.
+     *
+     * @param matches where the sources have the words, or words like them, best first
+     */
+    public Answer checked(Question.QuoteCheck check, List<QuoteMatch> matches) {
+        return new Checked(check, matches, sources).reply();
     }
 
     /** Passages under a heading, as for a summary; says so where there are none. */

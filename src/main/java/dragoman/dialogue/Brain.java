@@ -23,7 +23,6 @@ import dragoman.store.VectorStore;
 import dragoman.understand.Interpreter;
 import dragoman.understand.Scope;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,7 +61,6 @@ public final class Brain {
     private final Gists gists;
     private final Interpreter interpreter;
     private final Judge judge;
-    private final QuoteCheck quoteCheck;
     private final Composer composer;
     private final Functions functions;
     private final Subscribing subscribing;
@@ -70,7 +68,7 @@ public final class Brain {
     private volatile @Nullable Snapshot snapshot;
 
     /** What is derived from the store at one revision. */
-    private record Snapshot(Scope scope, Retriever retriever, Functions.Holdings holdings) {}
+    private record Snapshot(Scope scope, Retriever retriever, QuoteCheck quoteCheck, Functions.Holdings holdings) {}
 
     public Brain(
             EvidenceStore store,
@@ -87,7 +85,6 @@ public final class Brain {
         this.gists = new Gists(linguist, knowledge);
         this.interpreter = new Interpreter(linguist, knowledge, limits.questionCharacters());
         this.judge = new Judge(gists, knowledge);
-        this.quoteCheck = new QuoteCheck(gists);
         this.composer = new Composer(store::article, limits.citations());
         this.functions = new Functions(composer);
         this.subscribing = subscribing;
@@ -159,12 +156,7 @@ public final class Brain {
     }
 
     private Answer check(Question.QuoteCheck check, Snapshot now) {
-        Optional<QuoteCheck.Match> match =
-                quoteCheck.find(check.words(), now.retriever().corpus().passages());
-        return composer.checked(
-                check,
-                match.map(QuoteCheck.Match::passage).orElse(null),
-                match.map(QuoteCheck.Match::exact).orElse(false));
+        return composer.checked(check, now.quoteCheck().find(check.words()));
     }
 
     private Answer call(Ask ask, Question.Call call, Snapshot now) {
@@ -207,7 +199,11 @@ public final class Brain {
                 Corpus corpus = new Corpus(revision, store.all(), actors);
                 Functions.Holdings holdings =
                         new Functions.Holdings(store.articles(), scope.topics(), actors, corpus.passages());
-                current = new Snapshot(scope, new Retriever(corpus, meanings.of(corpus), gists, knowledge), holdings);
+                current = new Snapshot(
+                        scope,
+                        new Retriever(corpus, meanings.of(corpus), gists, knowledge),
+                        new QuoteCheck(corpus.passages(), knowledge),
+                        holdings);
                 snapshot = current;
             }
             return current;
