@@ -73,14 +73,15 @@ record Checked(Question.QuoteCheck check, List<QuoteMatch> matches, Sources sour
         if (right) {
             return "Not in these words. What the sources have:";
         }
-        String line = said(match) + ", not " + asked() + (match.likeness() == Likeness.ALTERED ? ", and in other words:" : ".");
+        String line = said(match) + ", not " + asked()
+                + (match.likeness() == Likeness.ALTERED ? ", and in other words:" : ".");
         return line;
     }
 
     private Answer disputed(QuoteMatch match, QuoteMatch other) {
         List<Citation> citations = List.of(sources.cite(match), sources.cite(other));
-        String line = "The sources differ: " + citations.getFirst().publisher() + " has it from " + speaker(match) + ", "
-                + citations.getLast().publisher() + " from " + speaker(other) + ".";
+        String line = "The sources differ: " + citations.getFirst().publisher() + " has it from " + speaker(match)
+                + ", " + citations.getLast().publisher() + " from " + speaker(other) + ".";
         return new Answer.Cited(shown(line, match, citations), citations, Verdict.DISPUTED, null, 0.7, List.of());
     }
 
@@ -97,8 +98,7 @@ record Checked(Question.QuoteCheck check, List<QuoteMatch> matches, Sources sour
 
     /** Whether a word differs, and not only its spelling. */
     private static boolean differs(QuoteMatch match) {
-        return match.wording().stream()
-                .anyMatch(w -> w.kind() == Wording.Kind.ASKED || w.kind() == Wording.Kind.TOLD);
+        return match.wording().stream().anyMatch(w -> w.kind() == Wording.Kind.ASKED || w.kind() == Wording.Kind.TOLD);
     }
 
     private static String said(QuoteMatch match) {

@@ -19,8 +19,8 @@ final class Days {
     private static final DateTimeFormatter DAY = format("d MMMM yyyy");
     private static final DateTimeFormatter DAY_OF_YEAR = format("d MMMM");
     private static final DateTimeFormatter MONTH = format("MMMM yyyy");
-    private static final Pattern VALUE =
-            Pattern.compile("(\\d{4})(?:-(?:W(\\d{2})(-WE)?|(\\d{2})(?:-(\\d{2}))?))?(?:T(\\d{2}:\\d{2}).*|T\\p{Upper}{2})?");
+    private static final Pattern VALUE = Pattern.compile(
+            "(\\d{4})(?:-(?:W(\\d{2})(-WE)?|(\\d{2})(?:-(\\d{2}))?))?(?:T(\\d{2}:\\d{2}).*|T\\p{Upper}{2})?");
 
     private Days() {}
 

@@ -1,20 +1,35 @@
 package dragoman.compose;
 
 import dragoman.model.Actor;
+import dragoman.model.AnswerType;
 import dragoman.model.Question;
+import dragoman.model.Term;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Says what the sources do not say, naming what is missing. */
+/** Says what the sources do not say, naming what is missing; absence is never turned into "false". */
 final class Missing {
+
+    private static final Pattern COUNTED = Pattern.compile("\\bhow many ((?:[\\p{L}-]+ )?[\\p{L}-]+?s|people|children|men|women)\\b");
+    private static final Pattern SIZE = Pattern.compile("\\bhow (old|long|far|high|tall|deep|wide|big|large|often)\\b");
+    private static final Pattern MONEY = Pattern.compile("\\b(?:costs?|price|pays?|paid|money)\\b");
 
     private Missing() {}
 
-    static String line(Question.Inquiry question) {
+    static String line(Question.Inquiry question, Background background) {
+        List<String> strangers = strangers(question, background);
+        if (!strangers.isEmpty()) {
+            return "The sources never mention " + String.join(" or ", strangers) + ".";
+        }
         String who = question.actors().stream().map(Actor::name).collect(Collectors.joining(" and "));
         boolean person = question.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
         String of = who.isEmpty() ? "" : " about " + who;
         return switch (question.wants()) {
-            case NUMBER -> "The sources do not say how many or how much" + of + ".";
+            case NUMBER -> "The sources do not say " + measure(question) + of + ".";
             case DATE -> "The sources do not say when" + of + ".";
             case PLACE -> "The sources do not say where" + of + ".";
             case REASON -> "The sources do not say why" + of + ".";
@@ -24,5 +39,46 @@ final class Missing {
             case YES_NO, DESCRIPTION, LIST, THING ->
                 "The sources do not say" + (who.isEmpty() ? " that." : " that about " + who + ".");
         };
+    }
+
+    private static String measure(Question.Inquiry question) {
+        String asked = question.text().toLowerCase(Locale.ROOT);
+        Matcher counted = COUNTED.matcher(asked);
+        if (counted.find()) {
+            return "how many " + counted.group(1);
+        }
+        Matcher size = SIZE.matcher(asked);
+        if (size.find()) {
+            return "how " + size.group(1);
+        }
+        return MONEY.matcher(asked).find() ? "how much money" : "how many or how much";
+    }
+
+    /** Names in the question that no passage has. */
+    private static List<String> strangers(Question.Inquiry question, Background background) {
+        boolean words = question.wants() == AnswerType.LIST;
+        Stream<String> actors = question.actors().stream()
+                .filter(a -> Stream.concat(Stream.of(a.name()), a.aliases().stream())
+                        .noneMatch(n -> named(n, background)))
+                .map(Actor::name);
+        Stream<String> names = question.terms().stream()
+                .filter(t -> t.tag().equals("PROPN") && !words)
+                .map(Term::surface)
+                .filter(s -> s.length() > 2 && !background.mentions(s))
+                .flatMap(s -> written(question.text(), s).stream());
+        return Stream.concat(actors, names).distinct().limit(2).toList();
+    }
+
+    private static boolean named(String name, Background background) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(w -> w.length() > 1)
+                .allMatch(background::mentions);
+    }
+
+    /** As the question writes it, if with a capital. */
+    private static List<String> written(String text, String surface) {
+        Matcher word = Pattern.compile("(?<!^)\\b" + Pattern.quote(surface) + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(text);
+        return word.find() && Character.isUpperCase(word.group().charAt(0)) ? List.of(word.group()) : List.of();
     }
 }

@@ -42,7 +42,8 @@ final class Sources {
         return citation(evidence, span, text, quote);
     }
 
-    private static Citation citation(PassageEvidence evidence, @Nullable Span span, String text, Optional<Quote> quote) {
+    private static Citation citation(
+            PassageEvidence evidence, @Nullable Span span, String text, Optional<Quote> quote) {
         Passage passage = evidence.passage();
         Article article = evidence.article();
         return new Citation(

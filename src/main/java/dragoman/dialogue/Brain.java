@@ -1,5 +1,6 @@
 package dragoman.dialogue;
 
+import dragoman.compose.Background;
 import dragoman.compose.Composer;
 import dragoman.compose.Functions;
 import dragoman.judge.Judge;
@@ -68,7 +69,7 @@ public final class Brain {
     private volatile @Nullable Snapshot snapshot;
 
     /** What is derived from the store at one revision. */
-    private record Snapshot(Scope scope, Retriever retriever, QuoteCheck quoteCheck, Functions.Holdings holdings) {}
+    private record Snapshot(Scope scope, Retriever retriever, QuoteCheck quoteCheck, Background background, Functions.Holdings holdings) {}
 
     public Brain(
             EvidenceStore store,
@@ -85,7 +86,7 @@ public final class Brain {
         this.gists = new Gists(linguist, knowledge);
         this.interpreter = new Interpreter(linguist, knowledge, limits.questionCharacters());
         this.judge = new Judge(gists, knowledge);
-        this.composer = new Composer(store::article, limits.citations());
+        this.composer = new Composer(store::article, gists, limits.citations());
         this.functions = new Functions(composer);
         this.subscribing = subscribing;
         this.conversations = conversations;
@@ -145,7 +146,7 @@ public final class Brain {
                 now.retriever().rank(inquiry, candidates, inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED);
         Corpus corpus = now.retriever().corpus();
         List<Judgement> judgements = judge.judge(inquiry, findings, passage -> beside(corpus, passage));
-        return new Reply(inquiry, composer.compose(inquiry, judgements), judgements);
+        return new Reply(inquiry, composer.compose(inquiry, judgements, now.background()), judgements);
     }
 
     /** The passages right before and behind another one. */
@@ -203,6 +204,8 @@ public final class Brain {
                         scope,
                         new Retriever(corpus, meanings.of(corpus), gists, knowledge),
                         new QuoteCheck(corpus.passages(), knowledge),
+                        new Background(
+                                corpus.passages(), actors, store.positions(), store.roles(), store.reprints()),
                         holdings);
                 snapshot = current;
             }

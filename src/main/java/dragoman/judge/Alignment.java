@@ -62,14 +62,7 @@ record Alignment(List<Step> steps, int score) {
     }
 
     private static void fill(
-            int[][] score,
-            Kind[][] came,
-            int i,
-            int j,
-            WordForm word,
-            Told told,
-            int place,
-            Predicate<String> isWord) {
+            int[][] score, Kind[][] came, int i, int j, WordForm word, Told told, int place, Predicate<String> isWord) {
         if (told.word(place).border()) {
             score[i][j] = NEVER;
             came[i][j] = Kind.OTHER;

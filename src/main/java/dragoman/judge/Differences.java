@@ -33,7 +33,8 @@ record Differences(String words, List<WordForm> asked, Told told, Alignment alig
             return Optional.empty();
         }
         List<PassageEvidence> passages = IntStream.rangeClosed(
-                        told.word(same.getFirst()).passage(), told.word(same.getLast()).passage())
+                        told.word(same.getFirst()).passage(),
+                        told.word(same.getLast()).passage())
                 .mapToObj(told::passage)
                 .toList();
         return Optional.of(new QuoteMatch(passages, span(same), quote(same), likeness(), share(), wording()));
@@ -41,7 +42,8 @@ record Differences(String words, List<WordForm> asked, Told told, Alignment alig
 
     private boolean enough() {
         long common = alignment.steps().stream()
-                .filter(s -> s.kind() == Alignment.Kind.SAME && !asked.get(s.asked()).little())
+                .filter(s ->
+                        s.kind() == Alignment.Kind.SAME && !asked.get(s.asked()).little())
                 .count();
         long put = alignment.steps().stream()
                 .filter(s -> s.kind() == Alignment.Kind.TOLD_ONLY)
@@ -83,7 +85,9 @@ record Differences(String words, List<WordForm> asked, Told told, Alignment alig
     }
 
     private boolean written(Alignment.Step step) {
-        return asked.get(step.asked()).letters().equals(told.word(step.told()).form().letters());
+        return asked.get(step.asked())
+                .letters()
+                .equals(told.word(step.told()).form().letters());
     }
 
     /** The quote to which most of the words belong, if it is at least half of them. */
@@ -97,7 +101,9 @@ record Differences(String words, List<WordForm> asked, Told told, Alignment alig
         }
         Optional<Map.Entry<Quote, Integer>> most = counts.entrySet().stream().max(Map.Entry.comparingByValue());
         int covered = counts.values().stream().mapToInt(n -> n).sum();
-        return most.filter(m -> 2 * covered >= same.size()).map(Map.Entry::getKey).orElse(null);
+        return most.filter(m -> 2 * covered >= same.size())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private @Nullable Span span(List<Integer> same) {
@@ -137,8 +143,10 @@ record Differences(String words, List<WordForm> asked, Told told, Alignment alig
     }
 
     private void add(List<Wording> wording, List<Alignment.Step> run) {
-        List<Integer> mine = run.stream().map(Alignment.Step::asked).filter(a -> a >= 0).toList();
-        List<Integer> theirs = run.stream().map(Alignment.Step::told).filter(t -> t >= 0).toList();
+        List<Integer> mine =
+                run.stream().map(Alignment.Step::asked).filter(a -> a >= 0).toList();
+        List<Integer> theirs =
+                run.stream().map(Alignment.Step::told).filter(t -> t >= 0).toList();
         Wording.Kind kind = group(run.getFirst());
         if (kind != Wording.Kind.ASKED) {
             wording.add(new Wording(kind, told(theirs)));
@@ -146,7 +154,9 @@ record Differences(String words, List<WordForm> asked, Told told, Alignment alig
         }
         if (!mine.isEmpty()) {
             int start = asked.get(mine.getFirst()).start();
-            wording.add(new Wording(Wording.Kind.ASKED, words.substring(start, asked.get(mine.getLast()).end())));
+            wording.add(new Wording(
+                    Wording.Kind.ASKED,
+                    words.substring(start, asked.get(mine.getLast()).end())));
         }
         if (!theirs.isEmpty()) {
             wording.add(new Wording(Wording.Kind.TOLD, told(theirs)));

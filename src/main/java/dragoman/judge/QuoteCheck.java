@@ -53,7 +53,7 @@ public final class QuoteCheck {
                 .filter(m -> seen.add(m.passages().getFirst()))
                 .forEach(found::add);
         found.sort(Comparator.comparing(QuoteMatch::likeness)
-                .thenComparing(m -> m.likeness() == QuoteMatch.Likeness.ALTERED ? -m.share() : 0.0)
+                .thenComparingDouble(m -> m.likeness() == QuoteMatch.Likeness.ALTERED ? -m.share() : 0)
                 .thenComparing(m -> !credited(m))
                 .thenComparing(m -> m.passages().getFirst().article().published())
                 .thenComparingLong(m -> m.passages().getFirst().id()));
@@ -89,9 +89,8 @@ public final class QuoteCheck {
                 .map(WordForm::text)
                 .distinct()
                 .toList();
-        List<String> sought = words.isEmpty()
-                ? asked.stream().map(WordForm::text).distinct().toList()
-                : words;
+        List<String> sought =
+                words.isEmpty() ? asked.stream().map(WordForm::text).distinct().toList() : words;
         int half = asked.size() + ROOM;
         Map<Integer, BitSet> held = new HashMap<>();
         for (int i = 0; i < sought.size(); i++) {

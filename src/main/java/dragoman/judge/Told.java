@@ -47,9 +47,11 @@ final class Told {
 
     Told(List<PassageEvidence> all) {
         Map<String, List<PassageEvidence>> byArticle = new LinkedHashMap<>();
-        all.stream().filter(p -> p.passage().kind().verbatim()).forEach(p -> byArticle
-                .computeIfAbsent(p.article().id(), k -> new ArrayList<>())
-                .add(p));
+        all.stream()
+                .filter(p -> p.passage().kind().verbatim())
+                .forEach(p -> byArticle
+                        .computeIfAbsent(p.article().id(), k -> new ArrayList<>())
+                        .add(p));
         byArticle.values().forEach(this::add);
         markInterruptions();
         for (int i = 0; i < words.size(); i++) {

@@ -27,8 +27,22 @@ record WordForm(String text, String letters, int start, int end) {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.,‑-][\\p{L}\\p{M}\\p{N}]+)*|…|\\.{3,}|\\[\\.\\.\\.]");
     private static final Map<String, String> SHORTENED = Map.of(
-            "won't", "will not", "can't", "can not", "cannot", "can not", "shan't", "shall not", "let's", "let us",
-            "percent", "per cent", "grey", "gray", "cheque", "check");
+            "won't",
+            "will not",
+            "can't",
+            "can not",
+            "cannot",
+            "can not",
+            "shan't",
+            "shall not",
+            "let's",
+            "let us",
+            "percent",
+            "per cent",
+            "grey",
+            "gray",
+            "cheque",
+            "check");
     private static final Map<String, String> ENDINGS =
             Map.of("n't", " not", "'re", " are", "'ll", " will", "'ve", " have", "'m", " am", "'d", " would");
     private static final Set<String> BEFORE_IS = Set.of("it", "that", "there", "what", "who", "he", "she", "here");
@@ -41,8 +55,8 @@ record WordForm(String text, String letters, int start, int end) {
     /** Words that say little, in which two texts may agree or differ without meaning the same or another thing. */
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "an", "of", "to", "in", "on", "at", "for", "and", "or", "but", "is", "are", "was", "were", "be",
-            "been", "it", "that", "this", "with", "by", "as", "from", "we", "i", "you", "he", "she", "they", "his", "her",
-            "our", "its", "their", "has", "have", "had", "will", "would", "do", "does", "did", "so", "there");
+            "been", "it", "that", "this", "with", "by", "as", "from", "we", "i", "you", "he", "she", "they", "his",
+            "her", "our", "its", "their", "has", "have", "had", "will", "would", "do", "does", "did", "so", "there");
     /** Words that may be left out of a quote or slip into it and leave it the same quote. */
     private static final Set<String> FILLERS = Set.of(
             "the", "a", "an", "that", "well", "oh", "uh", "um", "er", "now", "look", "okay", "ok", "and", "so", "just",
@@ -67,13 +81,17 @@ record WordForm(String text, String letters, int start, int end) {
         List<WordForm> numbered = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<NumberWords.Found> found = NumberWords.at(written, i).filter(f -> f.value() == Math.rint(f.value()));
+            Optional<NumberWords.Found> found =
+                    NumberWords.at(written, i).filter(f -> f.value() == Math.rint(f.value()));
             if (found.isPresent() && found.get().end() > i + 1) {
                 int end = found.get().end();
                 String digits = String.valueOf((long) found.get().value());
                 String letters = String.join("", written.subList(i, end));
                 numbered.add(new WordForm(
-                        digits, letters, words.get(i).start(), words.get(end - 1).end()));
+                        digits,
+                        letters,
+                        words.get(i).start(),
+                        words.get(end - 1).end()));
                 i = end;
             } else {
                 numbered.add(words.get(i++));
@@ -97,7 +115,8 @@ record WordForm(String text, String letters, int start, int end) {
 
     private static String spelledOut(String lower) {
         for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
-            if (lower.endsWith(ending.getKey()) && lower.length() > ending.getKey().length()) {
+            if (lower.endsWith(ending.getKey())
+                    && lower.length() > ending.getKey().length()) {
                 return lower.substring(0, lower.length() - ending.getKey().length()) + ending.getValue();
             }
         }

@@ -14,7 +14,11 @@ public sealed interface Block {
      *
      * @param link a web address that leads to the passage, or null
      */
-    record Excerpt(String text, String source, boolean verbatim, @Nullable String link) implements Block {
+    record Excerpt(
+            String text,
+            String source,
+            boolean verbatim,
+            @Nullable String link) implements Block {
 
         /** A passage that nothing leads to. */
         public Excerpt(String text, String source, boolean verbatim) {
