@@ -44,7 +44,8 @@ public final class Background {
         this.reprints = Map.copyOf(reprints);
         for (PassageEvidence passage : passages) {
             byPlace.put(new Place(passage.article().id(), passage.passage().ordinal()), passage);
-            words.addAll(List.of(passage.passage().text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+            words.addAll(
+                    List.of(passage.passage().text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
             if (isReprinted(passage)) {
                 byText.computeIfAbsent(passage.passage().text(), k -> new ArrayList<>())
                         .add(passage);

@@ -15,6 +15,12 @@ final class ClauseLine {
             "(?i)\\b(?:only (?:if|after|when|once|on condition)|provided(?: that)?|on (?:the )?condition that|unless|as long as|if|until|once)"
                     + REST);
 
+    /** Who says so, behind the clause; it is no part of the reason. */
+    private static final Pattern SAYING =
+            Pattern.compile(", (?:(?:he|she|they|it) )?(?:said|says|told|added|according to|argued|explained)\\b.*$");
+    /** "Until Sunday" is a day, no condition. */
+    private static final int LEAST_WORDS = 4;
+
     private ClauseLine() {}
 
     static Optional<String> reason(Asked asked) {
@@ -32,6 +38,8 @@ final class ClauseLine {
             return Optional.empty();
         }
         String found = clause.group().strip().replaceFirst("[,:–-]+$", "").replace('\n', ' ');
-        return clause.find() || found.indexOf(' ') < 0 ? Optional.empty() : Optional.of(found);
+        String own = SAYING.matcher(found).replaceFirst("");
+        boolean few = own.split(" ").length < LEAST_WORDS;
+        return clause.find() || few ? Optional.empty() : Optional.of(own);
     }
 }

@@ -45,7 +45,9 @@ public final class Composer {
     public Answer compose(Question.Inquiry question, List<Judgement> judgements, Background background) {
         Desk desk = new Desk(sources, gists, background, most);
         if (question.intent().several() && !NARROW.contains(question.wants())) {
-            return new Listed(question, judgements, desk).reply().orElseGet(() -> Abstained.reply(question, judgements, desk));
+            return new Listed(question, judgements, desk)
+                    .reply()
+                    .orElseGet(() -> Abstained.reply(question, judgements, desk));
         }
         return Namesakes.clarification(question, judgements, background)
                 .or(() -> new Narrow(question, judgements, desk).reply())

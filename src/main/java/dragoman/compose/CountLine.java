@@ -8,6 +8,7 @@ import dragoman.model.TimeExpression;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class CountLine {
             "\\b(?:money|cost|costs|price|pay|pays|paid|fee|fine|salary|sum|spend|spent|fund|funding)\\b");
     private static final Pattern SHARE = Pattern.compile("\\b(?:share|percentage|per ?cent|proportion)\\b");
     private static final Pattern AGE = Pattern.compile("\\bhow old\\b|\\bage\\b");
+    private static final Pattern COUNT = Pattern.compile("\\bhow many\\b|\\b(?:number|figure|toll)\\b");
+    private static final Pattern BARE = Pattern.compile("[\\d,.]+");
     private static final Set<String> PEOPLE = Set.of(
             "people",
             "person",
@@ -54,7 +57,10 @@ final class CountLine {
                 .toList();
         List<Figure> fitting = figures.stream().filter(f -> fits(f, asked)).toList();
         if (fitting.isEmpty()) {
-            boolean plain = figures.size() == 1 && figures.getFirst().of() == null;
+            boolean plain = figures.size() == 1
+                    && figures.getFirst().of() == null
+                    && figures.getFirst().unit() == null
+                    && COUNT.matcher(asked.lower()).find();
             return plain ? Optional.of(figures.getFirst()) : Optional.empty();
         }
         return fitting.stream().min(Comparator.comparingInt(f -> distance(f, asked)));
@@ -69,7 +75,7 @@ final class CountLine {
     }
 
     private static int distance(Figure figure, Asked asked) {
-        Span span = asked.within(java.util.Objects.requireNonNull(figure.span()));
+        Span span = asked.within(Objects.requireNonNull(figure.span()));
         int from = asked.tokenAt(span.start());
         return DirectLine.distance(asked, from, from + 1);
     }
@@ -114,13 +120,24 @@ final class CountLine {
 
     /** The figure in the passage's words: qualifier, number, unit and what is counted. */
     static String text(Asked asked, Figure figure) {
-        String number =
-                asked.within(java.util.Objects.requireNonNull(figure.span())).of(asked.text());
+        Span span = asked.within(Objects.requireNonNull(figure.span()));
+        String number = part(asked, span.start()) + span.of(asked.text()).replace('\n', ' ');
         String lower = number.toLowerCase(Locale.ROOT);
         String qualifier = figure.qualifier();
         String front = qualifier == null || lower.contains(qualifier) ? "" : qualifier + " ";
         String of = figure.of();
-        String behind = of == null || lower.contains(of.toLowerCase(Locale.ROOT)) ? "" : " (" + of + ")";
-        return front + number + behind;
+        if (of == null || lower.contains(of.toLowerCase(Locale.ROOT))) {
+            return front + number;
+        }
+        return front + number + (BARE.matcher(number).matches() ? " " + of : " (" + of + ")");
+    }
+
+    /** "Fourteen of" in front of "26 trucks": the part is what counts. */
+    private static String part(Asked asked, int start) {
+        int at = asked.tokenAt(start);
+        boolean part = at > 1
+                && asked.tokens().get(at - 1).lower().equals("of")
+                && asked.tokens().get(at - 2).is("NUM");
+        return part ? asked.text(at - 2, at) + " " : "";
     }
 }

@@ -2,6 +2,8 @@ package dragoman.compose;
 
 import dragoman.language.Gists;
 import dragoman.language.Token;
+import dragoman.model.AnswerType;
+import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import java.util.List;
@@ -28,7 +30,8 @@ final class DirectLine {
                 gists.of(question.text()),
                 passage,
                 gists.of(passage.passage().text()));
-        Optional<String> words = switch (question.wants()) {
+        AnswerType wants = question.intent() == Intent.POSITION ? AnswerType.STATEMENT : question.wants();
+        Optional<String> words = switch (wants) {
             case NUMBER -> CountLine.of(asked);
             case DATE -> DayLine.of(asked);
             case PLACE -> PlaceLine.of(asked);

@@ -26,7 +26,8 @@ final class Disputed {
                 : near.stream()
                         .flatMap(j -> j instanceof Judgement.Answers a ? Stream.of(a) : Stream.empty())
                         .filter(a -> a.verdict() == opposite && a.confidence() >= best.confidence() - CLOSE)
-                        .filter(a -> another(a.finding().evidence(), best.finding().evidence()))
+                        .filter(a ->
+                                another(a.finding().evidence(), best.finding().evidence()))
                         .max(Comparator.comparingDouble(Judgement.Answers::confidence));
     }
 

@@ -49,19 +49,26 @@ record Listed(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
             if (sides.size() > 1) {
                 blocks.add(new Block.Line(side.equals(REST) ? "▸ Others" : "▸ " + side));
             }
-            its.forEach(p -> add(p, function, blocks, citations));
+            its.forEach(p -> add(p, side, function, blocks, citations));
         });
         List<String> next = NextQuestions.after(question, ordered, desk.background());
         return new Answer.Cited(blocks, citations, null, function, 0.6, next);
     }
 
-    private void add(PassageEvidence passage, @org.jspecify.annotations.Nullable Function function, List<Block> blocks, List<Citation> citations) {
+    private void add(
+            PassageEvidence passage,
+            String side,
+            @org.jspecify.annotations.Nullable Function function,
+            List<Block> blocks,
+            List<Citation> citations) {
         Citation citation = desk.sources().cite(passage);
         citations.add(citation);
         if (function == Function.TIMELINE) {
             Timeline.day(passage).flatMap(Days::written).ifPresent(d -> blocks.add(new Block.Line("▸ " + d)));
         }
-        blocks.addAll(desk.shown(passage, citation));
+        List<Block> shown = desk.shown(passage, citation);
+        boolean named = side.equals(citation.speaker()) && citation.sure() && shown.getFirst() instanceof Block.Line;
+        blocks.addAll(named ? shown.subList(1, shown.size()) : shown);
     }
 
     private String heading(List<PassageEvidence> passages) {
@@ -90,7 +97,8 @@ record Listed(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         if (question.intent() == Intent.COMPARE && question.actors().size() > 1) {
             question.actors().forEach(a -> sides.put(a.name(), new ArrayList<>()));
         }
-        passages.forEach(p -> sides.computeIfAbsent(side(p), k -> new ArrayList<>()).add(p));
+        passages.forEach(
+                p -> sides.computeIfAbsent(side(p), k -> new ArrayList<>()).add(p));
         sides.values().removeIf(List::isEmpty);
         return sides;
     }

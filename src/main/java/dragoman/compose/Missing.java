@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Says what the sources do not say, naming what is missing; absence is never turned into "false". */
 final class Missing {
 
-    private static final Pattern COUNTED = Pattern.compile("\\bhow many ((?:[\\p{L}-]+ )?[\\p{L}-]+?s|people|children|men|women)\\b");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\bhow many ((?:[\\p{L}-]+ )?[\\p{L}-]+?s|people|children|men|women)\\b");
     private static final Pattern SIZE = Pattern.compile("\\bhow (old|long|far|high|tall|deep|wide|big|large|often)\\b");
     private static final Pattern MONEY = Pattern.compile("\\b(?:costs?|price|pays?|paid|money)\\b");
 
@@ -29,7 +30,8 @@ final class Missing {
         boolean person = question.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
         String of = who.isEmpty() ? "" : " about " + who;
         return switch (question.wants()) {
-            case NUMBER -> "The sources do not say " + measure(question) + of + ".";
+            case NUMBER ->
+                "The sources do not say " + measure(question) + (aged(question) ? " " + who + " is" : of) + ".";
             case DATE -> "The sources do not say when" + of + ".";
             case PLACE -> "The sources do not say where" + of + ".";
             case REASON -> "The sources do not say why" + of + ".";
@@ -39,6 +41,11 @@ final class Missing {
             case YES_NO, DESCRIPTION, LIST, THING ->
                 "The sources do not say" + (who.isEmpty() ? " that." : " that about " + who + ".");
         };
+    }
+
+    private static boolean aged(Question.Inquiry question) {
+        return question.actors().size() == 1
+                && question.text().toLowerCase(Locale.ROOT).contains("how old");
     }
 
     private static String measure(Question.Inquiry question) {
@@ -58,15 +65,24 @@ final class Missing {
     private static List<String> strangers(Question.Inquiry question, Background background) {
         boolean words = question.wants() == AnswerType.LIST;
         Stream<String> actors = question.actors().stream()
-                .filter(a -> Stream.concat(Stream.of(a.name()), a.aliases().stream())
-                        .noneMatch(n -> named(n, background)))
+                .filter(a ->
+                        Stream.concat(Stream.of(a.name()), a.aliases().stream()).noneMatch(n -> named(n, background)))
                 .map(Actor::name);
         Stream<String> names = question.terms().stream()
                 .filter(t -> t.tag().equals("PROPN") && !words)
                 .map(Term::surface)
                 .filter(s -> s.length() > 2 && !background.mentions(s))
                 .flatMap(s -> written(question.text(), s).stream());
-        return Stream.concat(actors, names).distinct().limit(2).toList();
+        return joined(question.text(), Stream.concat(actors, names).distinct().toList());
+    }
+
+    /** Words that follow each other in the question are one name; the first of them. */
+    private static List<String> joined(String text, List<String> names) {
+        if (names.size() < 2) {
+            return names;
+        }
+        String both = names.get(0) + " " + names.get(1);
+        return text.contains(both) ? List.of(both) : names.subList(0, 2);
     }
 
     private static boolean named(String name, Background background) {

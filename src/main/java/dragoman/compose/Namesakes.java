@@ -23,7 +23,8 @@ final class Namesakes {
 
     private Namesakes() {}
 
-    static Optional<Answer> clarification(Question.Inquiry question, List<Judgement> judgements, Background background) {
+    static Optional<Answer> clarification(
+            Question.Inquiry question, List<Judgement> judgements, Background background) {
         return question.actors().stream()
                 .filter(a -> a.kind() == Actor.Kind.PERSON)
                 .flatMap(a -> clarification(question, a, judgements, background).stream())
@@ -47,16 +48,18 @@ final class Namesakes {
                 .filter(a -> likely(a, judgements) > 0)
                 .sorted(java.util.Comparator.comparingDouble(a -> -likely(a, judgements)))
                 .toList();
-        boolean close = likely.size() > 1
-                && likely(likely.get(0), judgements) - likely(likely.get(1), judgements) < CLEARER;
+        boolean close =
+                likely.size() > 1 && likely(likely.get(0), judgements) - likely(likely.get(1), judgements) < CLEARER;
         return close ? Optional.of(asked(question, surname, likely)) : Optional.empty();
     }
 
     private static Answer asked(Question.Inquiry question, String surname, List<Actor> likely) {
         List<String> readings = likely.stream()
-                .map(a -> question.text().replaceFirst("(?i)\\b" + Pattern.quote(surname) + "\\b", Matcher.quoteReplacement(a.name())))
+                .map(a -> question.text()
+                        .replaceFirst("(?i)\\b" + Pattern.quote(surname) + "\\b", Matcher.quoteReplacement(a.name())))
                 .toList();
-        String names = String.join(" or ", likely.stream().map(Namesakes::described).toList());
+        String names =
+                String.join(" or ", likely.stream().map(Namesakes::described).toList());
         return new Answer.Clarification(List.of(new Block.Line("Whom do you mean: " + names + "?")), readings);
     }
 
@@ -67,7 +70,8 @@ final class Namesakes {
     private static double likely(Actor actor, List<Judgement> judgements) {
         return judgements.stream()
                 .limit(DEPTH)
-                .filter(j -> j instanceof Judgement.Answers && speaksOrActs(j.finding().evidence(), actor))
+                .filter(j -> j instanceof Judgement.Answers
+                        && speaksOrActs(j.finding().evidence(), actor))
                 .mapToDouble(j -> j instanceof Judgement.Answers a ? a.confidence() : 0)
                 .max()
                 .orElse(0);
@@ -79,7 +83,8 @@ final class Namesakes {
     }
 
     private static boolean names(String text, String given) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")).anyMatch(given::equalsIgnoreCase);
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"))
+                .anyMatch(given::equalsIgnoreCase);
     }
 
     private static String surname(String name) {

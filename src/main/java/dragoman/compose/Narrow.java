@@ -58,17 +58,24 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
     private Answer answer(Judgement.Answers best, List<Judgement> near) {
         Optional<Judgement.Answers> denial = Disputed.other(best, near);
         if (denial.isPresent()) {
-            return cited(List.of(passage(best), passage(denial.get())), "The sources differ:", Verdict.DISPUTED, best.confidence());
+            return cited(
+                    List.of(passage(best), passage(denial.get())),
+                    "The sources differ:",
+                    Verdict.DISPUTED,
+                    best.confidence());
         }
         Series series = Series.of(question, best, near, desk.gists());
         if (!series.isEmpty()) {
-            List<PassageEvidence> passages =
-                    series.reports().stream().map(r -> passage(r.judgement())).limit(desk.most()).toList();
+            List<PassageEvidence> passages = series.reports().stream()
+                    .map(r -> passage(r.judgement()))
+                    .limit(desk.most())
+                    .toList();
             return cited(passages, series.line(), null, best.confidence());
         }
+        Judgement.Answers first = Latest.of(question, best, near);
         List<Stand> stands = Stand.of(question, desk.background());
-        List<PassageEvidence> passages = chosen(best, near, stands);
-        return cited(passages, direct(best, passages, stands), best.verdict(), best.confidence());
+        List<PassageEvidence> passages = chosen(first, near, stands);
+        return cited(passages, direct(first, passages, stands), first.verdict(), first.confidence());
     }
 
     /** The best passage, then what stands beside it, then where else the actor took a position. */
@@ -84,7 +91,8 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         List<PassageEvidence> kept = new ArrayList<>();
         for (PassageEvidence passage : chosen) {
             boolean told = kept.stream().anyMatch(k -> within(k, passage) || within(passage, k));
-            boolean weaker = passage(best).passage().kind().verbatim() && !passage.passage().kind().verbatim();
+            boolean weaker = passage(best).passage().kind().verbatim()
+                    && !passage.passage().kind().verbatim();
             if (!told && !weaker && kept.size() < desk.most()) {
                 kept.add(passage);
             }
@@ -93,7 +101,10 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
     }
 
     private boolean within(PassageEvidence one, PassageEvidence other) {
-        return desk.sources().cite(one).quote().contains(desk.sources().cite(other).quote());
+        return desk.sources()
+                .cite(one)
+                .quote()
+                .contains(desk.sources().cite(other).quote());
     }
 
     private String direct(Judgement.Answers best, List<PassageEvidence> passages, List<Stand> stands) {

@@ -45,7 +45,8 @@ final class NextQuestions {
     }
 
     /** What somebody else says on the same topic. */
-    private static List<String> others(Set<String> topics, Set<String> speakers, Set<Long> seen, Background background) {
+    private static List<String> others(
+            Set<String> topics, Set<String> speakers, Set<Long> seen, Background background) {
         return background.passages().stream()
                 .filter(p -> !seen.contains(p.id()))
                 .flatMap(p -> p.topics().stream()
@@ -55,7 +56,7 @@ final class NextQuestions {
                                 .filter(q -> !speakers.contains(q.canonical()))
                                 .map(q -> said(q, t))))
                 .distinct()
-                .limit(1)
+                .limit(2)
                 .toList();
     }
 
@@ -75,7 +76,8 @@ final class NextQuestions {
 
     private static List<String> stands(Set<String> topics, Background background) {
         return background.positions().stream()
-                .filter(p -> topics.stream().anyMatch(t -> p.topic().toLowerCase(Locale.ROOT).contains(t.toLowerCase(Locale.ROOT))))
+                .filter(p -> topics.stream()
+                        .anyMatch(t -> p.topic().toLowerCase(Locale.ROOT).contains(t.toLowerCase(Locale.ROOT))))
                 .map(NextQuestions::stand)
                 .distinct()
                 .limit(1)
@@ -87,7 +89,7 @@ final class NextQuestions {
     }
 
     private static String stand(Position position) {
-        return "Where does " + position.actor() + " stand on " + position.topic() + "?";
+        return "What is the position of " + position.actor() + " on " + position.topic() + "?";
     }
 
     private static boolean credited(Quote quote) {

@@ -17,13 +17,17 @@ final class Origin {
     private static final Pattern WHICH_OUTLET = Pattern.compile(
             "\\b(?:which|what) (?:outlet|paper|newspaper|source|agency|news agency|site|website|magazine|broadcaster)s?\\b");
 
+    private static final Pattern PLURAL =
+            Pattern.compile("\\b(?:outlets|papers|newspapers|sources|agencies|sites|websites)\\b");
+
     private Origin() {}
 
     /** The line on where the passages come from; empty where the question does not ask. */
     static Optional<String> line(Question.Inquiry question, List<Citation> citations) {
         String asked = question.text().toLowerCase(Locale.ROOT);
         if (WHICH_OUTLET.matcher(asked).find()) {
-            return Optional.of(publishers(citations) + ".");
+            boolean one = !PLURAL.matcher(asked).find();
+            return Optional.of(publishers(one ? citations.subList(0, 1) : citations) + ".");
         }
         return HOW_KNOWN.matcher(asked).find() ? Optional.of(known(citations.getFirst())) : Optional.empty();
     }

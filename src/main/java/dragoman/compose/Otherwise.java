@@ -44,7 +44,8 @@ record Otherwise(Gists gists) {
             Function<Clause, List<Phrase>> slot,
             String front) {
         String verb = contradicts.stated().replaceFirst(" \\(.*", "").split(" ")[0];
-        Optional<String> told = phrase(contradicts.finding().evidence().passage().text(), verb, slot);
+        Optional<String> told =
+                phrase(contradicts.finding().evidence().passage().text(), verb, slot);
         Optional<String> asked = phrase(question.text(), contradicts.claimed().split(" ")[0], slot);
         return told.isPresent() && asked.isPresent() && !told.equals(asked)
                 ? front + told.get() + ", not " + asked.get() + "."

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The place that a question asks for: a name behind a preposition of place, "in the port of Lomza Bay". */
 final class PlaceLine {
@@ -15,6 +16,8 @@ final class PlaceLine {
             "in", "at", "to", "from", "near", "into", "towards", "toward", "outside", "inside", "on", "off", "via",
             "through");
     private static final Set<String> INSIDE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
+    private static final Pattern ASKING = Pattern.compile(
+            "\\b(?:where|place|city|town|village|country|coast|region|province|port|border|area|location)\\b");
     private static final int LONGEST = 8;
 
     private record Place(int from, int to) {}
@@ -22,6 +25,9 @@ final class PlaceLine {
     private PlaceLine() {}
 
     static Optional<String> of(Asked asked) {
+        if (!ASKING.matcher(asked.lower()).find()) {
+            return Optional.empty();
+        }
         List<Place> places = new ArrayList<>();
         for (int i = 0; i + 1 < asked.tokens().size(); i++) {
             if (PREPOSITIONS.contains(asked.tokens().get(i).lower())) {

@@ -26,6 +26,9 @@ record Series(List<Report> reports) {
     /** How likely an older report must be beside the likeliest one to count the same thing. */
     private static final double BESIDE = 0.75;
 
+    /** The share of the question's words that it must hold, with its neighbours, where it is less likely. */
+    private static final double COVERED = 0.5;
+
     private static final int MOST = 4;
 
     /** A figure with the day that it is of. */
@@ -41,7 +44,7 @@ record Series(List<Report> reports) {
         }
         Set<LocalDate> days = new HashSet<>();
         List<Report> reports = near.stream()
-                .filter(j -> j instanceof Judgement.Answers a && a.confidence() >= BESIDE * best.confidence())
+                .filter(j -> beside(j, best))
                 .flatMap(j -> report(question, j, gists).stream())
                 .filter(r -> alike(r.figure(), first.get().figure()))
                 .sorted(Comparator.comparing(Report::day)
@@ -50,7 +53,8 @@ record Series(List<Report> reports) {
                 .filter(r -> days.add(r.day()))
                 .limit(MOST)
                 .collect(Collectors.toCollection(ArrayList::new));
-        boolean changes = reports.stream().map(r -> r.figure().value()).distinct().count() > 1;
+        boolean changes =
+                reports.stream().map(r -> r.figure().value()).distinct().count() > 1;
         boolean articles = reports.stream()
                         .map(r -> r.judgement().finding().evidence().article().id())
                         .distinct()
@@ -59,9 +63,21 @@ record Series(List<Report> reports) {
         return new Series(changes && articles ? reports : List.of());
     }
 
+    private static boolean beside(Judgement judgement, Judgement.Answers best) {
+        return switch (judgement) {
+            case Judgement.Answers a -> a.confidence() >= BESIDE * best.confidence();
+            case Judgement.Touches t -> t.finding().feature("covered") >= COVERED;
+            case Judgement.Contradicts _, Judgement.Unrelated _ -> false;
+        };
+    }
+
     private static Optional<Report> report(Question.Inquiry question, Judgement judgement, Gists gists) {
         PassageEvidence passage = judgement.finding().evidence();
-        Asked asked = new Asked(question, gists.of(question.text()), passage, gists.of(passage.passage().text()));
+        Asked asked = new Asked(
+                question,
+                gists.of(question.text()),
+                passage,
+                gists.of(passage.passage().text()));
         return CountLine.figure(asked).map(f -> new Report(judgement, f, CountLine.text(asked, f), day(passage)));
     }
 
@@ -98,6 +114,7 @@ record Series(List<Report> reports) {
     }
 
     private static String dated(Report report) {
-        return report.words() + " (" + Days.day(report.day()) + ")";
+        String words = report.words();
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1) + " (" + Days.day(report.day()) + ")";
     }
 }

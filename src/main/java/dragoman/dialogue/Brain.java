@@ -69,7 +69,12 @@ public final class Brain {
     private volatile @Nullable Snapshot snapshot;
 
     /** What is derived from the store at one revision. */
-    private record Snapshot(Scope scope, Retriever retriever, QuoteCheck quoteCheck, Background background, Functions.Holdings holdings) {}
+    private record Snapshot(
+            Scope scope,
+            Retriever retriever,
+            QuoteCheck quoteCheck,
+            Background background,
+            Functions.Holdings holdings) {}
 
     public Brain(
             EvidenceStore store,
@@ -204,8 +209,7 @@ public final class Brain {
                         scope,
                         new Retriever(corpus, meanings.of(corpus), gists, knowledge),
                         new QuoteCheck(corpus.passages(), knowledge),
-                        new Background(
-                                corpus.passages(), actors, store.positions(), store.roles(), store.reprints()),
+                        new Background(corpus.passages(), actors, store.positions(), store.roles(), store.reprints()),
                         holdings);
                 snapshot = current;
             }
