@@ -40,6 +40,7 @@ final class ClauseLine {
         String found = clause.group().strip().replaceFirst("[,:–-]+$", "").replace('\n', ' ');
         String own = SAYING.matcher(found).replaceFirst("");
         boolean few = own.split(" ").length < LEAST_WORDS;
-        return clause.find() || few ? Optional.empty() : Optional.of(own);
+        boolean doubtful = few || clause.find();
+        return doubtful ? Optional.empty() : Optional.of(own);
     }
 }

@@ -64,7 +64,8 @@ final class DayLine {
         boolean rest = List.of(whole.split(" ")).stream()
                 .limit(whole.split(" ").length - 1L)
                 .allMatch(words::contains);
-        return rest && whole.indexOf(' ') > 0 ? words + ", " + year : words + ", " + whole;
+        boolean yearOnly = rest && whole.indexOf(' ') > 0;
+        return yearOnly ? words + ", " + year : words + ", " + whole;
     }
 
     /** "by", "until", "not before" in front of the day, since they belong to the answer. */
@@ -76,7 +77,8 @@ final class DayLine {
         String words = from == at ? "" : asked.text(from, at) + " ";
         boolean limit = words.toLowerCase(Locale.ROOT).matches("(?:before|until) ");
         boolean denied = asked.tokens().subList(0, from).stream().anyMatch(t -> NOT.contains(t.lower()));
-        return limit && denied ? "not " + words : words;
+        boolean not = limit && denied;
+        return not ? "not " + words : words;
     }
 
     private static boolean belongs(Token token) {

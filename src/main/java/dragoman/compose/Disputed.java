@@ -6,6 +6,7 @@ import dragoman.model.Quote;
 import dragoman.model.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,13 +37,14 @@ final class Disputed {
         Set<String> mine = speakers(one);
         Set<String> theirs = speakers(other);
         boolean articles = !one.article().id().equals(other.article().id());
-        return mine.isEmpty() && theirs.isEmpty() ? articles : mine.stream().noneMatch(theirs::contains);
+        boolean nobody = mine.isEmpty() && theirs.isEmpty();
+        return nobody ? articles : mine.stream().noneMatch(theirs::contains);
     }
 
     private static Set<String> speakers(PassageEvidence passage) {
         return passage.quotes().stream()
                 .map(Quote::canonical)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reply that takes several passages: a list, two actors or two outlets side by side, events in the order of their
@@ -58,7 +59,7 @@ record Listed(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
     private void add(
             PassageEvidence passage,
             String side,
-            @org.jspecify.annotations.Nullable Function function,
+            @Nullable Function function,
             List<Block> blocks,
             List<Citation> citations) {
         Citation citation = desk.sources().cite(passage);

@@ -65,6 +65,7 @@ final class NameLine {
                 && !tokens.get(at).is("PRON")) {
             at++;
         }
-        return at < tokens.size() && tokens.get(at).is("PUNCT") ? at : last;
+        boolean closed = at < tokens.size() && tokens.get(at).is("PUNCT");
+        return closed ? at : last;
     }
 }

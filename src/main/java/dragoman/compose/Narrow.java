@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The reply to a question that one passage can answer: the likeliest passage, or what contradicts the question. */
 record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) {
@@ -138,7 +139,7 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
     private Answer cited(
             List<PassageEvidence> passages,
             String line,
-            @org.jspecify.annotations.Nullable Verdict verdict,
+            @Nullable Verdict verdict,
             double confidence) {
         List<Block> blocks = new ArrayList<>();
         if (!line.isEmpty()) {

@@ -133,7 +133,8 @@ final class Sources {
     /** The excerpt with its source, and with a link to the very passage where its page is known. */
     static Block excerpt(Citation citation) {
         String url = citation.url();
-        String link = url == null || !citation.verbatim() ? url : TextFragment.link(url, citation.quote());
+        boolean page = url == null || !citation.verbatim();
+        String link = page ? url : TextFragment.link(url, citation.quote());
         return new Block.Excerpt(citation.quote(), line(citation), citation.verbatim(), link);
     }
 

@@ -33,7 +33,8 @@ final class TextFragment {
 
     private static String range(String text) {
         String[] words = text.split("\\s+");
-        if (text.length() <= WHOLE && text.indexOf('\n') < 0 || words.length < 2 * WORDS) {
+        boolean line = text.length() <= WHOLE && text.indexOf('\n') < 0;
+        if (line || words.length < 2 * WORDS) {
             return encoded(String.join(" ", words));
         }
         String first = String.join(" ", java.util.List.of(words).subList(0, WORDS));
