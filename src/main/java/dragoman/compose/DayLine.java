@@ -65,7 +65,8 @@ final class DayLine {
                 .limit(whole.split(" ").length - 1L)
                 .allMatch(words::contains);
         boolean yearOnly = rest && whole.indexOf(' ') > 0;
-        return yearOnly ? words + ", " + year : words + ", " + whole;
+        boolean month = words.matches(".*\\p{L}") && whole.indexOf(' ') == whole.lastIndexOf(' ');
+        return yearOnly ? words + (month ? " " : ", ") + year : words + ", " + whole;
     }
 
     /** "by", "until", "not before" in front of the day, since they belong to the answer. */

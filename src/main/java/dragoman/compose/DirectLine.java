@@ -30,8 +30,7 @@ final class DirectLine {
                 gists.of(question.text()),
                 passage,
                 gists.of(passage.passage().text()));
-        AnswerType wants = question.intent() == Intent.POSITION ? AnswerType.STATEMENT : question.wants();
-        Optional<String> words = switch (wants) {
+        Optional<String> words = switch (wants(question)) {
             case NUMBER -> CountLine.of(asked);
             case DATE -> DayLine.of(asked);
             case PLACE -> PlaceLine.of(asked);
@@ -43,6 +42,12 @@ final class DirectLine {
         return words.map(String::strip)
                 .filter(w -> !w.isEmpty() && w.length() <= LONGEST)
                 .map(DirectLine::sentence);
+    }
+
+    /** What is wanted; "Where does he stand?" is no question for a place. */
+    static AnswerType wants(Question.Inquiry question) {
+        boolean stand = question.intent() == Intent.POSITION && question.wants() == AnswerType.PLACE;
+        return stand ? AnswerType.STATEMENT : question.wants();
     }
 
     /** With a capital and a full stop. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what the sources do not say, naming what is missing; absence is never turned into "false". */
@@ -26,17 +25,19 @@ final class Missing {
         if (!strangers.isEmpty()) {
             return "The sources never mention " + String.join(" or ", strangers) + ".";
         }
-        String who = question.actors().stream().map(Actor::name).collect(Collectors.joining(" and "));
+        String who = Listing.of(question.actors().stream().map(Actor::name).toList());
+        if (aged(question)) {
+            return "The sources do not say how old " + who + " is.";
+        }
         boolean person = question.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
-        String of = who.isEmpty() ? "" : " about " + who;
-        return switch (question.wants()) {
-            case NUMBER ->
-                "The sources do not say " + measure(question) + (aged(question) ? " " + who + " is" : of) + ".";
-            case DATE -> "The sources do not say when" + of + ".";
-            case PLACE -> "The sources do not say where" + of + ".";
-            case REASON -> "The sources do not say why" + of + ".";
-            case PERSON -> "The sources do not say who" + of + ".";
-            case CONDITION -> "The sources name no such condition" + of + ".";
+        String about = who.isEmpty() ? "The sources" : "About " + who + ", the sources";
+        return switch (DirectLine.wants(question)) {
+            case NUMBER -> about + " do not say " + measure(question) + ".";
+            case DATE -> about + " do not say when.";
+            case PLACE -> about + " do not say where.";
+            case REASON -> about + " do not say why.";
+            case PERSON -> about + " do not say who.";
+            case CONDITION -> about + " name no such condition.";
             case STATEMENT -> "The sources have no such statement" + (person ? " by " + who : "") + ".";
             case YES_NO, DESCRIPTION, LIST, THING ->
                 "The sources do not say" + (who.isEmpty() ? " that." : " that about " + who + ".");

@@ -136,11 +136,7 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         return cited(passages.stream().limit(desk.most()).toList(), who.line(), null, confidence);
     }
 
-    private Answer cited(
-            List<PassageEvidence> passages,
-            String line,
-            @Nullable Verdict verdict,
-            double confidence) {
+    private Answer cited(List<PassageEvidence> passages, String line, @Nullable Verdict verdict, double confidence) {
         List<Block> blocks = new ArrayList<>();
         if (!line.isEmpty()) {
             blocks.add(new Block.Line(line));

@@ -49,7 +49,7 @@ record Series(List<Report> reports) {
                 .filter(r -> alike(r.figure(), first.get().figure()))
                 .sorted(Comparator.comparing(Report::day)
                         .reversed()
-                        .thenComparing(r -> -r.judgement().finding().score()))
+                        .thenComparingDouble(r -> -r.judgement().finding().score()))
                 .filter(r -> days.add(r.day()))
                 .limit(MOST)
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -133,8 +133,7 @@ final class Sources {
     /** The excerpt with its source, and with a link to the very passage where its page is known. */
     static Block excerpt(Citation citation) {
         String url = citation.url();
-        boolean page = url == null || !citation.verbatim();
-        String link = page ? url : TextFragment.link(url, citation.quote());
+        String link = url != null && citation.verbatim() ? TextFragment.link(url, citation.quote()) : url;
         return new Block.Excerpt(citation.quote(), line(citation), citation.verbatim(), link);
     }
 

@@ -2,6 +2,7 @@ package dragoman.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The ends of an alignment: where only the quote has a word or two there, the source's words in the same place are shown as
@@ -43,6 +44,6 @@ final class Ends {
         return place >= 0
                 && place < told.size()
                 && told.word(anchor).quote() != null
-                && told.word(anchor).quote() == told.word(place).quote();
+                && Objects.equals(told.word(anchor).quote(), told.word(place).quote());
     }
 }
