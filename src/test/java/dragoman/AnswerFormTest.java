@@ -154,7 +154,9 @@ class AnswerFormTest {
     void aReprintIsNamedButNotShownAgain() {
         JsonNode reply = ask("What did Tomas Orlin say about the river?");
 
-        assertThat(reply.path("text").asText()).containsOnlyOnce("The river belongs to nobody").contains("Also in City Mirror.");
+        assertThat(reply.path("text").asText())
+                .containsOnlyOnce("The river belongs to nobody")
+                .contains("Also in City Mirror.");
         assertThat(reply.path("citations").path(0).path("outlet").asText()).isEqualTo("Harbour Post");
     }
 
@@ -178,9 +180,11 @@ class AnswerFormTest {
 
     @Test
     void aQuoteRunsOverSentences() {
-        String words = "\"Well, we won't open the gates before June. Whoever wants to look at concrete may look at his own\"";
+        String words =
+                "\"Well, we won't open the gates before June. Whoever wants to look at concrete may look at his own\"";
 
-        assertThat(ask("Did Ilva Marek say " + words + "?").path("verdict").asText()).isEqualTo("yes");
+        assertThat(ask("Did Ilva Marek say " + words + "?").path("verdict").asText())
+                .isEqualTo("yes");
     }
 
     @Test

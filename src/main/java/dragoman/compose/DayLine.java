@@ -48,10 +48,12 @@ final class DayLine {
     /** Whether a passage says that something was moved, and to which day. */
     static boolean movesOn(PassageEvidence passage) {
         Matcher moved = MOVED.matcher(passage.passage().text());
-        int own = passage.passage().span() == null ? 0 : passage.passage().span().start();
+        int own =
+                passage.passage().span() == null ? 0 : passage.passage().span().start();
         return moved.find()
                 && passage.dates().stream()
-                        .anyMatch(d -> d.span() != null && d.isOnCalendar() && d.span().start() - own >= moved.end());
+                        .anyMatch(d ->
+                                d.span() != null && d.isOnCalendar() && d.span().start() - own >= moved.end());
     }
 
     private static int distance(Asked asked, TimeExpression day) {
@@ -69,7 +71,8 @@ final class DayLine {
     /** What something was moved to lies ahead; a day behind the article's own was resolved wrongly. */
     private static boolean doubtful(Asked asked, TimeExpression day) {
         String published = asked.passage().article().published().toString();
-        return moved(asked) > 0 && day.day().filter(d -> d.compareTo(published) < 0).isPresent();
+        return moved(asked) > 0
+                && day.day().filter(d -> d.compareTo(published) < 0).isPresent();
     }
 
     /** With the day that it is; with the year alone where the words have the rest. */

@@ -37,8 +37,8 @@ final class Disputed {
 
     /** Whether it is about as likely, or like the best one has all that is asked about. */
     private static boolean asGood(Judgement.Answers other, Judgement.Answers best) {
-        double covered = Math.min(
-                other.finding().feature("covered"), best.finding().feature("covered"));
+        double covered =
+                Math.min(other.finding().feature("covered"), best.finding().feature("covered"));
         return covered >= COVERED || other.confidence() >= best.confidence() - CLOSE;
     }
 

@@ -26,8 +26,8 @@ final class Latest {
         }
         return near.stream()
                 .filter(j -> published(j).isAfter(published(best)) && tells(j, best))
-                .max(Comparator.comparing(Latest::published).thenComparingDouble(j -> j.finding()
-                        .score()));
+                .max(Comparator.comparing(Latest::published)
+                        .thenComparingDouble(j -> j.finding().score()));
     }
 
     private static boolean tells(Judgement later, Judgement.Answers best) {

@@ -49,7 +49,9 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
             return Optional.of(correction(contradicts.get()));
         }
         Optional<WhoIs> who = WhoIs.of(question, desk.background());
-        return who.map(w -> known(w, answers)).or(() -> answers.map(a -> answer(a, near))).or(this::stand);
+        return who.map(w -> known(w, answers))
+                .or(() -> answers.map(a -> answer(a, near)))
+                .or(this::stand);
     }
 
     /** Somebody's own words go before a fact in ours that says the same. */
@@ -128,7 +130,8 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
                 .or(() -> new DirectLine(desk.gists()).of(question, passages.getFirst()))
                 .or(() -> Optional.ofNullable(best.direct())
                         .filter(d -> passages.getFirst().equals(passage(best)))
-                        .map(Days::of).map(DirectLine::sentence))
+                        .map(Days::of)
+                        .map(DirectLine::sentence))
                 .orElse("");
     }
 
@@ -154,7 +157,11 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         return stands.isEmpty()
                 ? Optional.empty()
                 : Optional.of(cited(
-                        stands.stream().map(Stand::passage).distinct().limit(desk.most()).toList(),
+                        stands.stream()
+                                .map(Stand::passage)
+                                .distinct()
+                                .limit(desk.most())
+                                .toList(),
                         stands.getFirst().line(),
                         null,
                         BY_ROLE));

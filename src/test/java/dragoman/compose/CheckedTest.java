@@ -26,8 +26,7 @@ class CheckedTest {
 
     private static QuoteMatch match(String outlet, String speaker, Likeness likeness) {
         Article article = new Article(outlet, null, outlet, null, LocalDate.parse("2021-03-05"), null, BODY);
-        Quote quote = new Quote(
-                outlet, 0, WORDS, BODY, Quote.Type.DIRECT, null, null, speaker, null, 0.9, true, null);
+        Quote quote = new Quote(outlet, 0, WORDS, BODY, Quote.Type.DIRECT, null, null, speaker, null, 0.9, true, null);
         PassageEvidence passage = new PassageEvidence(
                 outlet.hashCode(),
                 article,
@@ -48,8 +47,8 @@ class CheckedTest {
     private static Answer asked(String speaker, QuoteMatch... matches) {
         Question.QuoteCheck check = new Question.QuoteCheck(
                 "", "the river belongs to nobody", List.of(), speaker.isEmpty() ? List.of() : List.of(speaker), 0.9);
-        Sources sources = new Sources(id -> Optional.of(
-                new Article(id, null, id, null, LocalDate.parse("2021-03-05"), null, BODY)));
+        Sources sources = new Sources(
+                id -> Optional.of(new Article(id, null, id, null, LocalDate.parse("2021-03-05"), null, BODY)));
         return new Checked(check, List.of(matches), sources).reply();
     }
 

@@ -12,13 +12,15 @@ class TextFragmentTest {
     @Test
     void aShortPassageIsGivenWhole() {
         assertThat(TextFragment.link(PAGE, "The river, they say, is “ours” - all of it"))
-                .isEqualTo(PAGE
-                        + "#:~:text=The%20river%2C%20they%20say%2C%20is%20%E2%80%9Cours%E2%80%9D%20%2D%20all%20of%20it");
+                .isEqualTo(
+                        PAGE
+                                + "#:~:text=The%20river%2C%20they%20say%2C%20is%20%E2%80%9Cours%E2%80%9D%20%2D%20all%20of%20it");
     }
 
     @Test
     void aLongOneIsGivenByItsFirstAndLastWords() {
-        String passage = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
+        String passage =
+                "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
 
         assertThat(TextFragment.link(PAGE, passage))
                 .isEqualTo(PAGE
