@@ -175,7 +175,7 @@ class AnswerFormTest {
     @Test
     void whoeverIsNotInTheSourcesIsNamedAsMissing() {
         assertThat(text("What did Angela Sorensen say about the dam?"))
-                .startsWith("The sources never mention Angela Sorensen.");
+                .startsWith("The sources have no such statement; they never mention Angela Sorensen.");
     }
 
     @Test
