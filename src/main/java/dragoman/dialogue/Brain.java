@@ -1,5 +1,6 @@
 package dragoman.dialogue;
 
+import dragoman.compose.Background;
 import dragoman.compose.Composer;
 import dragoman.compose.Functions;
 import dragoman.judge.Judge;
@@ -25,7 +26,6 @@ import dragoman.understand.Interpreter;
 import dragoman.understand.Scope;
 import dragoman.understand.StoreWords;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,7 +64,6 @@ public final class Brain {
     private final Gists gists;
     private final Interpreter interpreter;
     private final Judge judge;
-    private final QuoteCheck quoteCheck;
     private final Composer composer;
     private final Functions functions;
     private final Subscribing subscribing;
@@ -72,7 +71,12 @@ public final class Brain {
     private volatile @Nullable Snapshot snapshot;
 
     /** What is derived from the store at one revision. */
-    private record Snapshot(Scope scope, Retriever retriever, Functions.Holdings holdings) {}
+    private record Snapshot(
+            Scope scope,
+            Retriever retriever,
+            QuoteCheck quoteCheck,
+            Background background,
+            Functions.Holdings holdings) {}
 
     public Brain(
             EvidenceStore store,
@@ -89,8 +93,7 @@ public final class Brain {
         this.gists = new Gists(linguist, knowledge);
         this.interpreter = new Interpreter(linguist, knowledge, CommonWords::all, limits.questionCharacters());
         this.judge = new Judge(gists, knowledge);
-        this.quoteCheck = new QuoteCheck(gists);
-        this.composer = new Composer(store::article, limits.citations());
+        this.composer = new Composer(store::article, gists, limits.citations());
         this.functions = new Functions(composer);
         this.subscribing = subscribing;
         this.conversations = conversations;
@@ -151,7 +154,7 @@ public final class Brain {
                 now.retriever().rank(inquiry, candidates, inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED);
         Corpus corpus = now.retriever().corpus();
         List<Judgement> judgements = judge.judge(inquiry, findings, passage -> beside(corpus, passage));
-        return new Reply(inquiry, composer.compose(inquiry, judgements), judgements);
+        return new Reply(inquiry, composer.compose(inquiry, judgements, now.background()), judgements);
     }
 
     /** The passages right before and behind another one. */
@@ -162,12 +165,7 @@ public final class Brain {
     }
 
     private Answer check(Question.QuoteCheck check, Snapshot now) {
-        Optional<QuoteCheck.Match> match =
-                quoteCheck.find(check.words(), now.retriever().corpus().passages());
-        return composer.checked(
-                check,
-                match.map(QuoteCheck.Match::passage).orElse(null),
-                match.map(QuoteCheck.Match::exact).orElse(false));
+        return composer.checked(check, now.quoteCheck().find(check.words()));
     }
 
     private Answer call(Ask ask, Question.Call call, Snapshot now) {
@@ -219,7 +217,12 @@ public final class Brain {
                         store.newestDate().orElse(null));
                 Functions.Holdings holdings =
                         new Functions.Holdings(store.articles(), scope.topics(), actors, corpus.passages());
-                current = new Snapshot(scope, new Retriever(corpus, meanings.of(corpus), gists, knowledge), holdings);
+                current = new Snapshot(
+                        scope,
+                        new Retriever(corpus, meanings.of(corpus), gists, knowledge),
+                        new QuoteCheck(corpus.passages(), knowledge),
+                        new Background(corpus.passages(), actors, store.positions(), store.roles(), store.reprints()),
+                        holdings);
                 snapshot = current;
             }
             return current;
