@@ -93,7 +93,6 @@ final class Conflicts {
         all.put("x-denied", Denial.of(question, asked, gist) ? 1.0 : 0.0);
         all.put("x-unreal", unreal(check));
         all.put("presumes", presumes() ? 1.0 : 0.0);
-        all.put("names-held", namesHeld(passage, gist, near));
         return all;
     }
 
@@ -160,16 +159,6 @@ final class Conflicts {
         boolean another = gist.sentence().tokens().stream()
                 .anyMatch(t -> t.is("PROPN") && t.capitalised() && !names.contains(t.lower()));
         return missing && another && !others.isEmpty() ? held(gist) : 0;
-    }
-
-    /** The share of the question's names that the passage holds, half of it where only the sentences beside it do. */
-    private double namesHeld(PassageEvidence passage, Gist gist, List<Gist> near) {
-        return names.stream()
-                .mapToDouble(n -> gist.words().contains(n) || named(n, passage)
-                        ? 1
-                        : near.stream().anyMatch(g -> g.words().contains(n)) ? 0.5 : 0)
-                .average()
-                .orElse(1);
     }
 
     private double held(Gist gist) {

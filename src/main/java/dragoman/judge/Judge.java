@@ -11,9 +11,7 @@ import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,13 +28,6 @@ public final class Judge {
     private static final double UNRELATED = 0.15;
     /** Nor do they share a meaning below this nearness. */
     private static final double FAR = 0.3;
-    /** How many of the best-ranked passages a question is compared on. */
-    private static final int COMPARED = 12;
-
-    /** Of these the best of all passages tells whether there is an answer at all, and a passage's own which one it is. */
-    private static final List<String> AT_BEST = List.of(
-            "near", "covered", "nouns", "act", "gap", "confirmed", "cover", "noun-missing", "who-same");
-
     /** Questions on somebody's words or person; about one whom the sources never name they say nothing. */
     private static final Set<Intent> OF_SOMEBODY =
             Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.WHO_IS, Intent.CONDITION, Intent.CLAIM);
@@ -82,24 +73,9 @@ public final class Judge {
                 .map(c -> c.with(
                         conflicts.of(c.finding().evidence(), c, beside.apply(c.finding().evidence()), confirmed)))
                 .toList();
-        Map<String, Double> best = best(weighed);
         return weighed.stream()
-                .map(c -> judge(question, c.with(best).weighed(), conflicts))
+                .map(c -> judge(question, c.weighed(), conflicts))
                 .toList();
-    }
-
-    private static Map<String, Double> best(List<Check> checks) {
-        Map<String, Double> best = new LinkedHashMap<>();
-        for (String feature : AT_BEST) {
-            best.put(
-                    "top-" + feature,
-                    checks.stream()
-                            .limit(COMPARED)
-                            .mapToDouble(c -> c.finding().feature(feature))
-                            .max()
-                            .orElse(0));
-        }
-        return best;
     }
 
     private Judgement judge(Question.Inquiry question, Check check, Conflicts conflicts) {

@@ -13,10 +13,10 @@ import java.util.Set;
 final class Likelihood {
 
     /** From this likelihood on a passage is given as an answer; below it the bot says that the sources do not say. */
-    static final double ENOUGH = 0.41;
+    static final double ENOUGH = 0.45;
 
     /** From this likelihood on a passage is held against the question. */
-    static final double OTHERWISE = 0.5;
+    static final double OTHERWISE = 0.6;
 
     /** Without one of these there is nothing that a passage could hold against a question. */
     private static final Set<String> GROUNDS = Set.of(
