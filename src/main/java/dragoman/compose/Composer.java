@@ -10,6 +10,7 @@ import dragoman.model.Function;
 import dragoman.model.Intent;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Position;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
 import java.util.ArrayList;
@@ -218,15 +219,37 @@ public final class Composer {
     }
 
     /** Passages under a heading, as for a summary; says so where there are none. */
-    public Answer cited(Function function, String heading, List<PassageEvidence> passages) {
+    public Answer cited(Function function, Block heading, List<PassageEvidence> passages) {
+        return cited(function, List.of(heading), passages);
+    }
+
+    /** Passages under lines that head them; says so where there are none. */
+    Answer cited(Function function, List<Block> heading, List<PassageEvidence> passages) {
         List<Citation> citations = passages.stream().map(sources::cite).toList();
         if (citations.isEmpty()) {
             return handled(function, "I hold no articles yet, so there is nothing to show.");
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Line(heading));
+        List<Block> blocks = new ArrayList<>(heading);
         citations.forEach(c -> blocks.addAll(shown(c)));
         return new Answer.Cited(blocks, citations, null, function, 0.7, List.of());
+    }
+
+    /** Who stands where, each with the passage that tells it. */
+    Answer positions(List<Stands.Stand> stands) {
+        if (stands.isEmpty()) {
+            return Functions.said(Function.POSITIONS, Block.Phrase.of("positions.none"));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Phrase.of("positions.heading"));
+        List<Citation> citations = new ArrayList<>();
+        for (Stands.Stand stand : stands) {
+            Position position = stand.position();
+            String key = "positions." + position.stance().name().toLowerCase(Locale.ROOT);
+            blocks.add(Block.Phrase.of(key, position.actor(), position.topic()));
+            citations.add(sources.cite(stand.passage()));
+            blocks.add(excerpt(citations.getLast()));
+        }
+        return new Answer.Cited(blocks, citations, null, Function.POSITIONS, 0.7, List.of());
     }
 
     /** A reply in the bot's own words to one of its functions. */

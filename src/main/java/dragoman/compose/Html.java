@@ -9,19 +9,25 @@ public final class Html {
     private Html() {}
 
     public static String of(List<Block> blocks) {
+        return of(blocks, Phrasebook.ENGLISH);
+    }
+
+    /** In the language of a book; passages stay in their own. */
+    public static String of(List<Block> blocks, Phrasebook book) {
         StringBuilder html = new StringBuilder();
         for (Block block : blocks) {
-            html.append(html.isEmpty() ? "" : "\n").append(of(block));
+            html.append(html.isEmpty() ? "" : "\n").append(of(block, book));
         }
         return html.toString();
     }
 
-    private static String of(Block block) {
+    private static String of(Block block, Phrasebook book) {
         return switch (block) {
-            case Block.Line line -> escape(line.text());
+            case Block.Line line -> escape(book.line(line));
+            case Block.Phrase phrase -> escape(book.line(phrase));
             case Block.Excerpt excerpt ->
-                "<blockquote expandable>" + escape(excerpt.text()) + "</blockquote>\n<i>" + escape(excerpt.source())
-                        + "</i>";
+                "<blockquote expandable>" + escape(excerpt.text()) + "</blockquote>\n<i>"
+                        + escape(book.source(excerpt.source())) + "</i>";
         };
     }
 

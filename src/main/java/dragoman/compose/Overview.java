@@ -53,6 +53,20 @@ final class Overview {
                 .toList();
     }
 
+    /** What was said, the latest first, one passage a speaker. */
+    static List<PassageEvidence> quotes(List<PassageEvidence> passages) {
+        Set<String> heard = new HashSet<>();
+        return passages.stream()
+                .filter(p -> p.quotes().stream().anyMatch(q -> q.sure() && q.canonical() != null))
+                .sorted(Comparator.comparing((PassageEvidence p) -> p.article().published())
+                        .reversed()
+                        .thenComparingInt(p -> p.passage().ordinal()))
+                .filter(p -> p.quotes().stream()
+                        .anyMatch(q -> q.sure() && q.canonical() != null && heard.add(q.canonical())))
+                .limit(MOST)
+                .toList();
+    }
+
     private static String type(PassageEvidence passage) {
         return passage.events().stream().map(Event::type).findFirst().orElse("");
     }

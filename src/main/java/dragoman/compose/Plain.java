@@ -10,13 +10,20 @@ public final class Plain {
     private Plain() {}
 
     public static String of(List<Block> blocks) {
-        return blocks.stream().map(Plain::of).collect(Collectors.joining("\n"));
+        return of(blocks, Phrasebook.ENGLISH);
     }
 
-    private static String of(Block block) {
+    /** In the language of a book; passages stay in their own. */
+    public static String of(List<Block> blocks, Phrasebook book) {
+        return blocks.stream().map(block -> of(block, book)).collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Block block, Phrasebook book) {
         return switch (block) {
-            case Block.Line line -> line.text();
-            case Block.Excerpt excerpt -> "  | " + excerpt.text().replace("\n", "\n  | ") + "\n  " + excerpt.source();
+            case Block.Line line -> book.line(line);
+            case Block.Phrase phrase -> book.line(phrase);
+            case Block.Excerpt excerpt ->
+                "  | " + excerpt.text().replace("\n", "\n  | ") + "\n  " + book.source(excerpt.source());
         };
     }
 }

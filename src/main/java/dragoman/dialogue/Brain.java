@@ -184,10 +184,18 @@ public final class Brain {
                     HELP,
                     LANGUAGE,
                     SETTINGS,
+                    POSITIONS,
+                    QUOTES,
+                    PRIVACY,
+                    EXPORT,
+                    ADD,
+                    FEEDS,
+                    STATS,
+                    BROADCAST,
                     GREETING,
                     THANKS,
                     GOODBYE,
-                    FEEDBACK -> functions.reply(call.function(), now.holdings());
+                    FEEDBACK -> functions.reply(call.function(), call.argument(), now.holdings());
         };
     }
 
@@ -206,7 +214,8 @@ public final class Brain {
                         actors, store.topics(), knowledge, store.newestDate().orElse(null));
                 Corpus corpus = new Corpus(revision, store.all(), actors);
                 Functions.Holdings holdings =
-                        new Functions.Holdings(store.articles(), scope.topics(), actors, corpus.passages());
+                        new Functions.Holdings(
+                        store.articles(), scope.topics(), actors, corpus.passages(), store.positions());
                 current = new Snapshot(scope, new Retriever(corpus, meanings.of(corpus), gists, knowledge), holdings);
                 snapshot = current;
             }
