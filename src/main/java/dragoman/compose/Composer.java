@@ -10,7 +10,6 @@ import dragoman.model.Function;
 import dragoman.model.Intent;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
-import dragoman.model.Position;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
 import java.util.ArrayList;
@@ -243,13 +242,33 @@ public final class Composer {
         blocks.add(Block.Phrase.of("positions.heading"));
         List<Citation> citations = new ArrayList<>();
         for (Stands.Stand stand : stands) {
-            Position position = stand.position();
-            String key = "positions." + position.stance().name().toLowerCase(Locale.ROOT);
-            blocks.add(Block.Phrase.of(key, position.actor(), position.topic()));
+            blocks.add(Stands.line(stand.position()));
             citations.add(sources.cite(stand.passage()));
             blocks.add(excerpt(citations.getLast()));
         }
         return new Answer.Cited(blocks, citations, null, Function.POSITIONS, 0.7, List.of());
+    }
+
+    /** Passages one below the other, each with its speaker and its source. */
+    public List<Block> listed(List<PassageEvidence> passages) {
+        return passages.stream()
+                .flatMap(p -> shown(sources.cite(p)).stream())
+                .toList();
+    }
+
+    /** A passage among those around it, which come from the same article and in its order. */
+    public Block inContext(PassageEvidence passage, List<PassageEvidence> before, List<PassageEvidence> after) {
+        return sources.inContext(passage, before, after);
+    }
+
+    /** Where others stand otherwise than a passage's speaker; empty where the sources tell of nobody. */
+    public List<Block> otherSide(PassageEvidence passage, Functions.Holdings holdings) {
+        List<Block> blocks = new ArrayList<>();
+        for (Stands.Stand stand : Stands.against(passage, holdings)) {
+            blocks.add(Stands.line(stand.position()));
+            blocks.add(excerpt(sources.cite(stand.passage())));
+        }
+        return blocks;
     }
 
     /** A reply in the bot's own words to one of its functions. */

@@ -55,7 +55,7 @@ public final class Functions {
             case SUMMARY -> shown(function, Overview.summary(About.in(argument, holdings)));
             case TIMELINE -> shown(function, Overview.timeline(About.in(argument, holdings)));
             case QUOTES -> shown(function, Overview.quotes(About.in(argument, holdings)));
-            case POSITIONS -> composer.positions(Stands.of(argument, holdings));
+            case POSITIONS -> positions(argument, holdings);
             case TOPICS -> said(function, topics(holdings), Block.Phrase.of("topics.hint"));
             case ACTORS -> said(function, actors(holdings), Block.Phrase.of("actors.hint"));
             case SOURCES -> sourcesReply(holdings);
@@ -79,6 +79,15 @@ public final class Functions {
 
     private Answer shown(Function function, List<PassageEvidence> passages) {
         return composer.cited(function, Block.Phrase.of(function.word() + ".heading"), passages);
+    }
+
+    /** Positions where articles take them; else what was demanded, denied or made conditional. */
+    private Answer positions(String argument, Holdings holdings) {
+        List<Stands.Stand> stands = Stands.of(argument, holdings);
+        List<PassageEvidence> firm = Overview.firm(About.in(argument, holdings));
+        return stands.isEmpty() && !firm.isEmpty()
+                ? shown(Function.POSITIONS, firm)
+                : composer.positions(stands);
     }
 
     /** The articles, and what they say of themselves where a byline or dateline stands in them. */

@@ -28,6 +28,10 @@ public final class Html {
             case Block.Excerpt excerpt ->
                 "<blockquote expandable>" + escape(excerpt.text()) + "</blockquote>\n<i>"
                         + escape(book.source(excerpt.source())) + "</i>";
+            case Block.Context context ->
+                "<blockquote>" + escape(context.before()) + "<b>" + escape(context.passage()) + "</b>"
+                        + escape(context.after()) + "</blockquote>\n<i>" + escape(book.source(context.source()))
+                        + "</i>";
         };
     }
 

@@ -61,6 +61,16 @@ public final class Phrasebook {
                 .filter(LANGUAGES::contains);
     }
 
+    /**
+     * What is said to a question in a language that is not read, in that language.
+     *
+     * @param language an ISO 639-1 code; one that no file knows is answered in English
+     */
+    public static String unread(String language) {
+        String key = ENGLISH.messages.containsKey("foreign." + language) ? "foreign." + language : "foreign";
+        return Direction.of(Locale.of(language)).line(of(language).messages.getString(key));
+    }
+
     /** Its language, such as {@code ar}. */
     public String language() {
         return locale.getLanguage();

@@ -23,7 +23,14 @@ public final class Plain {
             case Block.Line line -> book.line(line);
             case Block.Phrase phrase -> book.line(phrase);
             case Block.Excerpt excerpt ->
-                "  | " + excerpt.text().replace("\n", "\n  | ") + "\n  " + book.source(excerpt.source());
+                quoted(excerpt.text()) + "\n  " + book.source(excerpt.source());
+            case Block.Context context ->
+                quoted(context.before() + "▶" + context.passage() + "◀" + context.after()) + "\n  "
+                        + book.source(context.source());
         };
+    }
+
+    private static String quoted(String text) {
+        return "  | " + text.replace("\n", "\n  | ");
     }
 }

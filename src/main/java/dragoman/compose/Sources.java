@@ -1,6 +1,7 @@
 package dragoman.compose;
 
 import dragoman.model.Article;
+import dragoman.model.Block;
 import dragoman.model.Citation;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
@@ -12,11 +13,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes citations: the excerpt, never cutting a quote where it can be helped, and the line that names the source. */
@@ -62,6 +67,31 @@ final class Sources {
                 quote.map(Quote::canonical).orElse(null),
                 quote.map(Quote::sure).orElse(false),
                 quote.map(Quote::spoken).orElse(null));
+    }
+
+    /** The text of the article around a passage as it stands there; of a dossier, its entries one a line. */
+    Block inContext(PassageEvidence passage, List<PassageEvidence> before, List<PassageEvidence> after) {
+        Span own = passage.passage().span();
+        String body = body(passage.article().id()).orElse("");
+        String source = line(cite(passage));
+        if (own == null || body.isEmpty()) {
+            return new Block.Context(
+                    texts(before).map(t -> t + "\n").collect(Collectors.joining()),
+                    passage.passage().text(),
+                    texts(after).map(t -> "\n" + t).collect(Collectors.joining()),
+                    source);
+        }
+        int start = spans(before).mapToInt(Span::start).min().orElse(own.start());
+        int end = spans(after).mapToInt(Span::end).max().orElse(own.end());
+        return new Block.Context(body.substring(start, own.start()), own.of(body), body.substring(own.end(), end), source);
+    }
+
+    private static Stream<String> texts(List<PassageEvidence> passages) {
+        return passages.stream().map(p -> p.passage().text());
+    }
+
+    private static Stream<Span> spans(List<PassageEvidence> passages) {
+        return passages.stream().map(p -> p.passage().span()).filter(Objects::nonNull);
     }
 
     private Optional<String> body(String article) {

@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Position;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ final class Stands {
                 .toList();
     }
 
-    /** Where others stand otherwise on what a passage's speaker stands for, or, where it tells no position, on its topics. */
+    /** Where others stand otherwise on what a passage takes a position on, the latest first, one of each. */
     static List<Stand> against(PassageEvidence passage, Functions.Holdings holdings) {
         List<Stand> all = all(holdings);
         List<Position> own = all.stream()
@@ -48,6 +49,12 @@ final class Stands {
                 .filter(s -> told.add(s.position().actor()))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** "Sergei Lavrov is against: the ceasefire". */
+    static Block line(Position position) {
+        return Block.Phrase.of(
+                "positions." + position.stance().name().toLowerCase(Locale.ROOT), position.actor(), position.topic());
     }
 
     private static boolean opposed(Position one, Position other) {

@@ -29,4 +29,7 @@ public sealed interface Block {
 
     /** A passage in its source's words, with the line that names the source. */
     record Excerpt(String text, String source, boolean verbatim) implements Block {}
+
+    /** A passage among those around it, so that the reader sees which it is; the text around it may be empty. */
+    record Context(String before, String passage, String after, String source) implements Block {}
 }

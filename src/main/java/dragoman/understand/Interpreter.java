@@ -101,7 +101,7 @@ public final class Interpreter {
         if (unreadable.isPresent()) {
             return unreadable.get();
         }
-        return Commands.in(message).orElseGet(() -> guessed(Commands.withoutAsk(message), ask, scope, before));
+        return Commands.in(message).orElseGet(() -> guessed(Commands.asked(message), ask, scope, before));
     }
 
     private Optional<Question> unreadable(String message) {
