@@ -57,6 +57,9 @@ record About(Set<String> actors, Set<String> topics) {
 
     /** In lower case, between blanks, so that only whole words are found. */
     private static String padded(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 }

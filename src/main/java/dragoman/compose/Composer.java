@@ -251,9 +251,7 @@ public final class Composer {
 
     /** Passages one below the other, each with its speaker and its source. */
     public List<Block> listed(List<PassageEvidence> passages) {
-        return passages.stream()
-                .flatMap(p -> shown(sources.cite(p)).stream())
-                .toList();
+        return passages.stream().flatMap(p -> shown(sources.cite(p)).stream()).toList();
     }
 
     /** A passage among those around it, which come from the same article and in its order. */

@@ -20,7 +20,8 @@ enum Direction {
     private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
     /** A command with what may follow it, an example or a technical word. */
-    private static final Pattern LATIN = Pattern.compile("/?[A-Za-z][\\w:/?.-]*[\\w?](?:[ ](?:/?[A-Za-z0-9][\\w:/?.-]*[\\w?]|a))*");
+    private static final Pattern LATIN =
+            Pattern.compile("/?[A-Za-z][\\w:/?.-]*[\\w?](?:[ ](?:/?[A-Za-z0-9][\\w:/?.-]*[\\w?]|a))*");
 
     static Direction of(Locale locale) {
         return TO_THE_LEFT.contains(locale.getLanguage()) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;

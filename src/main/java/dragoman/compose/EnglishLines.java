@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -82,9 +83,15 @@ final class EnglishLines {
 
     /** The line of a source in the language of the book, without the mark of its direction. */
     static String source(String english, Phrasebook book) {
-        int end = PARAGRAPH.matcher(english).results().findFirst().map(MatchResult::start).orElse(english.length());
+        int end = PARAGRAPH
+                .matcher(english)
+                .results()
+                .findFirst()
+                .map(MatchResult::start)
+                .orElse(english.length());
         String head = parts(english.substring(0, end), book);
-        String tail = PARAGRAPH.matcher(english.substring(end))
+        String tail = PARAGRAPH
+                .matcher(english.substring(end))
                 .replaceFirst(m -> Matcher.quoteReplacement(", " + book.say("source.paragraph", m.group(1))))
                 .replace(OWN_WORDS, book.say("source.own"));
         return head + tail;
@@ -101,14 +108,14 @@ final class EnglishLines {
 
     private static String said(Sentence sentence, List<String> holes, Phrasebook book) {
         return book.lineOf(
-                sentence.key(), holes.stream().map(h -> value(h, book)).toList());
+                sentence.key(), holes.stream().map(EnglishLines::value).toList());
     }
 
     /** A day, a week, or foreign text. */
-    private static Object value(String hole, Phrasebook book) {
+    private static Object value(String hole) {
         Matcher week = WEEK.matcher(hole);
         if (week.matches()) {
-            return dragoman.model.Block.Phrase.of("line.week", day(week.group(1)).orElseThrow());
+            return Block.Phrase.of("line.week", day(week.group(1)).orElseThrow());
         }
         return day(hole).<Object>map(d -> d).orElse(hole);
     }

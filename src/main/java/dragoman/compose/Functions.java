@@ -59,7 +59,8 @@ public final class Functions {
             case TOPICS -> said(function, topics(holdings), Block.Phrase.of("topics.hint"));
             case ACTORS -> said(function, actors(holdings), Block.Phrase.of("actors.hint"));
             case SOURCES -> sourcesReply(holdings);
-            case ABOUT -> said(function, Block.Phrase.of("about.what"), Block.Phrase.of("about.limits"), newest(holdings));
+            case ABOUT ->
+                said(function, Block.Phrase.of("about.what"), Block.Phrase.of("about.limits"), newest(holdings));
             case PRIVACY -> privacy();
             case LANGUAGE -> said(function, Block.Phrase.of("language.read"));
             case SETTINGS -> said(function, Block.Phrase.of("settings.telegram"), Block.Phrase.of("settings.more"));
@@ -85,9 +86,7 @@ public final class Functions {
     private Answer positions(String argument, Holdings holdings) {
         List<Stands.Stand> stands = Stands.of(argument, holdings);
         List<PassageEvidence> firm = Overview.firm(About.in(argument, holdings));
-        return stands.isEmpty() && !firm.isEmpty()
-                ? shown(Function.POSITIONS, firm)
-                : composer.positions(stands);
+        return stands.isEmpty() && !firm.isEmpty() ? shown(Function.POSITIONS, firm) : composer.positions(stands);
     }
 
     /** The articles, and what they say of themselves where a byline or dateline stands in them. */

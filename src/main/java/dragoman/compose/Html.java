@@ -35,8 +35,8 @@ public final class Html {
         };
     }
 
-    /** The three characters that Telegram's parser knows, and the quotation mark. */
-    static String escape(String text) {
+    /** A text with the characters escaped that mean something to the parser of Telegram. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

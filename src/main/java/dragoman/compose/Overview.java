@@ -72,7 +72,9 @@ final class Overview {
     /** Where somebody demands, denies or makes conditional, the latest articles first. */
     static List<PassageEvidence> firm(List<PassageEvidence> passages) {
         return passages.stream()
-                .filter(p -> p.facts().stream().anyMatch(f -> FIRM.contains(f.modality()) && !f.actors().isEmpty()))
+                .filter(p -> p.facts().stream()
+                        .anyMatch(
+                                f -> FIRM.contains(f.modality()) && !f.actors().isEmpty()))
                 .sorted(Comparator.comparing((PassageEvidence p) -> p.article().published())
                         .reversed()
                         .thenComparingInt(p -> p.passage().ordinal()))

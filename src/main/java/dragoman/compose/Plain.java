@@ -22,8 +22,7 @@ public final class Plain {
         return switch (block) {
             case Block.Line line -> book.line(line);
             case Block.Phrase phrase -> book.line(phrase);
-            case Block.Excerpt excerpt ->
-                quoted(excerpt.text()) + "\n  " + book.source(excerpt.source());
+            case Block.Excerpt excerpt -> quoted(excerpt.text()) + "\n  " + book.source(excerpt.source());
             case Block.Context context ->
                 quoted(context.before() + "▶" + context.passage() + "◀" + context.after()) + "\n  "
                         + book.source(context.source());

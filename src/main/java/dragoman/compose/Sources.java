@@ -83,7 +83,8 @@ final class Sources {
         }
         int start = spans(before).mapToInt(Span::start).min().orElse(own.start());
         int end = spans(after).mapToInt(Span::end).max().orElse(own.end());
-        return new Block.Context(body.substring(start, own.start()), own.of(body), body.substring(own.end(), end), source);
+        return new Block.Context(
+                body.substring(start, own.start()), own.of(body), body.substring(own.end(), end), source);
     }
 
     private static Stream<String> texts(List<PassageEvidence> passages) {

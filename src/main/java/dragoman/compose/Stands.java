@@ -30,7 +30,8 @@ final class Stands {
         return all(holdings).stream()
                 .filter(s -> fits(s, about, words))
                 .sorted(Comparator.comparing(Stands::day).reversed())
-                .filter(s -> told.add(s.position().actor() + "/" + String.join(" ", Words.of(s.position().topic()))))
+                .filter(s -> told.add(s.position().actor() + "/"
+                        + String.join(" ", Words.of(s.position().topic()))))
                 .limit(MOST)
                 .toList();
     }
@@ -64,9 +65,10 @@ final class Stands {
     }
 
     private static boolean fits(Stand stand, About about, Set<String> words) {
-        boolean actor = about.actors().isEmpty() || about.actors().contains(stand.position().actor());
-        boolean topic = about.topics().isEmpty()
-                || stand.passage().topics().stream().anyMatch(about.topics()::contains);
+        boolean actor = about.actors().isEmpty()
+                || about.actors().contains(stand.position().actor());
+        boolean topic =
+                about.topics().isEmpty() || stand.passage().topics().stream().anyMatch(about.topics()::contains);
         boolean word = !about.isEmpty()
                 || words.isEmpty()
                 || Words.of(stand.position().topic()).stream().anyMatch(words::contains);
@@ -75,7 +77,8 @@ final class Stands {
 
     private static List<Stand> all(Functions.Holdings holdings) {
         Map<String, PassageEvidence> passages = holdings.passages().stream()
-                .collect(Collectors.toMap(p -> key(p.passage().article(), p.passage().ordinal()), p -> p, (a, b) -> a));
+                .collect(Collectors.toMap(
+                        p -> key(p.passage().article(), p.passage().ordinal()), p -> p, (a, b) -> a));
         return holdings.positions().stream()
                 .map(p -> {
                     PassageEvidence passage = passages.get(key(p.article(), p.passage()));
@@ -98,9 +101,38 @@ final class Stands {
     private static final class Words {
 
         private static final Set<String> EMPTY = Set.of(
-                "the", "a", "an", "to", "of", "on", "in", "and", "or", "for", "with", "any", "all", "about", "positions",
-                "position", "show", "me", "who", "is", "against", "where", "does", "stand", "that", "this", "it", "by",
-                "from", "at", "be", "as");
+                "the",
+                "a",
+                "an",
+                "to",
+                "of",
+                "on",
+                "in",
+                "and",
+                "or",
+                "for",
+                "with",
+                "any",
+                "all",
+                "about",
+                "positions",
+                "position",
+                "show",
+                "me",
+                "who",
+                "is",
+                "against",
+                "where",
+                "does",
+                "stand",
+                "that",
+                "this",
+                "it",
+                "by",
+                "from",
+                "at",
+                "be",
+                "as");
 
         static Set<String> of(String text) {
             return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()

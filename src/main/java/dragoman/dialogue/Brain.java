@@ -133,12 +133,11 @@ public final class Brain {
         try {
             Snapshot now = snapshot();
             Question question = understood(ask, now);
-            return first.apply(question)
-                    .map(a -> new Reply(question, a))
-                    .orElseGet(() -> answered(ask, question, now));
+            return first.apply(question).map(a -> new Reply(question, a)).orElseGet(() -> answered(ask, question, now));
         } catch (RuntimeException e) {
             LOG.error("no answer to a message of {} characters", ask.text().length(), e);
-            return new Reply(new Question.Unreadable(ask.text(), ""), new Answer.Fault(List.of(Block.Phrase.of("fault"))));
+            return new Reply(
+                    new Question.Unreadable(ask.text(), ""), new Answer.Fault(List.of(Block.Phrase.of("fault"))));
         }
     }
 
@@ -169,7 +168,8 @@ public final class Brain {
     private Reply answered(Ask ask, Question question, Snapshot now) {
         if (unread(question)) {
             return new Reply(
-                    question, new Answer.Abstention(List.of(Block.Phrase.of("foreign")), List.of(), null, 1, List.of()));
+                    question,
+                    new Answer.Abstention(List.of(Block.Phrase.of("foreign")), List.of(), null, 1, List.of()));
         }
         return switch (question) {
             case Question.Inquiry inquiry -> {
@@ -187,7 +187,8 @@ public final class Brain {
     private static boolean unread(Question question) {
         boolean words = switch (question) {
             case Question.Inquiry _ -> true;
-            case Question.Call call -> !call.asked().startsWith("/") && !call.function().smalltalk();
+            case Question.Call call ->
+                !call.asked().startsWith("/") && !call.function().smalltalk();
             case Question.QuoteCheck _, Question.Unreadable _ -> false;
         };
         return words && Tongue.foreign(question.asked()).isPresent();
@@ -270,8 +271,7 @@ public final class Brain {
                 Scope scope = Scope.of(
                         actors, store.topics(), knowledge, store.newestDate().orElse(null));
                 Corpus corpus = new Corpus(revision, store.all(), actors);
-                Functions.Holdings holdings =
-                        new Functions.Holdings(
+                Functions.Holdings holdings = new Functions.Holdings(
                         store.articles(), scope.topics(), actors, corpus.passages(), store.positions());
                 current = new Snapshot(scope, new Retriever(corpus, meanings.of(corpus), gists, knowledge), holdings);
                 snapshot = current;

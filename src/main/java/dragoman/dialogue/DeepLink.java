@@ -50,15 +50,17 @@ public final class DeepLink {
     }
 
     private static Optional<String> payload(String words) {
-        String encoded =
-                Base64.getUrlEncoder().withoutPadding().encodeToString(words.getBytes(StandardCharsets.UTF_8));
+        String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(words.getBytes(StandardCharsets.UTF_8));
         return Optional.of(encoded).filter(e -> e.length() <= LONGEST);
     }
 
     private static Optional<String> decoded(String payload) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(payload);
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString())
+            return Optional.of(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString())
                     .filter(words -> !words.isEmpty());
         } catch (IllegalArgumentException | CharacterCodingException broken) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import dragoman.compose.Functions;
 import dragoman.model.Block;
 import dragoman.model.Citation;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Span;
 import dragoman.retrieve.Corpus;
 import dragoman.store.KeptAnswer;
 import java.util.List;
@@ -30,10 +31,15 @@ final class Passages {
         return corpus.passages().size();
     }
 
+    List<PassageEvidence> all() {
+        return corpus.passages();
+    }
+
     /** The passage of a place, if its article is still there. */
     Optional<PassageEvidence> at(KeptAnswer.Place place) {
         return corpus.passages().stream()
-                .filter(p -> p.passage().article().equals(place.article()) && p.passage().ordinal() == place.ordinal())
+                .filter(p -> p.passage().article().equals(place.article())
+                        && p.passage().ordinal() == place.ordinal())
                 .findFirst();
     }
 
@@ -66,9 +72,11 @@ final class Passages {
     }
 
     private static boolean shows(Citation citation, PassageEvidence passage) {
-        return citation.span() == null || passage.passage().span() == null
-                ? passage.passage().text().startsWith(citation.quote())
-                : citation.span().start() <= passage.passage().span().start()
-                        && passage.passage().span().start() < citation.span().end();
+        Span cited = citation.span();
+        Span own = passage.passage().span();
+        if (cited == null || own == null) {
+            return passage.passage().text().startsWith(citation.quote());
+        }
+        return cited.contains(own.start());
     }
 }

@@ -1,12 +1,14 @@
 package dragoman.language;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells messages in languages that the bot does not read from English ones: by their script, and in Latin script by words
@@ -46,17 +48,20 @@ public final class Tongue {
 
     private static final Map<String, Set<String>> WORDS = Map.of(
             "de",
-            words("der das und ist nicht ein eine wer wie wann warum wo hat haben über gesagt sagte wurde sind mit von zu"
-                    + " im den dem auf für bitte ich wir gibt welche viele"),
+            words(
+                    "der das und ist nicht ein eine wer wie wann warum wo hat haben über gesagt sagte wurde sind mit von zu"
+                            + " im den dem auf für bitte ich wir gibt welche viele"),
             "fr",
-            words("le la les des est que qui quoi quand pourquoi où comment combien dit une dans sur avec pour pas du au"
-                    + " ont été quel quelle sont il elle à de et je nous sujet"),
+            words(
+                    "le la les des est que qui quoi quand pourquoi où comment combien dit une dans sur avec pour pas du au"
+                            + " ont été quel quelle sont il elle à de et je nous sujet"),
             "es",
             words("el la los las qué que quién cuándo dónde cómo cuántos por para con del dijo es una sobre está son ha"
                     + " fue de y al sus"),
             "it",
-            words("il che chi cosa quando dove perché come quanti ha detto di della nel con per una sono è gli del le la"
-                    + " su"),
+            words(
+                    "il che chi cosa quando dove perché come quanti ha detto di della nel con per una sono è gli del le la"
+                            + " su"),
             "pt",
             words("o que quem quando onde como quantos disse sobre uma os as do da em com para não por é foi são de no"
                     + " na"),
@@ -86,8 +91,9 @@ public final class Tongue {
                 .collect(Collectors.groupingBy(s -> s, Collectors.counting()));
         long all = letters.values().stream().mapToLong(n -> n).sum();
         return letters.entrySet().stream()
-                .filter(e -> SCRIPTS.containsKey(e.getKey()) && 2 * e.getValue() > all)
-                .map(e -> ofScript(SCRIPTS.get(e.getKey()), message))
+                .filter(e -> 2 * e.getValue() > all)
+                .flatMap(e -> Stream.ofNullable(SCRIPTS.get(e.getKey())))
+                .map(usual -> ofScript(usual, message))
                 .findFirst()
                 .or(() -> kana(letters, all))
                 .or(() -> inLatin(message));
@@ -102,16 +108,19 @@ public final class Tongue {
     }
 
     private static String ofScript(String usual, String message) {
-        List<String> others =
-                switch (usual) {
-                    case "ar" -> List.of("ur", "fa");
-                    case "ru" -> List.of("uk");
-                    default -> List.of();
-                };
+        List<String> others = switch (usual) {
+            case "ar" -> List.of("ur", "fa");
+            case "ru" -> List.of("uk");
+            default -> List.of();
+        };
         return others.stream()
-                .filter(l -> message.toLowerCase(Locale.ROOT).chars().anyMatch(c -> TELLING.get(l).indexOf(c) >= 0))
+                .filter(l -> has(message.toLowerCase(Locale.ROOT), TELLING.getOrDefault(l, "")))
                 .findFirst()
                 .orElse(usual.equals("zh") && hasKana(message) ? "ja" : usual);
+    }
+
+    private static boolean has(String message, String letters) {
+        return message.chars().anyMatch(c -> letters.indexOf(c) >= 0);
     }
 
     private static boolean hasKana(String message) {
@@ -124,12 +133,13 @@ public final class Tongue {
         List<String> said = List.of(message.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
         long english = said.stream().filter(ENGLISH::contains).distinct().count();
         return WORDS.keySet().stream()
-                .max(java.util.Comparator.<String>comparingLong(l -> count(said, l)).thenComparing(l -> l))
+                .max(Comparator.<String>comparingLong(l -> count(said, l))
+                        .thenComparing(l -> l))
                 .filter(l -> count(said, l) >= ENOUGH && count(said, l) > english + 1);
     }
 
     private static long count(List<String> said, String language) {
-        return said.stream().filter(WORDS.get(language)::contains).distinct().count();
+        return said.stream().filter(WORDS.getOrDefault(language, Set.of())::contains).distinct().count();
     }
 
     private static Set<String> words(String list) {

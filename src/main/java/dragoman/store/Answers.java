@@ -59,12 +59,12 @@ public final class Answers {
     /** The number of the answer to a message of a chat. */
     public Optional<Long> to(String chat, int message) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "SELECT id FROM answers WHERE chat = :chat AND message = :message")
-                        .bind("chat", chat)
-                        .bind("message", message)
-                        .mapTo(Long.class)
-                        .findOne());
+                .withHandle(
+                        handle -> handle.createQuery("SELECT id FROM answers WHERE chat = :chat AND message = :message")
+                                .bind("chat", chat)
+                                .bind("message", message)
+                                .mapTo(Long.class)
+                                .findOne());
     }
 
     /** All answers of a chat, in the order in which they were given. */
@@ -101,8 +101,9 @@ public final class Answers {
     }
 
     private static long insert(Handle handle, KeptAnswer answer) {
-        return handle.createUpdate("INSERT INTO answers (chat, thread, message, question, reply, suggestions, answered_at)"
-                        + " VALUES (:chat, :thread, :message, :question, :reply, :suggestions, :at)")
+        return handle.createUpdate(
+                        "INSERT INTO answers (chat, thread, message, question, reply, suggestions, answered_at)"
+                                + " VALUES (:chat, :thread, :message, :question, :reply, :suggestions, :at)")
                 .bind("chat", answer.chat())
                 .bind("thread", answer.thread())
                 .bind("message", answer.message())

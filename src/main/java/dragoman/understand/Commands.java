@@ -46,9 +46,11 @@ final class Commands {
             Pattern.compile("(?i)^(?:please )?(?:export|download|give me|send me) (?:all )?(?:(?:my|the|your|our) )?"
                     + "(?:answers|quotes|chat|questions)\\b.{0,40}$"),
             Function.EXPORT,
-            Pattern.compile("(?i)^what (?:data )?do you (?:keep|store|save|know) (?:about|of|on) (?:me|us|this chat)\\b.*$"
-                    + "|^(?:privacy(?: policy)?|do you (?:keep|store|save) my (?:data|messages|questions))\\b.{0,20}$"),
+            Pattern.compile(
+                    "(?i)^what (?:data )?do you (?:keep|store|save|know) (?:about|of|on) (?:me|us|this chat)\\b.*$"
+                            + "|^(?:privacy(?: policy)?|do you (?:keep|store|save) my (?:data|messages|questions))\\b.{0,20}$"),
             Function.PRIVACY);
+
     private static final Map<Function, Set<String>> SMALLTALK = Map.of(
             Function.GREETING,
             Set.of(
@@ -113,6 +115,7 @@ final class Commands {
             "Write your question behind /ask, for example: /ask What did Kerry say about a ceasefire?",
             "check",
             "Write the words behind /check, for example: /check talk for the sake of talk");
+
     private static final Pattern ON_A_MATTER = Pattern.compile("(?i)^(.+?) (?:about|on|regarding|,) (.+)$");
 
     private Commands() {}
@@ -151,7 +154,7 @@ final class Commands {
         if (argument.isBlank() && USAGES.containsKey(name)) {
             return Optional.of(new Question.Unreadable(message, USAGES.get(name)));
         }
-        boolean asks = name.equals("ask") || name.equals("check") || ASKING.contains(name) && !argument.isBlank();
+        boolean asks = name.equals("ask") || name.equals("check") || (ASKING.contains(name) && !argument.isBlank());
         return asks
                 ? Optional.empty()
                 : Optional.of(new Question.Call(message, NAMES.getOrDefault(name, Function.HELP), argument, 1));

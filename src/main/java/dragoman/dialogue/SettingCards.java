@@ -1,0 +1,49 @@
+package dragoman.dialogue;
+
+import dragoman.compose.Phrasebook;
+import dragoman.model.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows what a chat has set, with buttons to set it otherwise. */
+final class SettingCards {
+
+    private final Wishes wishes;
+
+    SettingCards(Wishes wishes) {
+        this.wishes = wishes;
+    }
+
+    /** @param own the texts in the language that the reader's Telegram has */
+    Card of(String chat, Phrasebook book, Phrasebook own) {
+        Optional<String> chosen = wishes.chosen(chat);
+        boolean brief = wishes.brief(chat);
+        Object language = chosen.<Object>map(l -> Phrasebook.of(l).ownName())
+                .orElseGet(() -> Block.Phrase.of("settings.language.own", own.ownName()));
+        List<Block> blocks = List.of(
+                Block.Phrase.of("settings.heading"),
+                Block.Phrase.of("settings.language", language),
+                Block.Phrase.of(brief ? "settings.length.short" : "settings.length.full"),
+                Block.Phrase.of("settings.more"));
+        List<List<Key>> rows = new ArrayList<>();
+        rows.add(languages("en", "de", "fr"));
+        rows.add(languages("ru", "ar"));
+        rows.add(List.of(key(book.say("button.language.own"), Wishes.LANGUAGE, Wishes.OWN)));
+        rows.add(List.of(
+                brief
+                        ? key(book.say("button.length.full"), Wishes.LENGTH, Wishes.FULL)
+                        : key(book.say("button.length.short"), Wishes.LENGTH, Wishes.SHORT)));
+        return new Card(Card.of(blocks, book).html(), rows);
+    }
+
+    private static List<Key> languages(String... languages) {
+        return List.of(languages).stream()
+                .map(l -> key(Phrasebook.of(l).ownName(), Wishes.LANGUAGE, l))
+                .toList();
+    }
+
+    private static Key key(String label, String name, String value) {
+        return new Key(label, new Press.Setting(name, value).data());
+    }
+}
