@@ -37,7 +37,7 @@ public final class Bot implements AutoCloseable {
         this.telegram = telegram;
         this.courier = new Courier(telegram, outbox, chats, clock);
         this.sending = new Loop("courier", courier::step);
-        this.responder = new Responder(telegram, inbox, chats, brain, clock, sending::wake);
+        this.responder = new Responder(telegram, inbox, outbox, chats, brain, clock, sending::wake);
         this.answering = new Loop("responder", responder::step);
         this.receiver = new Receiver(telegram, inbox, answering::wake, this::stop);
         this.receiving = new Loop("receiver", receiver::step);
