@@ -114,7 +114,7 @@ public final class Functions {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Phrase.of("help.intro"));
         blocks.add(Block.Phrase.of("help.how"));
-        Menu.commands(Menu.Audience.PRIVATE)
+        CommandList.commands(CommandList.Audience.PRIVATE)
                 .filter(command -> !command.equals("help"))
                 .map(command -> Block.Phrase.of("help.command", "/" + command, Block.Phrase.of("command." + command)))
                 .forEach(blocks::add);

@@ -13,18 +13,27 @@ import java.util.function.Supplier;
  * @param add takes in an article, given by its address or as text; replies with what became of it
  * @param feeds lists the feeds, or changes them by the words given
  * @param stats tells how the bot is doing
+ * @param broadcast owes a message to every chat that can be written to
  */
 public record Administration(
         Set<String> admins,
         Function<String, List<Block>> add,
         Function<String, List<Block>> feeds,
-        Supplier<List<Block>> stats) {
-
-    /** Nobody may do anything. */
-    public static final Administration NONE =
-            new Administration(Set.of(), given -> List.of(), words -> List.of(), List::of);
+        Supplier<List<Block>> stats,
+        Broadcast broadcast) {
 
     public Administration {
         admins = Set.copyOf(admins);
+    }
+
+    /** Owes a message to many chats. */
+    @FunctionalInterface
+    public interface Broadcast {
+
+        /**
+         * @param key what is sent under the same key is sent once
+         * @return how many chats it goes to
+         */
+        int send(String key, String words);
     }
 }

@@ -2,6 +2,8 @@ package dragoman.dialogue;
 
 import dragoman.compose.Phrasebook;
 import dragoman.compose.Plain;
+import dragoman.deliver.Button;
+import dragoman.deliver.Keyboard;
 import dragoman.model.Answer;
 import dragoman.model.Block;
 import dragoman.model.Citation;
@@ -30,7 +32,7 @@ final class AnswerCards {
     }
 
     /** The message for an answer in a chat's language; {@code brief} shows one passage and leaves the others to a button. */
-    Card of(Asked asked, Brain.Reply reply, Passages passages, Phrasebook book, boolean brief) {
+    OutgoingMessage of(Asked asked, Brain.Reply reply, Passages passages, Phrasebook book, boolean brief) {
         List<Citation> cited = cited(reply.answer());
         boolean cut = brief && cited.size() > 1 && !list(reply.answer());
         List<Block> blocks =
@@ -39,7 +41,7 @@ final class AnswerCards {
         List<String> questions =
                 reply.answer().suggestions().stream().limit(MOST_QUESTIONS).toList();
         if (cited.isEmpty() && questions.isEmpty()) {
-            return Card.of(noted, book);
+            return Said.in(book, noted);
         }
         List<KeptAnswer.Place> places = places(reply, cited, passages, cut ? 1 : cited.size());
         long id = answers.keep(new KeptAnswer(
@@ -51,7 +53,7 @@ final class AnswerCards {
                 questions,
                 places,
                 asked.at()));
-        return new Card(Card.of(noted, book).html(), keys(id, places, questions, passages, book));
+        return Said.in(book, noted).with(new Keyboard(keys(id, places, questions, passages, book)));
     }
 
     /** Says so where passages are in another language than the lines around them. */
@@ -112,12 +114,12 @@ final class AnswerCards {
         };
     }
 
-    private static List<List<Key>> keys(
+    private static List<List<Button>> keys(
             long id, List<KeptAnswer.Place> places, List<String> questions, Passages passages, Phrasebook book) {
-        List<List<Key>> rows = new ArrayList<>();
+        List<List<Button>> rows = new ArrayList<>();
         rows.add(looking(id, places, passages, book));
         IntStream.range(0, questions.size())
-                .mapToObj(n -> List.of(key(questions.get(n), id, Press.Wish.QUESTION, n)))
+                .mapToObj(n -> List.<Button>of(key(questions.get(n), id, Press.Wish.QUESTION, n)))
                 .forEach(rows::add);
         if (!places.isEmpty()) {
             rows.add(List.of(
@@ -128,8 +130,8 @@ final class AnswerCards {
     }
 
     /** What there is to look at beside the answer; a button that would show nothing is left out. */
-    private static List<Key> looking(long id, List<KeptAnswer.Place> places, Passages passages, Phrasebook book) {
-        List<Key> row = new ArrayList<>();
+    private static List<Button> looking(long id, List<KeptAnswer.Place> places, Passages passages, Phrasebook book) {
+        List<Button> row = new ArrayList<>();
         int shown = (int) places.stream().filter(KeptAnswer.Place::shown).count();
         if (shown > 0) {
             row.add(key(book.say("button.context"), id, Press.Wish.CONTEXT, 0));
@@ -147,8 +149,8 @@ final class AnswerCards {
         return row;
     }
 
-    static Key key(String label, long answer, Press.Wish wish, int number) {
-        return new Key(shortened(label), new Press.OfAnswer(answer, wish, number).data());
+    static Button key(String label, long answer, Press.Wish wish, int number) {
+        return new Button.Press(shortened(label), new Press.OfAnswer(answer, wish, number).data());
     }
 
     private static String shortened(String label) {

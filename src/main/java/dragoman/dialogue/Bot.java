@@ -37,11 +37,11 @@ public final class Bot implements AutoCloseable {
         this.telegram = telegram;
         this.courier = new Courier(telegram, outbox, chats, clock);
         this.sending = new Loop("courier", courier::step);
-        this.responder = new Responder(telegram, inbox, chats, brain, clock, sending::wake);
+        this.responder = new Responder(telegram, inbox, outbox, chats, brain, clock, sending::wake);
         this.answering = new Loop("responder", responder::step);
         this.receiver = new Receiver(telegram, inbox, answering::wake, this::stop);
         this.receiving = new Loop("receiver", receiver::step);
-        this.tidying = new Loop("tidier", () -> tidy(inbox, outbox));
+        this.tidying = new Loop("tidier", () -> tidy(inbox, outbox, brain));
     }
 
     /** Begins to receive, answer and send; returns at once. */
@@ -85,9 +85,10 @@ public final class Bot implements AutoCloseable {
         return Stream.of(receiving, answering, sending, tidying);
     }
 
-    private static Duration tidy(Inbox inbox, Outbox outbox) {
+    private static Duration tidy(Inbox inbox, Outbox outbox, Replier brain) {
         inbox.prune();
         outbox.prune();
+        brain.tidy();
         return Duration.ofHours(1);
     }
 }

@@ -23,6 +23,7 @@ import dragoman.store.Slots;
 import dragoman.store.VectorStore;
 import dragoman.understand.Interpreter;
 import dragoman.understand.Scope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -148,14 +149,15 @@ public final class Brain {
     }
 
     /** The passages with somebody's words that fit a few words best, as for a quote card. */
-    List<PassageEvidence> quotes(Ask ask, int most) {
+    List<PassageEvidence> quotes(String words, int most) {
         Snapshot now = snapshot();
+        Ask ask = new Ask(null, "", 0, words, Instant.EPOCH);
         return interpreter.interpret(ask, now.scope(), Optional.empty()) instanceof Question.Inquiry inquiry
                 ? judged(inquiry, now.retriever().rank(inquiry, List.of(), RANKED), now).stream()
                         .map(Judgement::finding)
                         .filter(f -> f.feature(COVERED) >= HALF)
                         .map(Finding::evidence)
-                        .filter(p -> p.quotes().stream().anyMatch(q -> q.canonical() != null))
+                        .filter(Passages::quotesSomebody)
                         .limit(most)
                         .toList()
                 : List.of();

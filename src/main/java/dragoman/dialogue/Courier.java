@@ -3,6 +3,7 @@ package dragoman.dialogue;
 import dragoman.deliver.Delivery;
 import dragoman.deliver.Parcel;
 import dragoman.deliver.Telegram;
+import dragoman.model.Enclosure;
 import dragoman.store.Chats;
 import dragoman.store.Letter;
 import dragoman.store.Outbox;
@@ -10,6 +11,7 @@ import dragoman.store.Posted;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,26 +59,26 @@ final class Courier {
 
     private void deliver(Posted posted) {
         outbox.sending(posted.id());
-        Delivery first = telegram.send(parcel(posted.letter(), true));
+        Delivery first = telegram.send(parcel(posted, true));
         settle(posted, first instanceof Delivery.Malformed ? again(posted) : first);
     }
 
     /** The words matter more than their looks. */
     private Delivery again(Posted posted) {
         LOG.warn("letter {} is not HTML that Telegram takes, it is sent as plain text", posted.id());
-        return telegram.send(parcel(posted.letter(), false));
+        return telegram.send(parcel(posted, false));
     }
 
     private void settle(Posted posted, Delivery delivery) {
         long id = posted.id();
         switch (delivery) {
-            case Delivery.Sent(Long messageId) -> outbox.sent(id, messageId);
+            case Delivery.Sent(Long messageId, String fileId) -> arrived(posted, messageId, fileId);
             case Delivery.TooMany(Duration wait) -> later(posted, atLeastASecond(wait), "Telegram asks for patience");
             case Delivery.NotSent(String why) -> later(posted, Backoff.after(posted.attempts() + 1), why);
             case Delivery.Uncertain(String why) -> doubt(posted, why);
             case Delivery.Blocked(String why) -> pause(posted, why);
             case Delivery.Moved(String chat) -> move(posted, chat);
-            case Delivery.Refused(String why) -> giveUp(posted, why);
+            case Delivery.Refused(String why) -> refused(posted, why);
             case Delivery.Malformed(String why) -> giveUp(posted, why);
         }
     }
@@ -116,8 +118,38 @@ final class Courier {
         outbox.failed(posted.id(), why);
     }
 
-    private static Parcel parcel(Letter letter, boolean html) {
+    private void arrived(Posted posted, @Nullable Long messageId, @Nullable String fileId) {
+        outbox.sent(posted.id(), messageId);
+        Enclosure enclosure = posted.letter().enclosure();
+        if (enclosure != null && fileId != null && !fileId.equals(posted.fileId())) {
+            outbox.named(enclosure, fileId);
+        }
+    }
+
+    /** A picture that Telegram has forgotten is uploaded again, and an edit of what is gone becomes a new message. */
+    private void refused(Posted posted, String why) {
+        Enclosure enclosure = posted.letter().enclosure();
+        if (enclosure != null && posted.fileId() != null) {
+            outbox.named(enclosure, null);
+            later(posted, Duration.ZERO, why);
+        } else if (posted.letter().edits() != null && !posted.letter().html().isEmpty()) {
+            outbox.renew(posted.id(), why);
+        } else {
+            giveUp(posted, why);
+        }
+    }
+
+    private static Parcel parcel(Posted posted, boolean html) {
+        Letter letter = posted.letter();
         return new Parcel(
-                letter.chat(), letter.thread(), letter.replyTo(), html ? letter.html() : letter.plain(), html);
+                letter.chat(),
+                letter.thread(),
+                letter.replyTo(),
+                html ? letter.html() : letter.plain(),
+                html,
+                letter.keyboard(),
+                letter.edits(),
+                letter.enclosure(),
+                posted.fileId());
     }
 }

@@ -8,6 +8,7 @@ import dragoman.model.PassageEvidence;
 import dragoman.model.Span;
 import dragoman.retrieve.Corpus;
 import dragoman.store.KeptAnswer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,12 +28,23 @@ final class Passages {
         this.composer = composer;
     }
 
-    int count() {
-        return corpus.passages().size();
-    }
-
     List<PassageEvidence> all() {
         return corpus.passages();
+    }
+
+    /** What was said last. */
+    List<PassageEvidence> latestQuotes(int most) {
+        return corpus.passages().stream()
+                .filter(Passages::quotesSomebody)
+                .sorted(Comparator.comparing((PassageEvidence p) -> p.article().published())
+                        .reversed()
+                        .thenComparing(p -> p.passage().ordinal()))
+                .limit(most)
+                .toList();
+    }
+
+    static boolean quotesSomebody(PassageEvidence passage) {
+        return passage.quotes().stream().anyMatch(q -> q.canonical() != null);
     }
 
     /** The passage of a place, if its article is still there. */

@@ -1,14 +1,15 @@
 package dragoman.dialogue;
 
 import dragoman.compose.Phrasebook;
+import dragoman.deliver.Button;
+import dragoman.deliver.Courtesy;
+import dragoman.deliver.Keyboard;
+import dragoman.deliver.Received;
 import dragoman.model.Ask;
 import dragoman.model.Block;
 import dragoman.model.PassageEvidence;
-import dragoman.store.Answers;
 import dragoman.store.Feedback;
 import dragoman.store.KeptAnswer;
-import dragoman.store.Opinions;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,81 +18,69 @@ import java.util.Optional;
 final class Presses {
 
     private static final int AT_A_TIME = 3;
-
-    /**
-     * What comes of pressing a button.
-     *
-     * @param toast a word for who pressed it, empty for none
-     * @param alert whether the word must not be overlooked
-     * @param cards messages to the chat
-     */
-    record Outcome(String toast, boolean alert, List<Card> cards) {
-
-        static Outcome of(Card card) {
-            return new Outcome("", false, List.of(card));
-        }
-
-        static Outcome toast(String toast) {
-            return new Outcome(toast, false, List.of());
-        }
-
-        static Outcome alert(String toast) {
-            return new Outcome(toast, true, List.of());
-        }
-    }
+    static final String EXPIRED = "toast.expired";
 
     private final Brain brain;
-    private final Answers answers;
-    private final Opinions opinions;
+    private final Talk.Notes notes;
     private final AnswerCards answerCards;
-    private final Wishes wishes;
 
-    Presses(Brain brain, Answers answers, Opinions opinions, AnswerCards answerCards, Wishes wishes) {
+    Presses(Brain brain, Talk.Notes notes, AnswerCards answerCards) {
         this.brain = brain;
-        this.answers = answers;
-        this.opinions = opinions;
+        this.notes = notes;
         this.answerCards = answerCards;
-        this.wishes = wishes;
     }
 
-    /** @param sender the number of who pressed */
-    Outcome press(String chat, String sender, Press.OfAnswer press, Phrasebook book, Instant at) {
-        Optional<KeptAnswer> kept = answers.find(chat, press.answer());
-        return kept.isEmpty() ? Outcome.alert(book.say("toast.expired")) : press(sender, press, kept.get(), book, at);
+    /** What is done about the press of a button that belongs to an answer. */
+    Reaction press(Received.Pressed pressed, Press.OfAnswer press, Phrasebook book) {
+        return notes.answers().find(pressed.chat(), press.answer())
+                .map(kept -> press(pressed, press, kept, book))
+                .orElseGet(() -> toast(pressed, book, EXPIRED));
     }
 
-    private Outcome press(String sender, Press.OfAnswer press, KeptAnswer kept, Phrasebook book, Instant at) {
+    private Reaction press(Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
         return switch (press.wish()) {
-            case CONTEXT -> inContext(press, kept, book);
-            case MORE -> more(press, kept, book);
-            case OTHER_SIDE -> otherSide(press, kept, book);
-            case QUESTION -> question(press, kept, book, at);
-            case RIGHT -> opinion(sender, press, kept, Feedback.Verdict.RIGHT, book);
-            case WRONG -> opinion(sender, press, kept, Feedback.Verdict.WRONG, book);
+            case CONTEXT -> inContext(pressed, press, kept, book);
+            case MORE -> more(pressed, press, kept, book);
+            case OTHER_SIDE -> otherSide(pressed, press, kept, book);
+            case QUESTION -> question(pressed, press, kept, book);
+            case RIGHT -> opinion(pressed, press, kept, Feedback.Verdict.RIGHT, book);
+            case WRONG -> opinion(pressed, press, kept, Feedback.Verdict.WRONG, book);
         };
     }
 
+    /** A word for who pressed the button; that it does nothing any more must not be overlooked. */
+    static Reaction toast(Received.Pressed pressed, Phrasebook book, String key) {
+        return new Reaction(
+                List.of(), List.of(new Courtesy.Toast(pressed.id(), book.say(key), key.equals(EXPIRED))));
+    }
+
+    private static Reaction message(Received.Pressed pressed, OutgoingMessage message) {
+        return new Reaction(List.of(message), List.of(new Courtesy.Toast(pressed.id(), "", false)));
+    }
+
     /** Where several passages are shown, the next one's context is a button further. */
-    private Outcome inContext(Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
+    private Reaction inContext(
+            Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
         Passages passages = brain.passages();
         Optional<PassageEvidence> passage = place(kept, press.number()).flatMap(passages::at);
         if (passage.isEmpty()) {
-            return Outcome.alert(book.say("toast.expired"));
+            return toast(pressed, book, EXPIRED);
         }
         List<Block> blocks = List.of(Block.Phrase.of("context.heading"), passages.inContext(passage.get()));
         long shown = kept.passages().stream().filter(KeptAnswer.Place::shown).count();
         int next = press.number() + 1;
-        List<Key> row = next < shown
+        List<Button> row = next < shown
                 ? List.of(AnswerCards.key(
                         book.say("button.context") + " " + (next + 1) + "/" + shown,
                         press.answer(),
                         Press.Wish.CONTEXT,
                         next))
                 : List.of();
-        return Outcome.of(new Card(html(blocks, book), List.of(row)));
+        return message(pressed, said(blocks, book).with(new Keyboard(List.of(row))));
     }
 
-    private Outcome more(Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
+    private Reaction more(
+            Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
         Passages passages = brain.passages();
         List<PassageEvidence> found = kept.passages().stream()
                 .skip(press.number())
@@ -99,43 +88,47 @@ final class Presses {
                 .flatMap(p -> passages.at(p).stream())
                 .toList();
         if (found.isEmpty()) {
-            return Outcome.toast(book.say("toast.nothing"));
+            return toast(pressed, book, "toast.nothing");
         }
         int next = press.number() + AT_A_TIME;
-        List<Key> row = next < kept.passages().size()
+        List<Button> row = next < kept.passages().size()
                 ? List.of(AnswerCards.key(book.say("button.more"), press.answer(), Press.Wish.MORE, next))
                 : List.of();
-        return Outcome.of(new Card(html(under("more.heading", passages.listed(found)), book), List.of(row)));
+        return message(
+                pressed,
+                said(under("more.heading", passages.listed(found)), book).with(new Keyboard(List.of(row))));
     }
 
-    private Outcome otherSide(Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
+    private Reaction otherSide(
+            Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
         Passages passages = brain.passages();
         List<Block> blocks = place(kept, press.number())
                 .flatMap(passages::at)
                 .map(passages::otherSide)
                 .orElse(List.of());
         return blocks.isEmpty()
-                ? Outcome.toast(book.say("other.none"))
-                : Outcome.of(new Card(html(under("other.heading", blocks), book), List.of()));
+                ? toast(pressed, book, "other.none")
+                : message(pressed, said(under("other.heading", blocks), book));
     }
 
     /** Asked as if the reader had written it; the question stands above its answer, since nobody did write it. */
-    private Outcome question(Press.OfAnswer press, KeptAnswer kept, Phrasebook book, Instant at) {
+    private Reaction question(
+            Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
         if (press.number() >= kept.suggestions().size()) {
-            return Outcome.alert(book.say("toast.expired"));
+            return toast(pressed, book, EXPIRED);
         }
         String question = kept.suggestions().get(press.number());
-        Asked asked = new Asked(kept.chat(), kept.thread(), null, question, at);
-        Brain.Reply reply = brain.answer(new Ask(null, kept.chat(), kept.thread(), question, at));
-        Card card = answerCards.of(asked, reply, brain.passages(), book, wishes.brief(kept.chat()));
-        String heading = html(List.of(Block.Phrase.of("asked.heading", question)), book);
-        return Outcome.of(new Card("<b>" + heading + "</b>\n" + card.html(), card.keys()));
+        Asked asked = new Asked(kept.chat(), kept.thread(), null, question, pressed.at());
+        Brain.Reply reply = brain.answer(new Ask(null, kept.chat(), kept.thread(), question, pressed.at()));
+        OutgoingMessage card = answerCards.of(asked, reply, brain.passages(), book, notes.wishes().brief(kept.chat()));
+        String heading = Said.in(book, "asked.heading", question).html();
+        return message(pressed, new OutgoingMessage("<b>" + heading + "</b>\n" + card.html()).with(card.keyboard()));
     }
 
-    private Outcome opinion(
-            String sender, Press.OfAnswer press, KeptAnswer kept, Feedback.Verdict verdict, Phrasebook book) {
-        opinions.give(press.answer(), kept, sender, verdict);
-        return Outcome.toast(book.say("toast.thanks"));
+    private Reaction opinion(
+            Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Feedback.Verdict verdict, Phrasebook book) {
+        notes.opinions().give(press.answer(), kept, pressed.sender(), verdict);
+        return toast(pressed, book, "toast.thanks");
     }
 
     private static Optional<KeptAnswer.Place> place(KeptAnswer kept, int number) {
@@ -148,7 +141,7 @@ final class Presses {
         return all;
     }
 
-    private static String html(List<Block> blocks, Phrasebook book) {
-        return Card.of(AnswerCards.noted(blocks, book), book).html();
+    private static OutgoingMessage said(List<Block> blocks, Phrasebook book) {
+        return Said.in(book, AnswerCards.noted(blocks, book));
     }
 }

@@ -1,6 +1,8 @@
 package dragoman.dialogue;
 
 import dragoman.compose.Phrasebook;
+import dragoman.deliver.Button;
+import dragoman.deliver.Keyboard;
 import dragoman.model.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ final class SettingCards {
     }
 
     /** @param own the texts in the language that the reader's Telegram has */
-    Card of(String chat, Phrasebook book, Phrasebook own) {
+    OutgoingMessage of(String chat, Phrasebook book, Phrasebook own) {
         Optional<String> chosen = wishes.chosen(chat);
         boolean brief = wishes.brief(chat);
         Object language = chosen.<Object>map(l -> Phrasebook.of(l).ownName())
@@ -26,7 +28,7 @@ final class SettingCards {
                 Block.Phrase.of("settings.language", language),
                 Block.Phrase.of(brief ? "settings.length.short" : "settings.length.full"),
                 Block.Phrase.of("settings.more"));
-        List<List<Key>> rows = new ArrayList<>();
+        List<List<Button>> rows = new ArrayList<>();
         rows.add(languages("en", "de", "fr"));
         rows.add(languages("ru", "ar"));
         rows.add(List.of(key(book.say("button.language.own"), Wishes.LANGUAGE, Wishes.OWN)));
@@ -34,16 +36,16 @@ final class SettingCards {
                 brief
                         ? key(book.say("button.length.full"), Wishes.LENGTH, Wishes.FULL)
                         : key(book.say("button.length.short"), Wishes.LENGTH, Wishes.SHORT)));
-        return new Card(Card.of(blocks, book).html(), rows);
+        return Said.in(book, blocks).with(new Keyboard(rows));
     }
 
-    private static List<Key> languages(String... languages) {
+    private static List<Button> languages(String... languages) {
         return List.of(languages).stream()
                 .map(l -> key(Phrasebook.of(l).ownName(), Wishes.LANGUAGE, l))
                 .toList();
     }
 
-    private static Key key(String label, String name, String value) {
-        return new Key(label, new Press.Setting(name, value).data());
+    private static Button key(String label, String name, String value) {
+        return new Button.Press(label, new Press.Setting(name, value).data());
     }
 }

@@ -1,206 +1,173 @@
 package dragoman.dialogue;
 
-import dragoman.compose.Functions;
 import dragoman.compose.Html;
 import dragoman.compose.Phrasebook;
+import dragoman.deliver.ChatKind;
+import dragoman.deliver.Courtesy;
+import dragoman.deliver.IncomingMessage;
+import dragoman.deliver.Received;
 import dragoman.language.Tongue;
-import dragoman.model.Answer;
 import dragoman.model.Ask;
 import dragoman.model.Block;
-import dragoman.model.Function;
-import dragoman.model.Question;
 import dragoman.store.Answers;
+import dragoman.store.Opinions;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The conversation in a chat: what is replied to which message. What the sources say is the {@link Brain}'s part; here are
- * the reader's language, the buttons, groups and those who run the bot.
+ * The conversation in Telegram: what is done about which update. What the sources say is the {@link Brain}'s part; here are
+ * the reader's language, buttons, groups, and those who run the bot. Thread-safe.
  */
-final class Talk {
+public final class Talk implements Replier {
 
-    /** A file to send along with a reply. */
-    record Reply(List<Card> cards, Optional<Exports.File> file) {
-
-        static Reply of(Card card) {
-            return new Reply(List.of(card), Optional.empty());
-        }
-    }
+    private static final String CHECK = "/check";
 
     private final Brain brain;
     private final Answers answers;
     private final Wishes wishes;
     private final AnswerCards answerCards;
     private final SettingCards settingCards;
-    private final Exports exports;
-    private final Administration administration;
-    private final BroadcastLetters broadcast;
-    private final BiPredicate<String, String> adminOfGroup;
+    private final Presses presses;
+    private final Searches searches;
+    private final OwnFunctions ownFunctions;
 
     /**
-     * @param adminOfGroup whether a group (by its number) counts a user (by his) among its admins
+     * @param notes what is kept of chats
+     * @param rights who may change what
      */
-    Talk(
-            Brain brain,
-            Answers answers,
-            Wishes wishes,
-            Administration administration,
-            BroadcastLetters broadcast,
-            BiPredicate<String, String> adminOfGroup) {
+    public Talk(Brain brain, Notes notes, Rights rights, Administration administration) {
         this.brain = brain;
-        this.answers = answers;
-        this.wishes = wishes;
+        this.answers = notes.answers();
+        this.wishes = notes.wishes();
         this.answerCards = new AnswerCards(answers);
         this.settingCards = new SettingCards(wishes);
-        this.exports = new Exports(answers);
-        this.administration = administration;
-        this.broadcast = broadcast;
-        this.adminOfGroup = adminOfGroup;
+        this.presses = new Presses(brain, notes, answerCards);
+        this.searches = new Searches(brain);
+        this.ownFunctions = new OwnFunctions(brain, notes, settingCards, rights, administration);
     }
 
-    Phrasebook book(Incoming message) {
-        return wishes.book(message.chat(), message.language());
-    }
-
-    Reply reply(Incoming message) {
+    @Override
+    public List<OutgoingMessage> reply(IncomingMessage message) {
         wishes.heard(message.chat(), message.language());
-        Phrasebook book = book(message);
+        Phrasebook book = wishes.book(message.chat(), message.language());
         Optional<String> text = asked(message);
-        if (text.isEmpty()) {
-            return Reply.of(Card.of(book, message.forwarded() ? "forward.plain" : "link.broken"));
-        }
-        return reply(message, text.get(), book);
+        return List.of(
+                text.isPresent()
+                        ? reply(message, text.get(), book)
+                        : Said.in(book, message.forward() == null ? "link.broken" : "forward.plain"));
     }
 
-    /** The words to answer: of a link what it opens, of a forwarded message the quote in it. */
-    private static Optional<String> asked(Incoming message) {
-        if (DeepLink.in(message.text())) {
-            return DeepLink.opened(message.text());
-        }
-        return message.forwarded() && !message.text().startsWith("/")
-                ? QuotedPart.question(message.text())
-                : Optional.of(message.text());
+    @Override
+    public Optional<OutgoingMessage> meanwhile(IncomingMessage message) {
+        Phrasebook book = wishes.book(message.chat(), message.language());
+        return Optional.of(Said.in(book, "progress", brain.passages().all().size()));
     }
 
-    private Reply reply(Incoming message, String text, Phrasebook book) {
-        Ask ask = new Ask(null, message.chat(), message.thread(), text, message.at());
-        Own own = new Own(message, book);
-        Brain.Reply reply = brain.answer(ask, own::handle);
-        if (own.done != null) {
-            return own.done;
-        }
-        Optional<String> foreign = unread(reply) ? Tongue.foreign(text) : Optional.empty();
-        if (foreign.isPresent()) {
-            return Reply.of(new Card(Html.escape(Phrasebook.unread(foreign.get())), List.of()));
-        }
-        Asked asked = new Asked(message.chat(), message.thread(), message.message(), text, message.at());
-        return Reply.of(answerCards.of(asked, reply, brain.passages(), book, wishes.brief(message.chat())));
-    }
-
-    private static boolean unread(Brain.Reply reply) {
-        return reply.answer().blocks().equals(List.of(Block.Phrase.of("foreign")));
-    }
-
-    /** Replies to what only a chat in Telegram can do. */
-    private final class Own {
-
-        private final Incoming message;
-        private final Phrasebook book;
-        private Talk.@Nullable Reply done;
-
-        Own(Incoming message, Phrasebook book) {
-            this.message = message;
-            this.book = book;
-        }
-
-        /** An answer where the brain is not to reply; the reply itself is in {@code done}. */
-        Optional<Answer> handle(Question question) {
-            if (!(question instanceof Question.Call call)) {
-                return Optional.empty();
-            }
-            done = reply(call);
-            return Optional.ofNullable(done).map(d -> Functions.said(call.function()));
-        }
-
-        private Talk.@Nullable Reply reply(Question.Call call) {
-            Function function = call.function();
-            if (function.administrative()) {
-                return administered(call);
-            }
-            if (changesTheChat(function) && !mayChange()) {
-                return Talk.Reply.of(Card.of(book, "group.admins"));
-            }
-            return switch (function) {
-                case SETTINGS -> settings(call);
-                case LANGUAGE -> Wishes.in(call.argument()).isPresent() ? settings(call) : null;
-                case EXPORT -> export(call);
-                case FORGET -> {
-                    answers.forget(message.chat());
-                    wishes.forget(message.chat());
-                    yield null;
-                }
-                default -> null;
-            };
-        }
-
-        private Talk.Reply settings(Question.Call call) {
-            Optional<Press.Setting> wish = Wishes.in(call.argument());
-            wish.ifPresent(w -> wishes.set(message.chat(), w));
-            return Talk.Reply.of(settingCards.of(message.chat(), book(message), Phrasebook.of(message.language())));
-        }
-
-        private Talk.Reply export(Question.Call call) {
-            Exports.File file = exports.of(message.chat(), call.argument(), brain.passages());
-            return file.text().isEmpty()
-                    ? Talk.Reply.of(Card.of(book, "export.none"))
-                    : new Talk.Reply(List.of(Card.of(book, file.phrase())), Optional.of(file));
-        }
-
-        private Talk.Reply administered(Question.Call call) {
-            if (!administration.admins().contains(message.sender())) {
-                return Talk.Reply.of(Card.of(book, "admin.only"));
-            }
-            return Talk.Reply.of(
-                    switch (call.function()) {
-                        case ADD -> added(call.argument());
-                        case FEEDS -> Card.of(administration.feeds().apply(call.argument()), book);
-                        case STATS -> Card.of(administration.stats().get(), book);
-                        default -> sent(call.argument());
-                    });
-        }
-
-        private Card added(String given) {
-            return given.isBlank()
-                    ? Card.of(book, "add.usage")
-                    : Card.of(administration.add().apply(given), book);
-        }
-
-        private Card sent(String words) {
-            return words.isBlank()
-                    ? Card.of(book, "broadcast.usage")
-                    : Card.of(book, "broadcast.done", broadcast.send(message.message(), words));
-        }
-
-        private boolean mayChange() {
-            return !message.group()
-                    || administration.admins().contains(message.sender())
-                    || adminOfGroup.test(message.chat(), message.sender());
-        }
-    }
-
-    private static boolean changesTheChat(Function function) {
-        return switch (function) {
-            case SUBSCRIBE, UNSUBSCRIBE, SETTINGS, LANGUAGE, FORGET -> true;
-            default -> false;
+    @Override
+    public Reaction react(Received.Event event) {
+        return switch (event) {
+            case Received.Edited(IncomingMessage message) ->
+                new Reaction(
+                        reply(message).stream()
+                                .map(m -> m.placed(new OutgoingMessage.Placing.OverEarlierAnswer()))
+                                .toList(),
+                        List.of());
+            case Received.Wordless(IncomingMessage message, Received.Medium medium) ->
+                new Reaction(List.of(Said.in(wishes.book(message.chat(), message.language()), line(medium))), List.of());
+            case Received.Pressed pressed -> pressed(pressed);
+            case Received.Searched search -> searches.cards(search, Phrasebook.of(search.language()));
+            case Received.Membership change -> joined(change);
         };
     }
 
-    /** The same for a button that changes a setting. */
-    boolean mayChange(Incoming press) {
-        return !press.group()
-                || administration.admins().contains(press.sender())
-                || adminOfGroup.test(press.chat(), press.sender());
+    @Override
+    public void tidy() {
+        answers.prune();
+    }
+
+    /**
+     * The words to answer: of a link what it opens, of a forwarded message the quote in it, of a bare "/check" the message
+     * that it is a reply to; empty where there are none.
+     */
+    private static Optional<String> asked(IncomingMessage message) {
+        if (DeepLink.in(message.text())) {
+            return DeepLink.opened(message.text());
+        }
+        if (message.forward() != null && !message.text().startsWith("/")) {
+            return QuotedPart.question(message.text());
+        }
+        IncomingMessage.RepliedTo replied = message.repliedTo();
+        return Optional.of(
+                message.text().equals(CHECK) && replied != null && !replied.text().isBlank()
+                        ? QuotedPart.question(replied.text()).orElse(CHECK + " " + replied.text())
+                        : message.text());
+    }
+
+    private OutgoingMessage reply(IncomingMessage message, String text, Phrasebook book) {
+        Ask ask = new Ask(null, message.chat(), message.thread(), text, message.at());
+        OwnFunctions.Turn turn = ownFunctions.turn(message, book);
+        Brain.Reply reply = brain.answer(ask, turn);
+        return turn.said().orElseGet(() -> unread(reply, text)
+                .orElseGet(() -> answerCards.of(
+                        new Asked(message.chat(), message.thread(), message.messageId(), text, message.at()),
+                        reply,
+                        brain.passages(),
+                        book,
+                        wishes.brief(message.chat()))));
+    }
+
+    /** A question in a language that is not read is told so in that language. */
+    private static Optional<OutgoingMessage> unread(Brain.Reply reply, String text) {
+        return reply.answer().blocks().equals(List.of(Block.Phrase.of("foreign")))
+                ? Tongue.foreign(text).map(l -> new OutgoingMessage(Html.escape(Phrasebook.unread(l))))
+                : Optional.empty();
+    }
+
+    private static String line(Received.Medium medium) {
+        return switch (medium) {
+            case VOICE -> "media.voice";
+            case STICKER -> "media.sticker";
+            case PHOTO, VIDEO -> "media.photo";
+            case DOCUMENT, PLACE, OTHER -> "media.other";
+        };
+    }
+
+    private Reaction pressed(Received.Pressed pressed) {
+        Phrasebook book = wishes.book(pressed.chat(), pressed.language());
+        return switch (Press.of(pressed.data()).orElse(null)) {
+            case Press.OfAnswer press -> presses.press(pressed, press, book);
+            case Press.Setting setting -> set(pressed, setting, book);
+            case null -> Presses.toast(pressed, book, Presses.EXPIRED);
+        };
+    }
+
+    private Reaction set(Received.Pressed pressed, Press.Setting setting, Phrasebook book) {
+        if (!ownFunctions.mayChange(pressed.chat(), pressed.kind(), pressed.sender())) {
+            return Presses.toast(pressed, book, "group.admins");
+        }
+        wishes.set(pressed.chat(), setting);
+        Phrasebook now = wishes.book(pressed.chat(), pressed.language());
+        OutgoingMessage card = settingCards
+                .of(pressed.chat(), now, Phrasebook.of(pressed.language()))
+                .placed(new OutgoingMessage.Placing.Over(pressed.messageId()));
+        return new Reaction(
+                List.of(card), List.of(new Courtesy.Toast(pressed.id(), now.say("settings.done"), false)));
+    }
+
+    /** A group that has let the bot in is told how to ask it; whoever unblocks it writes by himself. */
+    private Reaction joined(Received.Membership change) {
+        return change.kind() == ChatKind.GROUP && change.now() && !change.before()
+                ? new Reaction(
+                        List.of(Said.in(wishes.book(change.chat(), change.language()), "group.hello")), List.of())
+                : Reaction.NONE;
+    }
+
+    /** What is kept of chats for the conversation. */
+    public record Notes(Answers answers, Opinions opinions, Wishes wishes) {}
+
+    /** Whether a user counts among the admins of a group. */
+    @FunctionalInterface
+    public interface Rights {
+        boolean administers(String chat, String user);
     }
 }

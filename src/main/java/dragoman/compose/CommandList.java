@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The commands of a chat, as Telegram lists them and {@code /help} explains them. */
-public final class Menu {
+public final class CommandList {
 
     /** Who sees a menu. */
     public enum Audience {
@@ -39,7 +39,7 @@ public final class Menu {
     private static final List<String> OF_AN_ADMIN = List.of("add", "feeds", "stats", "broadcast");
     private static final String LAST = "help";
 
-    private Menu() {}
+    private CommandList() {}
 
     public static List<Item> of(Audience audience, Phrasebook book) {
         return commands(audience)
