@@ -50,8 +50,13 @@ final class OperatorDesk {
 
     private List<Block> taken(String source) {
         try (Stream<Taken> taken = workplace.intake().take(source, Given.NOTHING)) {
-            return taken.<Block>map(t -> Block.Phrase.of("add.result", IngestCommand.line(t))).toList();
+            return taken.<Block>map(t -> Block.Phrase.of("add.result", line(t))).toList();
         }
+    }
+
+    /** What was refused is told without the name of the file that its text was put into. */
+    private static String line(Taken taken) {
+        return taken instanceof Taken.Refused refused ? refused.message() : IngestCommand.line(taken);
     }
 
     private List<Block> stats() {

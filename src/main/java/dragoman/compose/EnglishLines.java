@@ -92,7 +92,7 @@ final class EnglishLines {
         String head = parts(english.substring(0, end), book);
         String tail = PARAGRAPH
                 .matcher(english.substring(end))
-                .replaceFirst(m -> Matcher.quoteReplacement(", " + book.say("source.paragraph", m.group(1))))
+                .replaceFirst(m -> Matcher.quoteReplacement(book.comma() + book.say("source.paragraph", m.group(1))))
                 .replace(OWN_WORDS, book.say("source.own"));
         return head + tail;
     }
@@ -103,7 +103,7 @@ final class EnglishLines {
         for (String part : head.split(", ")) {
             parts.add(day(part).map(book::day).orElseGet(() -> book.foreign(part)));
         }
-        return String.join(", ", parts);
+        return String.join(book.comma(), parts);
     }
 
     private static String said(Sentence sentence, List<String> holes, Phrasebook book) {

@@ -64,7 +64,7 @@ public final class Export {
                 section.append("- ")
                         .append(columns.get(i))
                         .append(": ")
-                        .append(oneLine(row.get(i)))
+                        .append(lines(row.get(i)))
                         .append('\n');
             }
         }
@@ -72,6 +72,13 @@ public final class Export {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s*\\n\\s*", " / ").replace("*", "\\*").replace("_", "\\_");
+        return text.replaceAll("\\s+", " ").replace("*", "\\*").replace("_", "\\_");
+    }
+
+    /** One line beside its name, several below it, as a quotation. */
+    private static String lines(String text) {
+        return text.indexOf('\n') < 0
+                ? oneLine(text)
+                : "\n\n" + text.lines().map(l -> "  > " + oneLine(l.strip()) + "  \n").collect(Collectors.joining());
     }
 }

@@ -15,10 +15,20 @@ public final class Html {
     /** In the language of a book; passages stay in their own. */
     public static String of(List<Block> blocks, Phrasebook book) {
         StringBuilder html = new StringBuilder();
+        boolean heads = blocks.stream().anyMatch(b -> b instanceof Block.Excerpt);
         for (Block block : blocks) {
-            html.append(html.isEmpty() ? "" : "\n").append(of(block, book));
+            String text = of(block, book);
+            html.append(html.isEmpty() ? (heads ? first(block, text) : text) : "\n" + text);
         }
         return html.toString();
+    }
+
+    /** What stands above passages catches the eye. */
+    private static String first(Block block, String text) {
+        return switch (block) {
+            case Block.Line _, Block.Phrase _ -> "<b>" + text + "</b>";
+            case Block.Excerpt _, Block.Context _ -> text;
+        };
     }
 
     private static String of(Block block, Phrasebook book) {

@@ -39,7 +39,7 @@ public final class Phrasebook {
                 "dragoman.compose.messages",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        this.day = DateTimeFormatter.ofPattern(messages.getString("day"), locale);
         this.direction = Direction.of(locale);
     }
 
@@ -113,6 +113,11 @@ public final class Phrasebook {
 
     String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /** What stands between the parts of a list. */
+    String comma() {
+        return messages.getString("source.comma") + " ";
     }
 
     /** Foreign text within a line of this language. */

@@ -10,10 +10,14 @@ import dragoman.model.Function;
 import dragoman.model.Question;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Replies to calls for what only a chat in Telegram can do: its settings, files, and what whoever runs the bot may do. */
 final class OwnFunctions {
+
+    private static final Pattern WITH_TEXT = Pattern.compile("/(add|broadcast)(?=\\s|$)(.*)", Pattern.DOTALL);
 
     private final Brain brain;
     private final Talk.Notes notes;
@@ -34,6 +38,19 @@ final class OwnFunctions {
         this.exports = new Exports(notes.answers());
         this.rights = rights;
         this.administration = administration;
+    }
+
+    /**
+     * The reply to a command of whoever runs the bot that carries a text of its own; such a text is taken as it is, of any
+     * length and with its lines.
+     */
+    Optional<OutgoingMessage> ofOperator(IncomingMessage message, Phrasebook book) {
+        Matcher command = WITH_TEXT.matcher(message.text());
+        if (!command.matches()) {
+            return Optional.empty();
+        }
+        Function function = command.group(1).equals("add") ? Function.ADD : Function.BROADCAST;
+        return turn(message, book).reply(function, command.group(2).strip());
     }
 
     Turn turn(IncomingMessage message, Phrasebook book) {

@@ -38,7 +38,7 @@ final class Passages {
                 .filter(Passages::quotesSomebody)
                 .sorted(Comparator.comparing((PassageEvidence p) -> p.article().published())
                         .reversed()
-                        .thenComparing(p -> p.passage().ordinal()))
+                        .thenComparingInt(p -> p.passage().ordinal()))
                 .limit(most)
                 .toList();
     }

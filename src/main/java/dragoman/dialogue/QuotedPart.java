@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Finds what to check in a forwarded message: the longest words between quotation marks. */
 final class QuotedPart {
 
-    private static final Pattern MARKED = Pattern.compile("[\"“”„«]([^\"“”„«»]{3,}?)[\"“”»]");
+    private static final Pattern MARKED = Pattern.compile("“[^“”]{3,}”|\"[^\"]{3,}\"|«[^«»]{3,}»|„[^„“”]{3,}[“”]");
     private static final Pattern SAYING =
             Pattern.compile("(?i)\\b(?:said|says|say|told|tells|according|warned|added|stated|declared|called)\\b");
     /** A message that is longer holds more than who is said to have said it. */
@@ -20,13 +20,17 @@ final class QuotedPart {
     static Optional<String> question(String message) {
         return MARKED.matcher(message)
                 .results()
-                .map(MatchResult.class::cast)
-                .map(m -> m.group(1).strip())
+                .map(QuotedPart::inside)
                 .filter(words -> words.indexOf(' ') > 0)
                 .max(Comparator.comparingInt(String::length))
                 .map(words ->
                         message.length() <= SHORT && SAYING.matcher(message).find()
                                 ? message
                                 : "Who said “" + words + "”?");
+    }
+
+    /** What stands between whichever marks these are. */
+    private static String inside(MatchResult marked) {
+        return marked.group().substring(1, marked.group().length() - 1).strip();
     }
 }

@@ -50,11 +50,9 @@ public final class Talk implements Replier {
     public List<OutgoingMessage> reply(IncomingMessage message) {
         wishes.heard(message.chat(), message.language());
         Phrasebook book = wishes.book(message.chat(), message.language());
-        Optional<String> text = asked(message);
-        return List.of(
-                text.isPresent()
-                        ? reply(message, text.get(), book)
-                        : Said.in(book, message.forward() == null ? "link.broken" : "forward.plain"));
+        return List.of(ownFunctions.ofOperator(message, book).orElseGet(() -> asked(message)
+                .map(text -> reply(message, text, book))
+                .orElseGet(() -> Said.in(book, message.forward() == null ? "link.broken" : "forward.plain"))));
     }
 
     @Override

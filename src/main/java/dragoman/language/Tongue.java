@@ -49,7 +49,7 @@ public final class Tongue {
     private static final Map<String, Set<String>> WORDS = Map.of(
             "de",
             words(
-                    "der das und ist nicht ein eine wer wie wann warum wo hat haben über gesagt sagte wurde sind mit von zu"
+                    "was der das und ist nicht ein eine wer wie wann warum wo hat haben über gesagt sagte wurde sind mit von zu"
                             + " im den dem auf für bitte ich wir gibt welche viele"),
             "fr",
             words(
@@ -130,16 +130,25 @@ public final class Tongue {
     }
 
     private static Optional<String> inLatin(String message) {
-        List<String> said = List.of(message.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        long english = said.stream().filter(ENGLISH::contains).distinct().count();
-        return WORDS.keySet().stream()
-                .max(Comparator.<String>comparingLong(l -> count(said, l))
-                        .thenComparing(l -> l))
-                .filter(l -> count(said, l) >= ENOUGH && count(said, l) > english + 1);
+        Set<String> said = words(message.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " "));
+        return WORDS.entrySet().stream()
+                .filter(language -> shows(said, language.getValue()))
+                .max(Comparator.<Map.Entry<String, Set<String>>>comparingLong(l -> shared(said, l.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
-    private static long count(List<String> said, String language) {
-        return said.stream().filter(WORDS.getOrDefault(language, Set.of())::contains).distinct().count();
+    /** More words of the language than of English, those that are of both left aside. */
+    private static boolean shows(Set<String> said, Set<String> language) {
+        long its = shared(said, language);
+        long english = said.stream()
+                .filter(w -> ENGLISH.contains(w) && !language.contains(w))
+                .count();
+        return its >= ENOUGH && its > english + 1;
+    }
+
+    private static long shared(Set<String> said, Set<String> language) {
+        return said.stream().filter(language::contains).count();
     }
 
     private static Set<String> words(String list) {

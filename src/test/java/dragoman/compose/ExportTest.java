@@ -27,4 +27,13 @@ class ExportTest {
                         List.of(List.of("We *shall*.", "Sorel", ""))))
                 .isEqualTo("## We \\*shall\\*.\n\n- speaker: Sorel\n");
     }
+
+    @Test
+    void in_a_markdown_file_several_lines_stand_below_their_name() {
+        assertThat(Export.of(
+                        Export.Format.MARKDOWN,
+                        List.of("question", "answer"),
+                        List.of(List.of("Why?", "Sorel:\n  | We shall."))))
+                .isEqualTo("## Why?\n\n- answer: \n\n  > Sorel:  \n  > | We shall.  \n\n");
+    }
 }

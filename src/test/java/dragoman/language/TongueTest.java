@@ -31,6 +31,7 @@ class TongueTest {
                 "ko | 장관은 휴전에 대해 뭐라고 말했습니까?",
                 "hi | मंत्री ने युद्धविराम के बारे में क्या कहा?",
                 "de | Was hat Ministerin Sorel über die Waffenruhe gesagt?",
+                "de | Was sagte Anna Sorel über die Brücke?",
                 "fr | Qu’a dit la ministre Sorel au sujet de la trêve ?",
                 "es | ¿Qué dijo la ministra Sorel sobre la tregua?",
                 "it | Che cosa ha detto la ministra Sorel della tregua?",
@@ -53,6 +54,8 @@ class TongueTest {
                 "why?",
                 "Did the Kremlin (Кремль) deny it?",
                 "wht abt die zeit report",
+                "Was Sorel in Velm?",
+                "was that in Velm or in Dun",
                 "El Niño and la Niña",
                 "???",
             })
