@@ -39,7 +39,8 @@ final class GivenText {
             return text.strip();
         }
         String head = String.join("\n", lines.subList(0, (int) known));
-        String body = String.join("\n", lines.subList((int) known, lines.size())).strip();
+        String body =
+                String.join("\n", lines.subList((int) known, lines.size())).strip();
         return FENCE + "\n" + head + "\n" + FENCE + "\n" + body;
     }
 }

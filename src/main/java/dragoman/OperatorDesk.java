@@ -43,9 +43,7 @@ final class OperatorDesk {
 
     /** An address is fetched; anything else is the text itself, so that no path of this machine can be named. */
     private List<Block> add(String given) {
-        return given.matches("https?://\\S+")
-                ? taken(given)
-                : GivenText.inFile(given, file -> taken(file.toString()));
+        return given.matches("https?://\\S+") ? taken(given) : GivenText.inFile(given, file -> taken(file.toString()));
     }
 
     private List<Block> taken(String source) {
@@ -70,10 +68,7 @@ final class OperatorDesk {
                 Block.Phrase.of("stats.articles", store.evidence().articles().size(), passages.size(), quotes),
                 Block.Phrase.of("stats.chats", chats.count(), chats.countPaused()),
                 Block.Phrase.of(
-                        "stats.answers",
-                        store.answers(workplace.clock()).count(),
-                        right,
-                        opinions.size() - right),
+                        "stats.answers", store.answers(workplace.clock()).count(), right, opinions.size() - right),
                 Block.Phrase.of("stats.outbox", store.outbox(workplace.clock()).open()));
     }
 

@@ -77,9 +77,7 @@ final class ServeCommand implements Callable<Integer> {
         Brain brain = workplace.lastingBrain();
         brain.warm();
         Talk.Notes notes = new Talk.Notes(
-                store.answers(clock),
-                store.opinions(clock),
-                new Wishes(store.chats(clock), store.chatSettings()));
+                store.answers(clock), store.opinions(clock), new Wishes(store.chats(clock), store.chatSettings()));
         return new Talk(brain, notes, telegram::isAdmin, administration);
     }
 

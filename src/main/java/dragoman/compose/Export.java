@@ -79,6 +79,9 @@ public final class Export {
     private static String lines(String text) {
         return text.indexOf('\n') < 0
                 ? oneLine(text)
-                : "\n\n" + text.lines().map(l -> "  > " + oneLine(l.strip()) + "  \n").collect(Collectors.joining());
+                : "\n\n"
+                        + text.lines()
+                                .map(l -> "  > " + oneLine(l.strip()) + "  \n")
+                                .collect(Collectors.joining());
     }
 }

@@ -59,9 +59,7 @@ final class OwnFunctions {
 
     /** Whether a user may change what concerns all of a chat. */
     boolean mayChange(String chat, ChatKind kind, String user) {
-        return kind == ChatKind.PRIVATE
-                || administration.admins().contains(user)
-                || rights.administers(chat, user);
+        return kind == ChatKind.PRIVATE || administration.admins().contains(user) || rights.administers(chat, user);
     }
 
     /** One message, shown as understood before the brain replies to it. */
@@ -122,7 +120,8 @@ final class OwnFunctions {
             return file.text().isEmpty()
                     ? Said.in(book, "export.none")
                     : Said.in(book, file.phrase())
-                            .enclosing(Enclosure.document(file.name(), file.text().getBytes(StandardCharsets.UTF_8)));
+                            .enclosing(
+                                    Enclosure.document(file.name(), file.text().getBytes(StandardCharsets.UTF_8)));
         }
 
         private OutgoingMessage administered(Function function, String argument) {
@@ -139,7 +138,10 @@ final class OwnFunctions {
                 default ->
                     argument.isBlank()
                             ? Said.in(book, "broadcast.usage")
-                            : Said.in(book, "broadcast.done", administration.broadcast().send(key(), argument));
+                            : Said.in(
+                                    book,
+                                    "broadcast.done",
+                                    administration.broadcast().send(key(), argument));
             };
         }
 

@@ -32,7 +32,8 @@ final class Presses {
 
     /** What is done about the press of a button that belongs to an answer. */
     Reaction press(Received.Pressed pressed, Press.OfAnswer press, Phrasebook book) {
-        return notes.answers().find(pressed.chat(), press.answer())
+        return notes.answers()
+                .find(pressed.chat(), press.answer())
                 .map(kept -> press(pressed, press, kept, book))
                 .orElseGet(() -> toast(pressed, book, EXPIRED));
     }
@@ -50,8 +51,7 @@ final class Presses {
 
     /** A word for who pressed the button; that it does nothing any more must not be overlooked. */
     static Reaction toast(Received.Pressed pressed, Phrasebook book, String key) {
-        return new Reaction(
-                List.of(), List.of(new Courtesy.Toast(pressed.id(), book.say(key), key.equals(EXPIRED))));
+        return new Reaction(List.of(), List.of(new Courtesy.Toast(pressed.id(), book.say(key), key.equals(EXPIRED))));
     }
 
     private static Reaction message(Received.Pressed pressed, OutgoingMessage message) {
@@ -59,8 +59,7 @@ final class Presses {
     }
 
     /** Where several passages are shown, the next one's context is a button further. */
-    private Reaction inContext(
-            Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
+    private Reaction inContext(Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
         Passages passages = brain.passages();
         Optional<PassageEvidence> passage = place(kept, press.number()).flatMap(passages::at);
         if (passage.isEmpty()) {
@@ -79,8 +78,7 @@ final class Presses {
         return message(pressed, said(blocks, book).with(new Keyboard(List.of(row))));
     }
 
-    private Reaction more(
-            Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
+    private Reaction more(Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
         Passages passages = brain.passages();
         List<PassageEvidence> found = kept.passages().stream()
                 .skip(press.number())
@@ -99,8 +97,7 @@ final class Presses {
                 said(under("more.heading", passages.listed(found)), book).with(new Keyboard(List.of(row))));
     }
 
-    private Reaction otherSide(
-            Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
+    private Reaction otherSide(Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
         Passages passages = brain.passages();
         List<Block> blocks = place(kept, press.number())
                 .flatMap(passages::at)
@@ -112,21 +109,25 @@ final class Presses {
     }
 
     /** Asked as if the reader had written it; the question stands above its answer, since nobody did write it. */
-    private Reaction question(
-            Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
+    private Reaction question(Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Phrasebook book) {
         if (press.number() >= kept.suggestions().size()) {
             return toast(pressed, book, EXPIRED);
         }
         String question = kept.suggestions().get(press.number());
         Asked asked = new Asked(kept.chat(), kept.thread(), null, question, pressed.at());
         Brain.Reply reply = brain.answer(new Ask(null, kept.chat(), kept.thread(), question, pressed.at()));
-        OutgoingMessage card = answerCards.of(asked, reply, brain.passages(), book, notes.wishes().brief(kept.chat()));
+        OutgoingMessage card = answerCards.of(
+                asked, reply, brain.passages(), book, notes.wishes().brief(kept.chat()));
         String heading = Said.in(book, "asked.heading", question).html();
         return message(pressed, new OutgoingMessage("<b>" + heading + "</b>\n" + card.html()).with(card.keyboard()));
     }
 
     private Reaction opinion(
-            Received.Pressed pressed, Press.OfAnswer press, KeptAnswer kept, Feedback.Verdict verdict, Phrasebook book) {
+            Received.Pressed pressed,
+            Press.OfAnswer press,
+            KeptAnswer kept,
+            Feedback.Verdict verdict,
+            Phrasebook book) {
         notes.opinions().give(press.answer(), kept, pressed.sender(), verdict);
         return toast(pressed, book, "toast.thanks");
     }

@@ -25,9 +25,8 @@ final class Searches {
     }
 
     Reaction cards(Received.Searched search, Phrasebook book) {
-        List<PassageEvidence> found = search.query().isBlank()
-                ? brain.passages().latestQuotes(MOST)
-                : brain.quotes(search.query(), MOST);
+        List<PassageEvidence> found =
+                search.query().isBlank() ? brain.passages().latestQuotes(MOST) : brain.quotes(search.query(), MOST);
         List<Courtesy.Card> cards = found.stream().map(p -> card(p, book)).toList();
         return new Reaction(List.of(), List.of(new Courtesy.Cards(search.id(), cards, "", SECONDS)));
     }
@@ -35,7 +34,8 @@ final class Searches {
     private Courtesy.Card card(PassageEvidence passage, Phrasebook book) {
         String speaker = passage.quotes().stream()
                 .filter(q -> q.canonical() != null)
-                .max(Comparator.comparing(Quote::sure).thenComparingInt(q -> q.text().length()))
+                .max(Comparator.comparing(Quote::sure)
+                        .thenComparingInt(q -> q.text().length()))
                 .map(Quote::canonical)
                 .map(Objects::requireNonNull)
                 .orElseThrow();

@@ -50,9 +50,11 @@ public final class Talk implements Replier {
     public List<OutgoingMessage> reply(IncomingMessage message) {
         wishes.heard(message.chat(), message.language());
         Phrasebook book = wishes.book(message.chat(), message.language());
-        return List.of(ownFunctions.ofOperator(message, book).orElseGet(() -> asked(message)
-                .map(text -> reply(message, text, book))
-                .orElseGet(() -> Said.in(book, message.forward() == null ? "link.broken" : "forward.plain"))));
+        return List.of(ownFunctions
+                .ofOperator(message, book)
+                .orElseGet(() -> asked(message)
+                        .map(text -> reply(message, text, book))
+                        .orElseGet(() -> Said.in(book, message.forward() == null ? "link.broken" : "forward.plain"))));
     }
 
     @Override
@@ -71,7 +73,8 @@ public final class Talk implements Replier {
                                 .toList(),
                         List.of());
             case Received.Wordless(IncomingMessage message, Received.Medium medium) ->
-                new Reaction(List.of(Said.in(wishes.book(message.chat(), message.language()), line(medium))), List.of());
+                new Reaction(
+                        List.of(Said.in(wishes.book(message.chat(), message.language()), line(medium))), List.of());
             case Received.Pressed pressed -> pressed(pressed);
             case Received.Searched search -> searches.cards(search, Phrasebook.of(search.language()));
             case Received.Membership change -> joined(change);
@@ -96,7 +99,9 @@ public final class Talk implements Replier {
         }
         IncomingMessage.RepliedTo replied = message.repliedTo();
         return Optional.of(
-                message.text().equals(CHECK) && replied != null && !replied.text().isBlank()
+                message.text().equals(CHECK)
+                                && replied != null
+                                && !replied.text().isBlank()
                         ? QuotedPart.question(replied.text()).orElse(CHECK + " " + replied.text())
                         : message.text());
     }
@@ -105,13 +110,14 @@ public final class Talk implements Replier {
         Ask ask = new Ask(null, message.chat(), message.thread(), text, message.at());
         OwnFunctions.Turn turn = ownFunctions.turn(message, book);
         Brain.Reply reply = brain.answer(ask, turn);
-        return turn.said().orElseGet(() -> unread(reply, text)
-                .orElseGet(() -> answerCards.of(
-                        new Asked(message.chat(), message.thread(), message.messageId(), text, message.at()),
-                        reply,
-                        brain.passages(),
-                        book,
-                        wishes.brief(message.chat()))));
+        return turn.said()
+                .orElseGet(() -> unread(reply, text)
+                        .orElseGet(() -> answerCards.of(
+                                new Asked(message.chat(), message.thread(), message.messageId(), text, message.at()),
+                                reply,
+                                brain.passages(),
+                                book,
+                                wishes.brief(message.chat()))));
     }
 
     /** A question in a language that is not read is told so in that language. */
@@ -148,8 +154,7 @@ public final class Talk implements Replier {
         OutgoingMessage card = settingCards
                 .of(pressed.chat(), now, Phrasebook.of(pressed.language()))
                 .placed(new OutgoingMessage.Placing.Over(pressed.messageId()));
-        return new Reaction(
-                List.of(card), List.of(new Courtesy.Toast(pressed.id(), now.say("settings.done"), false)));
+        return new Reaction(List.of(card), List.of(new Courtesy.Toast(pressed.id(), now.say("settings.done"), false)));
     }
 
     /** A group that has let the bot in is told how to ask it; whoever unblocks it writes by himself. */

@@ -59,7 +59,8 @@ public final class Chats {
 
     private int counted(String sql) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(sql).mapTo(Integer.class).one());
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(Integer.class).one());
     }
 
     public void language(String id, @Nullable String language) {

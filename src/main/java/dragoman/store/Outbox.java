@@ -47,17 +47,18 @@ public final class Outbox {
      * other chat's.
      */
     public List<Posted> next(int limit) {
-        return database.jdbi().withHandle(handle -> Letters.read(
-                handle,
-                handle.createQuery("SELECT " + Letters.COLUMNS + """
+        return database.jdbi()
+                .withHandle(handle -> Letters.read(
+                        handle,
+                        handle.createQuery("SELECT " + Letters.COLUMNS + """
                          FROM outbox o
                         WHERE o.state IN ('due', 'uncertain') AND o.due_at <= :now
                           AND NOT EXISTS (SELECT 1 FROM outbox earlier
                                           WHERE earlier.state IN ('due', 'uncertain', 'sending')
                                             AND earlier.chat = o.chat AND earlier.id < o.id)
                         ORDER BY o.urgency, o.id FETCH FIRST :limit ROWS ONLY""")
-                        .bind("now", now())
-                        .bind("limit", limit)));
+                                .bind("now", now())
+                                .bind("limit", limit)));
     }
 
     /** The messages by which an earlier message of a chat was answered, in order; none after two days. */

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param doubts how many of these attempts ended without an answer, so that a copy may have arrived
  * @param fileId by which Telegram knows the letter's enclosure from before, if it does
  */
-public record Posted(long id, Letter letter, int attempts, int doubts, @Nullable String fileId) {}
+public record Posted(
+        long id,
+        Letter letter,
+        int attempts,
+        int doubts,
+        @Nullable String fileId) {}

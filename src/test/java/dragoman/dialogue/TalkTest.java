@@ -76,8 +76,9 @@ class TalkTest {
         OutgoingMessage answer = says("What did Anna Sorel say about the bridge?");
         assertThat(seen(answer)).contains("We shall keep the bridge open", "The Velm Courier, 6 March 2021");
         assertThat(labels(answer)).contains("In context", "👍", "👎");
-        assertThat(buttons(answer)).allSatisfy(b -> assertThat(b.data().getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(64));
+        assertThat(buttons(answer))
+                .allSatisfy(b ->
+                        assertThat(b.data().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(64));
     }
 
     @Test
@@ -108,8 +109,8 @@ class TalkTest {
     @Test
     void a_button_of_another_chat_does_nothing() {
         OutgoingMessage answer = says("What did Anna Sorel say about the bridge?");
-        Reaction reaction = talk.react(
-                new Received.Pressed("press", "6", ChatKind.PRIVATE, 0, 50, READER, "en", data(answer, "In context"), NOW));
+        Reaction reaction = talk.react(new Received.Pressed(
+                "press", "6", ChatKind.PRIVATE, 0, 50, READER, "en", data(answer, "In context"), NOW));
         assertThat(reaction.messages()).isEmpty();
     }
 
@@ -151,7 +152,8 @@ class TalkTest {
     @Test
     void the_bot_speaks_the_language_of_the_readers_telegram_and_passages_stay_in_theirs() {
         OutgoingMessage answer = says("Does Anna Sorel support the truce?", "de");
-        assertThat(seen(answer)).contains("Sorel supports the truce", "6. März 2021", "Absatz 1", "Sprache ihrer Quelle");
+        assertThat(seen(answer))
+                .contains("Sorel supports the truce", "6. März 2021", "Absatz 1", "Sprache ihrer Quelle");
         assertThat(labels(answer)).contains("Im Zusammenhang");
     }
 
@@ -203,15 +205,24 @@ class TalkTest {
     @Test
     void a_forwarded_message_with_words_in_marks_is_checked() {
         assertThat(seen(forwards("Look: “We shall keep the bridge open”!"))).startsWith("It was Anna Sorel.");
-        assertThat(seen(forwards("Lind said: \"we shall keep the bridge open\""))).contains("Anna Sorel");
+        assertThat(seen(forwards("Lind said: \"we shall keep the bridge open\"")))
+                .contains("Anna Sorel");
         assertThat(seen(forwards("The bridge is open."))).startsWith("I can check words in quotation marks");
     }
 
     @Test
     void check_as_a_reply_checks_the_message_that_it_replies_to() {
         IncomingMessage message = new IncomingMessage(
-                "5", ChatKind.PRIVATE, 0, ++number, READER, "/check", "en", null,
-                new IncomingMessage.RepliedTo(3, false, "she said: “we shall keep the bridge open”"), NOW);
+                "5",
+                ChatKind.PRIVATE,
+                0,
+                ++number,
+                READER,
+                "/check",
+                "en",
+                null,
+                new IncomingMessage.RepliedTo(3, false, "she said: “we shall keep the bridge open”"),
+                NOW);
         assertThat(seen(talk.reply(message).getFirst())).contains("We shall keep the bridge open");
     }
 
@@ -286,7 +297,9 @@ class TalkTest {
     @Test
     void every_command_of_the_menu_says_something_that_telegram_takes() {
         for (String language : Phrasebook.LANGUAGES) {
-            says("/help", language).html().lines()
+            says("/help", language)
+                    .html()
+                    .lines()
                     .flatMap(l -> Pattern.compile("/[a-z]+").matcher(l).results())
                     .map(MatchResult::group)
                     .distinct()
@@ -301,8 +314,7 @@ class TalkTest {
     }
 
     private OutgoingMessage says(String text, String language) {
-        return reply(new IncomingMessage(
-                "5", ChatKind.PRIVATE, 0, ++number, READER, text, language, null, null, NOW));
+        return reply(new IncomingMessage("5", ChatKind.PRIVATE, 0, ++number, READER, text, language, null, null, NOW));
     }
 
     private OutgoingMessage admin(String text) {
