@@ -7,7 +7,7 @@ import dragoman.dialogue.Bot;
 import dragoman.dialogue.Brain;
 import dragoman.dialogue.Signboard;
 import dragoman.dialogue.Talk;
-import dragoman.dialogue.Wishes;
+import dragoman.dialogue.Manners;
 import dragoman.digest.Digests;
 import dragoman.digest.Timetable;
 import dragoman.store.Store;
@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
         Brain brain = workplace.lastingBrain();
         brain.warm();
         Talk.Notes notes = new Talk.Notes(
-                store.answers(clock), store.opinions(clock), new Wishes(store.chats(clock), store.chatSettings()));
+                store.answers(clock), store.opinions(clock), new Manners(store.chats(clock), store.chatSettings()));
         return new Talk(brain, notes, telegram::isAdmin, administration);
     }
 

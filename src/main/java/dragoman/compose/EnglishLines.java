@@ -23,13 +23,17 @@ import java.util.regex.Pattern;
  */
 final class EnglishLines {
 
-    private static final String PREFIX = "line.";
+    private static final String LINES = "line.";
+    /** What stands in the holes of lines. */
+    private static final String PARTS = "part.";
+
+    /** Two names; "struck and killed" between quotation marks is none. */
+    private static final Pattern NAMES = Pattern.compile("\\p{Lu}.* (?:and|or) \\p{Lu}.*");
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
     private static final Pattern DAY = Pattern.compile(
             "\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}\\b");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Pattern PARAGRAPH = Pattern.compile(", paragraph (\\d+)");
-    private static final Pattern WEEK = Pattern.compile("week of (" + DAY.pattern() + ")");
     private static final String OWN_WORDS = "(in our words)";
 
     private record Sentence(String key, Pattern pattern, List<Integer> holes, int letters) {
@@ -54,6 +58,11 @@ final class EnglishLines {
             return new Sentence(key, Pattern.compile(pattern.toString(), Pattern.DOTALL), holes, letters);
         }
 
+        /** Whether it joins two things, as "and" does. */
+        boolean joins() {
+            return key.equals("part.and") || key.equals("part.or");
+        }
+
         /** What stands in the holes, in their order of number. */
         Optional<List<String>> read(String line) {
             Matcher matcher = pattern.matcher(line);
@@ -69,7 +78,9 @@ final class EnglishLines {
     }
 
     /** The most telling first, so that "{0}:" takes only what nothing else does. */
-    private static final List<Sentence> SENTENCES = sentences();
+    private static final List<Sentence> SENTENCES = sentences(LINES);
+
+    private static final List<Sentence> PHRASES = sentences(PARTS);
 
     private EnglishLines() {}
 
@@ -111,13 +122,18 @@ final class EnglishLines {
                 sentence.key(), holes.stream().map(EnglishLines::value).toList());
     }
 
-    /** A day, a week, or foreign text. */
+    /** A day, a phrase, or foreign text. */
     private static Object value(String hole) {
-        Matcher week = WEEK.matcher(hole);
-        if (week.matches()) {
-            return Block.Phrase.of("line.week", day(week.group(1)).orElseThrow());
-        }
-        return day(hole).<Object>map(d -> d).orElse(hole);
+        return day(hole).<Object>map(d -> d).or(() -> phrase(hole)).orElse(hole);
+    }
+
+    private static Optional<Block.Phrase> phrase(String hole) {
+        return PHRASES.stream()
+                .filter(p -> !p.joins() || NAMES.matcher(hole).matches())
+                .flatMap(p -> p.read(hole).stream()
+                        .map(holes -> new Block.Phrase(
+                                p.key(), holes.stream().map(EnglishLines::value).toList())))
+                .findFirst();
     }
 
     /** A direct answer that is a day and nothing else. */
@@ -138,10 +154,10 @@ final class EnglishLines {
         }
     }
 
-    private static List<Sentence> sentences() {
+    private static List<Sentence> sentences(String prefix) {
         ResourceBundle english = ResourceBundle.getBundle("dragoman.compose.messages", Locale.ROOT);
         return english.keySet().stream()
-                .filter(key -> key.startsWith(PREFIX))
+                .filter(key -> key.startsWith(prefix))
                 .map(key -> Sentence.of(key, english.getString(key)))
                 .sorted(Comparator.comparingInt((Sentence s) -> -s.letters()).thenComparing(Sentence::key))
                 .toList();

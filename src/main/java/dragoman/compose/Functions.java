@@ -84,7 +84,7 @@ public final class Functions {
 
     /** Positions where articles take them; else what was demanded, denied or made conditional. */
     private Answer positions(String argument, Holdings holdings) {
-        List<Stands.Stand> stands = Stands.of(argument, holdings);
+        List<Stands.Taken> stands = Stands.of(argument, holdings);
         List<PassageEvidence> firm = Overview.firm(About.in(argument, holdings));
         return stands.isEmpty() && !firm.isEmpty() ? shown(Function.POSITIONS, firm) : composer.positions(stands);
     }

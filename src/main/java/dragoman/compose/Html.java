@@ -1,7 +1,9 @@
 package dragoman.compose;
 
 import dragoman.model.Block;
+import dragoman.model.Wording;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes blocks in Telegram's HTML style, every character of a text escaped. */
 public final class Html {
@@ -27,7 +29,7 @@ public final class Html {
     private static String first(Block block, String text) {
         return switch (block) {
             case Block.Line _, Block.Phrase _ -> "<b>" + text + "</b>";
-            case Block.Excerpt _, Block.Context _ -> text;
+            case Block.Excerpt _, Block.Context _, Block.Compared _ -> text;
         };
     }
 
@@ -36,12 +38,28 @@ public final class Html {
             case Block.Line line -> escape(book.line(line));
             case Block.Phrase phrase -> escape(book.line(phrase));
             case Block.Excerpt excerpt ->
-                "<blockquote expandable>" + escape(excerpt.text()) + "</blockquote>\n<i>"
-                        + escape(book.source(excerpt.source())) + "</i>";
+                "<blockquote expandable>" + escape(excerpt.text()) + "</blockquote>\n<i>" + source(excerpt, book) + "</i>";
             case Block.Context context ->
                 "<blockquote>" + escape(context.before()) + "<b>" + escape(context.passage()) + "</b>"
                         + escape(context.after()) + "</blockquote>\n<i>" + escape(book.source(context.source()))
                         + "</i>";
+            case Block.Compared compared ->
+                compared.wording().stream().map(Html::of).collect(Collectors.joining(" "));
+        };
+    }
+
+    private static String source(Block.Excerpt excerpt, Phrasebook book) {
+        String source = escape(book.source(excerpt.source()));
+        return excerpt.link() == null ? source : "<a href=\"" + escape(excerpt.link()) + "\">" + source + "</a>";
+    }
+
+    /** What only the question has is struck through, what only the sources have is underlined. */
+    private static String of(Wording wording) {
+        return switch (wording.kind()) {
+            case SAME -> escape(wording.text());
+            case ASKED -> "<s>" + escape(wording.text()) + "</s>";
+            case TOLD -> "<u>" + escape(wording.text()) + "</u>";
+            case PASSED -> "…";
         };
     }
 

@@ -1,6 +1,7 @@
 package dragoman.compose;
 
 import dragoman.model.Block;
+import dragoman.model.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,10 +23,27 @@ public final class Plain {
         return switch (block) {
             case Block.Line line -> book.line(line);
             case Block.Phrase phrase -> book.line(phrase);
-            case Block.Excerpt excerpt -> quoted(excerpt.text()) + "\n  " + book.source(excerpt.source());
+            case Block.Excerpt excerpt -> quoted(excerpt.text()) + "\n  " + source(excerpt, book);
             case Block.Context context ->
                 quoted(context.before() + "▶" + context.passage() + "◀" + context.after()) + "\n  "
                         + book.source(context.source());
+            case Block.Compared compared ->
+                compared.wording().stream().map(Plain::of).collect(Collectors.joining(" "));
+        };
+    }
+
+    private static String source(Block.Excerpt excerpt, Phrasebook book) {
+        String source = book.source(excerpt.source());
+        return excerpt.link() == null ? source : source + ", " + TextFragment.page(excerpt.link());
+    }
+
+    /** As programs that compare texts word for word mark it: [-left out-], {+put in+}. */
+    private static String of(Wording wording) {
+        return switch (wording.kind()) {
+            case SAME -> wording.text();
+            case ASKED -> "[-" + wording.text() + "-]";
+            case TOLD -> "{+" + wording.text() + "+}";
+            case PASSED -> "…";
         };
     }
 

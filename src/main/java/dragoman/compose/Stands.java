@@ -18,12 +18,12 @@ final class Stands {
     private static final int MOST = 8;
 
     /** A position with the passage that tells it. */
-    record Stand(Position position, PassageEvidence passage) {}
+    record Taken(Position position, PassageEvidence passage) {}
 
     private Stands() {}
 
     /** The latest first; those that the argument names, by actor or matter, or all. */
-    static List<Stand> of(String argument, Functions.Holdings holdings) {
+    static List<Taken> of(String argument, Functions.Holdings holdings) {
         About about = About.of(argument, holdings);
         Set<String> words = Words.of(argument);
         Set<String> told = new HashSet<>();
@@ -37,11 +37,11 @@ final class Stands {
     }
 
     /** Where others stand otherwise on what a passage takes a position on, the latest first, one of each. */
-    static List<Stand> against(PassageEvidence passage, Functions.Holdings holdings) {
-        List<Stand> all = all(holdings);
+    static List<Taken> against(PassageEvidence passage, Functions.Holdings holdings) {
+        List<Taken> all = all(holdings);
         List<Position> own = all.stream()
                 .filter(s -> s.passage().id() == passage.id())
-                .map(Stand::position)
+                .map(Taken::position)
                 .toList();
         Set<String> told = new HashSet<>();
         return all.stream()
@@ -64,7 +64,7 @@ final class Stands {
                 && Words.of(one.topic()).stream().anyMatch(Words.of(other.topic())::contains);
     }
 
-    private static boolean fits(Stand stand, About about, Set<String> words) {
+    private static boolean fits(Taken stand, About about, Set<String> words) {
         boolean actor = about.actors().isEmpty()
                 || about.actors().contains(stand.position().actor());
         boolean topic =
@@ -75,14 +75,14 @@ final class Stands {
         return actor && topic && word;
     }
 
-    private static List<Stand> all(Functions.Holdings holdings) {
+    private static List<Taken> all(Functions.Holdings holdings) {
         Map<String, PassageEvidence> passages = holdings.passages().stream()
                 .collect(Collectors.toMap(
                         p -> key(p.passage().article(), p.passage().ordinal()), p -> p, (a, b) -> a));
         return holdings.positions().stream()
                 .map(p -> {
                     PassageEvidence passage = passages.get(key(p.article(), p.passage()));
-                    return passage == null ? null : new Stand(p, passage);
+                    return passage == null ? null : new Taken(p, passage);
                 })
                 .filter(Objects::nonNull)
                 .toList();
@@ -92,7 +92,7 @@ final class Stands {
         return article + "#" + ordinal;
     }
 
-    private static String day(Stand stand) {
+    private static String day(Taken stand) {
         String said = stand.position().said();
         return said == null ? stand.passage().article().published().toString() : said;
     }

@@ -1,5 +1,6 @@
 package dragoman.dialogue;
 
+import dragoman.compose.Background;
 import dragoman.compose.Composer;
 import dragoman.compose.Functions;
 import dragoman.judge.Judge;
@@ -67,7 +68,6 @@ public final class Brain {
     private final Gists gists;
     private final Interpreter interpreter;
     private final Judge judge;
-    private final QuoteCheck quoteCheck;
     private final Composer composer;
     private final Functions functions;
     private final Subscribing subscribing;
@@ -75,7 +75,12 @@ public final class Brain {
     private volatile @Nullable Snapshot snapshot;
 
     /** What is derived from the store at one revision. */
-    private record Snapshot(Scope scope, Retriever retriever, Functions.Holdings holdings) {
+    private record Snapshot(
+            Scope scope,
+            Retriever retriever,
+            QuoteCheck quoteCheck,
+            Background background,
+            Functions.Holdings holdings) {
 
         Corpus corpus() {
             return retriever.corpus();
@@ -97,8 +102,7 @@ public final class Brain {
         this.gists = new Gists(linguist, knowledge);
         this.interpreter = new Interpreter(linguist, knowledge, limits.questionCharacters());
         this.judge = new Judge(gists, knowledge);
-        this.quoteCheck = new QuoteCheck(gists);
-        this.composer = new Composer(store::article, limits.citations());
+        this.composer = new Composer(store::article, gists, limits.citations());
         this.functions = new Functions(composer);
         this.subscribing = subscribing;
         this.conversations = conversations;
@@ -205,7 +209,7 @@ public final class Brain {
         List<Finding> findings =
                 now.retriever().rank(inquiry, candidates, inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED);
         List<Judgement> judgements = judged(inquiry, findings, now);
-        return new Reply(inquiry, composer.compose(inquiry, judgements), judgements);
+        return new Reply(inquiry, composer.compose(inquiry, judgements, now.background()), judgements);
     }
 
     private List<Judgement> judged(Question.Inquiry inquiry, List<Finding> findings, Snapshot now) {
@@ -220,12 +224,7 @@ public final class Brain {
     }
 
     private Answer check(Question.QuoteCheck check, Snapshot now) {
-        Optional<QuoteCheck.Match> match =
-                quoteCheck.find(check.words(), now.retriever().corpus().passages());
-        return composer.checked(
-                check,
-                match.map(QuoteCheck.Match::passage).orElse(null),
-                match.map(QuoteCheck.Match::exact).orElse(false));
+        return composer.checked(check, now.quoteCheck().find(check.words()));
     }
 
     private Answer call(Ask ask, Question.Call call, Snapshot now) {
@@ -275,7 +274,12 @@ public final class Brain {
                 Corpus corpus = new Corpus(revision, store.all(), actors);
                 Functions.Holdings holdings = new Functions.Holdings(
                         store.articles(), scope.topics(), actors, corpus.passages(), store.positions());
-                current = new Snapshot(scope, new Retriever(corpus, meanings.of(corpus), gists, knowledge), holdings);
+                current = new Snapshot(
+                        scope,
+                        new Retriever(corpus, meanings.of(corpus), gists, knowledge),
+                        new QuoteCheck(corpus.passages(), knowledge),
+                        new Background(corpus.passages(), actors, store.positions(), store.roles(), store.reprints()),
+                        holdings);
                 snapshot = current;
             }
             return current;

@@ -98,11 +98,11 @@ final class OwnFunctions {
             }
             return switch (function) {
                 case SETTINGS -> Optional.of(settings(argument));
-                case LANGUAGE -> Wishes.in(argument).map(wish -> settings(argument));
+                case LANGUAGE -> Manners.in(argument).map(wish -> settings(argument));
                 case EXPORT -> Optional.of(export(argument));
                 case FORGET -> {
                     notes.answers().forget(message.chat());
-                    notes.wishes().forget(message.chat());
+                    notes.manners().forget(message.chat());
                     yield Optional.empty();
                 }
                 default -> Optional.empty();
@@ -110,8 +110,8 @@ final class OwnFunctions {
         }
 
         private OutgoingMessage settings(String words) {
-            Wishes.in(words).ifPresent(wish -> notes.wishes().set(message.chat(), wish));
-            Phrasebook now = notes.wishes().book(message.chat(), message.language());
+            Manners.in(words).ifPresent(wish -> notes.manners().set(message.chat(), wish));
+            Phrasebook now = notes.manners().book(message.chat(), message.language());
             return settingCards.of(message.chat(), now, Phrasebook.of(message.language()));
         }
 

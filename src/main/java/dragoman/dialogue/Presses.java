@@ -117,7 +117,7 @@ final class Presses {
         Asked asked = new Asked(kept.chat(), kept.thread(), null, question, pressed.at());
         Brain.Reply reply = brain.answer(new Ask(null, kept.chat(), kept.thread(), question, pressed.at()));
         OutgoingMessage card = answerCards.of(
-                asked, reply, brain.passages(), book, notes.wishes().brief(kept.chat()));
+                asked, reply, brain.passages(), book, notes.manners().brief(kept.chat()));
         String heading = Said.in(book, "asked.heading", question).html();
         return message(pressed, new OutgoingMessage("<b>" + heading + "</b>\n" + card.html()).with(card.keyboard()));
     }

@@ -11,16 +11,16 @@ import java.util.Optional;
 /** Shows what a chat has set, with buttons to set it otherwise. */
 final class SettingCards {
 
-    private final Wishes wishes;
+    private final Manners manners;
 
-    SettingCards(Wishes wishes) {
-        this.wishes = wishes;
+    SettingCards(Manners manners) {
+        this.manners = manners;
     }
 
     /** @param own the texts in the language that the reader's Telegram has */
     OutgoingMessage of(String chat, Phrasebook book, Phrasebook own) {
-        Optional<String> chosen = wishes.chosen(chat);
-        boolean brief = wishes.brief(chat);
+        Optional<String> chosen = manners.chosen(chat);
+        boolean brief = manners.brief(chat);
         Object language = chosen.<Object>map(l -> Phrasebook.of(l).ownName())
                 .orElseGet(() -> Block.Phrase.of("settings.language.own", own.ownName()));
         List<Block> blocks = List.of(
@@ -31,17 +31,17 @@ final class SettingCards {
         List<List<Button>> rows = new ArrayList<>();
         rows.add(languages("en", "de", "fr"));
         rows.add(languages("ru", "ar"));
-        rows.add(List.of(key(book.say("button.language.own"), Wishes.LANGUAGE, Wishes.OWN)));
+        rows.add(List.of(key(book.say("button.language.own"), Manners.LANGUAGE, Manners.OWN)));
         rows.add(List.of(
                 brief
-                        ? key(book.say("button.length.full"), Wishes.LENGTH, Wishes.FULL)
-                        : key(book.say("button.length.short"), Wishes.LENGTH, Wishes.SHORT)));
+                        ? key(book.say("button.length.full"), Manners.LENGTH, Manners.FULL)
+                        : key(book.say("button.length.short"), Manners.LENGTH, Manners.SHORT)));
         return Said.in(book, blocks).with(new Keyboard(rows));
     }
 
     private static List<Button> languages(String... languages) {
         return List.of(languages).stream()
-                .map(l -> key(Phrasebook.of(l).ownName(), Wishes.LANGUAGE, l))
+                .map(l -> key(Phrasebook.of(l).ownName(), Manners.LANGUAGE, l))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ public final class Talk implements Replier {
 
     private final Brain brain;
     private final Answers answers;
-    private final Wishes wishes;
+    private final Manners manners;
     private final AnswerCards answerCards;
     private final SettingCards settingCards;
     private final Presses presses;
@@ -38,9 +38,9 @@ public final class Talk implements Replier {
     public Talk(Brain brain, Notes notes, Rights rights, Administration administration) {
         this.brain = brain;
         this.answers = notes.answers();
-        this.wishes = notes.wishes();
+        this.manners = notes.manners();
         this.answerCards = new AnswerCards(answers);
-        this.settingCards = new SettingCards(wishes);
+        this.settingCards = new SettingCards(manners);
         this.presses = new Presses(brain, notes, answerCards);
         this.searches = new Searches(brain);
         this.ownFunctions = new OwnFunctions(brain, notes, settingCards, rights, administration);
@@ -48,8 +48,8 @@ public final class Talk implements Replier {
 
     @Override
     public List<OutgoingMessage> reply(IncomingMessage message) {
-        wishes.heard(message.chat(), message.language());
-        Phrasebook book = wishes.book(message.chat(), message.language());
+        manners.heard(message.chat(), message.language());
+        Phrasebook book = manners.book(message.chat(), message.language());
         return List.of(ownFunctions
                 .ofOperator(message, book)
                 .orElseGet(() -> asked(message)
@@ -59,7 +59,7 @@ public final class Talk implements Replier {
 
     @Override
     public Optional<OutgoingMessage> meanwhile(IncomingMessage message) {
-        Phrasebook book = wishes.book(message.chat(), message.language());
+        Phrasebook book = manners.book(message.chat(), message.language());
         return Optional.of(Said.in(book, "progress", brain.passages().all().size()));
     }
 
@@ -74,7 +74,7 @@ public final class Talk implements Replier {
                         List.of());
             case Received.Wordless(IncomingMessage message, Received.Medium medium) ->
                 new Reaction(
-                        List.of(Said.in(wishes.book(message.chat(), message.language()), line(medium))), List.of());
+                        List.of(Said.in(manners.book(message.chat(), message.language()), line(medium))), List.of());
             case Received.Pressed pressed -> pressed(pressed);
             case Received.Searched search -> searches.cards(search, Phrasebook.of(search.language()));
             case Received.Membership change -> joined(change);
@@ -117,7 +117,7 @@ public final class Talk implements Replier {
                                 reply,
                                 brain.passages(),
                                 book,
-                                wishes.brief(message.chat()))));
+                                manners.brief(message.chat()))));
     }
 
     /** A question in a language that is not read is told so in that language. */
@@ -137,7 +137,7 @@ public final class Talk implements Replier {
     }
 
     private Reaction pressed(Received.Pressed pressed) {
-        Phrasebook book = wishes.book(pressed.chat(), pressed.language());
+        Phrasebook book = manners.book(pressed.chat(), pressed.language());
         return switch (Press.of(pressed.data()).orElse(null)) {
             case Press.OfAnswer press -> presses.press(pressed, press, book);
             case Press.Setting setting -> set(pressed, setting, book);
@@ -149,8 +149,8 @@ public final class Talk implements Replier {
         if (!ownFunctions.mayChange(pressed.chat(), pressed.kind(), pressed.sender())) {
             return Presses.toast(pressed, book, "group.admins");
         }
-        wishes.set(pressed.chat(), setting);
-        Phrasebook now = wishes.book(pressed.chat(), pressed.language());
+        manners.set(pressed.chat(), setting);
+        Phrasebook now = manners.book(pressed.chat(), pressed.language());
         OutgoingMessage card = settingCards
                 .of(pressed.chat(), now, Phrasebook.of(pressed.language()))
                 .placed(new OutgoingMessage.Placing.Over(pressed.messageId()));
@@ -161,12 +161,12 @@ public final class Talk implements Replier {
     private Reaction joined(Received.Membership change) {
         return change.kind() == ChatKind.GROUP && change.now() && !change.before()
                 ? new Reaction(
-                        List.of(Said.in(wishes.book(change.chat(), change.language()), "group.hello")), List.of())
+                        List.of(Said.in(manners.book(change.chat(), change.language()), "group.hello")), List.of())
                 : Reaction.NONE;
     }
 
     /** What is kept of chats for the conversation. */
-    public record Notes(Answers answers, Opinions opinions, Wishes wishes) {}
+    public record Notes(Answers answers, Opinions opinions, Manners manners) {}
 
     /** Whether a user counts among the admins of a group. */
     @FunctionalInterface

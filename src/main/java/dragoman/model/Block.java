@@ -3,6 +3,7 @@ package dragoman.model;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a message, before it is written for a console or for Telegram, in the reader's language. */
 public sealed interface Block {
@@ -27,8 +28,30 @@ public sealed interface Block {
         }
     }
 
-    /** A passage in its source's words, with the line that names the source. */
-    record Excerpt(String text, String source, boolean verbatim) implements Block {}
+    /**
+     * A passage in its source's words, with the line that names the source.
+     *
+     * @param link a web address that leads to the passage, or null
+     */
+    record Excerpt(
+            String text,
+            String source,
+            boolean verbatim,
+            @Nullable String link) implements Block {
+
+        /** A passage that nothing leads to. */
+        public Excerpt(String text, String source, boolean verbatim) {
+            this(text, source, verbatim, null);
+        }
+    }
+
+    /** Words that somebody asks about, held against those of the sources. */
+    record Compared(List<Wording> wording) implements Block {
+
+        public Compared {
+            wording = List.copyOf(wording);
+        }
+    }
 
     /** A passage among those around it, so that the reader sees which it is; the text around it may be empty. */
     record Context(String before, String passage, String after, String source) implements Block {}

@@ -20,7 +20,7 @@ class PressTest {
 
     @Test
     void a_setting_is_read_from_its_data() {
-        Press press = new Press.Setting(Wishes.LANGUAGE, "ar");
+        Press press = new Press.Setting(Manners.LANGUAGE, "ar");
         assertThat(Press.of(press.data())).contains(press);
     }
 

@@ -378,7 +378,7 @@ class TalkTest {
     }
 
     private Talk talk() {
-        Wishes wishes = new Wishes(store.chats(CLOCK), store.chatSettings());
+        Manners manners = new Manners(store.chats(CLOCK), store.chatSettings());
         Brain brain = new Brain(
                 store.evidence(),
                 Embeddings.none(),
@@ -390,7 +390,7 @@ class TalkTest {
                 new Brain.Limits(2000, 3));
         return new Talk(
                 brain,
-                new Talk.Notes(store.answers(CLOCK), store.opinions(CLOCK), wishes),
+                new Talk.Notes(store.answers(CLOCK), store.opinions(CLOCK), manners),
                 (chat, user) -> user.equals(GROUP_ADMIN),
                 new Administration(
                         Set.of(ADMIN),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How each chat wants to be talked to: in which language, and at what length. Thread-safe. */
-public final class Wishes {
+public final class Manners {
 
     static final String LANGUAGE = "language";
     static final String LENGTH = "length";
@@ -30,7 +30,7 @@ public final class Wishes {
     private final Chats chats;
     private final ChatSettings settings;
 
-    public Wishes(Chats chats, ChatSettings settings) {
+    public Manners(Chats chats, ChatSettings settings) {
         this.chats = chats;
         this.settings = settings;
     }
