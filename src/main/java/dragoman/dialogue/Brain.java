@@ -175,8 +175,11 @@ public final class Brain {
                         call.function(), "Forgotten: this chat's earlier questions no longer colour its next ones.");
             }
             case SUBSCRIBE, UNSUBSCRIBE, STATUS -> subscribing.handle(ask, call);
-            case SUMMARY,
-                    TIMELINE,
+            case SUMMARY ->
+                subscribing
+                        .again(ask, call.argument())
+                        .orElseGet(() -> functions.reply(call.function(), now.holdings()));
+            case TIMELINE,
                     TOPICS,
                     ACTORS,
                     SOURCES,
