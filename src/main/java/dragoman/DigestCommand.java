@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.compose.DigestComposer;
 import dragoman.compose.Html;
+import dragoman.compose.News;
 import dragoman.compose.Plain;
 import dragoman.model.Digest;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Period;
 import dragoman.store.EvidenceStore;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +41,11 @@ final class DigestCommand implements Callable<Integer> {
             LocalDate today = workplace.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
             LocalDate from = since != null ? since : store.newestDate().orElse(today);
             LocalDate until = from.isAfter(today) ? from : today;
-            Digest digest = new DigestComposer(store::article).compose(store.all(), from, until);
+            List<PassageEvidence> fresh = store.all().stream()
+                    .filter(p -> new Period(from, until).contains(p.article().published()))
+                    .toList();
+            Digest digest = new DigestComposer(store::article)
+                    .compose(News.of(fresh, store.reprints(), store.positions()), from, until);
             out.println(json ? json(digest).toString() : Plain.of(digest.blocks()));
         }
         out.flush();

@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
                 store.chats(clock),
                 talk(workplace, telegram, administration),
                 clock);
-        Digests digests = new Digests(store.evidence(), store.subscriptions(clock), clock);
+        Digests digests = new Digests(store.evidence(), store.subscriptions(clock), store.archive(), clock);
         Thread atTheEnd = new Thread(bot::close, "end");
         Runtime.getRuntime().addShutdownHook(atTheEnd);
         try (bot;

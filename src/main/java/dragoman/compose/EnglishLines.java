@@ -4,6 +4,7 @@ import dragoman.model.Block;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,10 @@ final class EnglishLines {
     private static final Pattern DAY = Pattern.compile(
             "\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}\\b");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM, H:mm", Locale.ENGLISH);
     private static final Pattern PARAGRAPH = Pattern.compile(", paragraph (\\d+)");
+    private static final Pattern ALSO = Pattern.compile("; also in (.+)$");
     private static final String OWN_WORDS = "(in our words)";
 
     private record Sentence(String key, Pattern pattern, List<Integer> holes, int letters) {
@@ -86,6 +90,12 @@ final class EnglishLines {
 
     /** The line in the language of the book; each of several lines in one by itself. */
     static Optional<String> in(String english, Phrasebook book) {
+        return english.startsWith("\n")
+                ? in(english.substring(1), book).map(line -> "\n" + line)
+                : known(english, book);
+    }
+
+    private static Optional<String> known(String english, Phrasebook book) {
         return SENTENCES.stream()
                 .flatMap(s -> s.read(english).map(holes -> said(s, holes, book)).stream())
                 .findFirst()
@@ -105,7 +115,11 @@ final class EnglishLines {
                 .matcher(english.substring(end))
                 .replaceFirst(m -> Matcher.quoteReplacement(book.comma() + book.say("source.paragraph", m.group(1))))
                 .replace(OWN_WORDS, book.say("source.own"));
-        return head + tail;
+        return head + ALSO.matcher(tail).replaceFirst(m -> Matcher.quoteReplacement("; " + also(m.group(1), book)));
+    }
+
+    private static String also(String outlets, Phrasebook book) {
+        return book.say("source.also", phrase(outlets).<Object>map(p -> p).orElse(outlets));
     }
 
     /** Outlet, day and author, each a foreign word of its own but the day. */
@@ -124,7 +138,10 @@ final class EnglishLines {
 
     /** A day, a phrase, or foreign text. */
     private static Object value(String hole) {
-        return day(hole).<Object>map(d -> d).or(() -> phrase(hole)).orElse(hole);
+        return day(hole).<Object>map(d -> d)
+                .or(() -> moment(hole))
+                .or(() -> phrase(hole))
+                .orElse(hole);
     }
 
     private static Optional<Block.Phrase> phrase(String hole) {
@@ -150,6 +167,15 @@ final class EnglishLines {
         try {
             return Optional.of(LocalDate.parse(text, WRITTEN));
         } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Such as "Monday, 8 February, 7:30". */
+    private static Optional<TemporalAccessor> moment(String text) {
+        try {
+            return Optional.of(MOMENT.parse(text));
+        } catch (DateTimeException another) {
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import dragoman.model.Block;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Phrasebook {
     private final Locale locale;
     private final ResourceBundle messages;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
     private final Direction direction;
 
     private Phrasebook(Locale locale) {
@@ -40,6 +42,7 @@ public final class Phrasebook {
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.day = DateTimeFormatter.ofPattern(messages.getString("day"), locale);
+        this.moment = DateTimeFormatter.ofPattern(messages.getString("moment"), locale);
         this.direction = Direction.of(locale);
     }
 
@@ -137,6 +140,7 @@ public final class Phrasebook {
     private String written(Object argument) {
         return switch (argument) {
             case LocalDate date -> day(date);
+            case TemporalAccessor moment -> this.moment.format(moment);
             case Block.Phrase phrase -> filled(phrase.key(), phrase.arguments());
             case String text -> foreign(text);
             default -> argument.toString();

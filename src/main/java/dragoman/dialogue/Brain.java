@@ -146,6 +146,11 @@ public final class Brain {
         }
     }
 
+    /** Whether a call would change what a chat has signed up for, rather than only tell of it. */
+    boolean changesSubscriptions(Question.Call call) {
+        return subscribing.changes(call);
+    }
+
     /** The passages as they are now, for what may be asked about an earlier answer. */
     Passages passages() {
         Snapshot now = snapshot();
@@ -234,8 +239,11 @@ public final class Brain {
                 yield Functions.said(call.function(), Block.Phrase.of("forgotten"));
             }
             case SUBSCRIBE, UNSUBSCRIBE, STATUS -> subscribing.handle(ask, call);
-            case SUMMARY,
-                    TIMELINE,
+            case SUMMARY ->
+                subscribing
+                        .again(ask, call.argument())
+                        .orElseGet(() -> functions.reply(call.function(), call.argument(), now.holdings()));
+            case TIMELINE,
                     TOPICS,
                     ACTORS,
                     SOURCES,

@@ -84,17 +84,21 @@ final class OwnFunctions {
             if (!(question instanceof Question.Call call)) {
                 return Optional.empty();
             }
-            Optional<OutgoingMessage> reply = reply(call.function(), call.argument());
+            Optional<OutgoingMessage> reply = refused(call).or(() -> reply(call.function(), call.argument()));
             said = reply.orElse(null);
             return reply.map(r -> Functions.said(call.function()));
+        }
+
+        /** In a group only its admins change what concerns all. */
+        private Optional<OutgoingMessage> refused(Question.Call call) {
+            return changesTheChat(call) && !mayChange(message.chat(), message.kind(), message.sender())
+                    ? Optional.of(Said.in(book, "group.admins"))
+                    : Optional.empty();
         }
 
         private Optional<OutgoingMessage> reply(Function function, String argument) {
             if (function.administrative()) {
                 return Optional.of(administered(function, argument));
-            }
-            if (changesTheChat(function) && !mayChange(message.chat(), message.kind(), message.sender())) {
-                return Optional.of(Said.in(book, "group.admins"));
             }
             return switch (function) {
                 case SETTINGS -> Optional.of(settings(argument));
@@ -151,9 +155,10 @@ final class OwnFunctions {
         }
     }
 
-    private static boolean changesTheChat(Function function) {
-        return switch (function) {
-            case SUBSCRIBE, UNSUBSCRIBE, SETTINGS, LANGUAGE, FORGET -> true;
+    private boolean changesTheChat(Question.Call call) {
+        return switch (call.function()) {
+            case SUBSCRIBE, UNSUBSCRIBE, STATUS -> brain.changesSubscriptions(call);
+            case SETTINGS, LANGUAGE, FORGET -> true;
             default -> false;
         };
     }

@@ -97,10 +97,11 @@ public final class Chats {
                             + " other WHERE other.chat = :to AND other.name = chat_settings.name)",
                     from,
                     to);
+            rename(handle, "UPDATE subscriptions SET chat = :to WHERE chat = :from", from, to);
             rename(
                     handle,
-                    "UPDATE subscriptions SET chat = :to WHERE chat = :from AND NOT EXISTS (SELECT 1 FROM subscriptions"
-                            + " other WHERE other.chat = :to AND other.thread = subscriptions.thread)",
+                    "UPDATE digests SET chat = :to WHERE chat = :from AND NOT EXISTS (SELECT 1 FROM digests other"
+                            + " WHERE other.chat = :to AND other.thread = digests.thread)",
                     from,
                     to);
             rename(
@@ -109,8 +110,8 @@ public final class Chats {
                             + " WHERE other.id = :to)",
                     from,
                     to);
-            drop(handle, "DELETE FROM subscriptions WHERE chat = :from", from);
             drop(handle, "DELETE FROM chat_settings WHERE chat = :from", from);
+            drop(handle, "DELETE FROM digests WHERE chat = :from", from);
             drop(handle, "DELETE FROM chats WHERE id = :from", from);
         });
     }

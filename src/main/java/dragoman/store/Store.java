@@ -90,6 +90,11 @@ public final class Store implements AutoCloseable {
         return new ChatSettings(database);
     }
 
+    /** The summaries that were sent. */
+    public Archive archive() {
+        return new Archive(database);
+    }
+
     /** For libraries that keep tables of their own beside the store's, such as the scheduler. */
     public DataSource dataSource() {
         return database.dataSource();

@@ -80,6 +80,7 @@ public final class Interpreter {
     private final IntentClassifier classifier = IntentClassifier.load();
     private final Spelling spelling;
     private final ActorsMeant actorsMeant;
+    private final SubscriptionWords subscriptions;
     private final int longest;
 
     /**
@@ -90,6 +91,7 @@ public final class Interpreter {
         this.longest = longest;
         this.spelling = new Spelling(knowledge);
         this.actorsMeant = new ActorsMeant(knowledge);
+        this.subscriptions = new SubscriptionWords(knowledge);
     }
 
     /**
@@ -101,7 +103,9 @@ public final class Interpreter {
         if (unreadable.isPresent()) {
             return unreadable.get();
         }
-        return Commands.in(message).orElseGet(() -> guessed(Commands.asked(message), ask, scope, before));
+        return Commands.in(message)
+                .or(() -> subscriptions.call(message).map(f -> new Question.Call(message, f, message, 1)))
+                .orElseGet(() -> guessed(Commands.asked(message), ask, scope, before));
     }
 
     private Optional<Question> unreadable(String message) {

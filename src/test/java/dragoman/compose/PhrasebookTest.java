@@ -65,6 +65,11 @@ class PhrasebookTest {
                 "Anna Sorel (probably), week of 1 February 2021: | Anna Sorel (wahrscheinlich), Woche vom 1. Februar 2021:",
                 "It was Anna Sorel, not Bo Lind. | Es war Anna Sorel, nicht Bo Lind.",
                 "3 passages of the sources: | 3 Stellen der Quellen:",
+                "About Anna Sorel and Bo Lind, the sources do not say how many boats. | Zu Anna Sorel und Bo Lind sagen die Quellen nicht, wie viele (boats).",
+                "The sources say otherwise: “struck and killed”, not “met”. | Die Quellen sagen es anders: „struck and killed“, nicht „met“.",
+                "Summary, 1 March 2021 to 3 March 2021: 3 articles from 1 outlet | Zusammenfassung, 1. März 2021 bis 3. März 2021: 3 Artikel aus 1 Zeitung",
+                "Ended: a summary every Monday and Friday at 8:00 (UTC), about aid, only when there is something new. | Beendet: jeden Montag und Freitag um 8:00 eine Zusammenfassung (UTC), zu aid, nur wenn es etwas Neues gibt.",
+                "You will get a summary every 6 hours. The first one comes on Monday, 8 February, 7:30. | Sie bekommen alle 6 Stunden eine Zusammenfassung. Die erste kommt am Montag, 8. Februar, 7:30.",
                 "Late next week. | Late next week.",
                 "5 February 2021. | 5. Februar 2021.",
             })

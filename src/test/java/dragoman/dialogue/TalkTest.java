@@ -268,6 +268,13 @@ class TalkTest {
     }
 
     @Test
+    void subscriptions_are_told_of_in_the_readers_language() {
+        assertThat(seen(says("/subscribe every weekday at 7:30 Berlin time", "de")))
+                .startsWith("Sie bekommen jeden Werktag um 7:30 eine Zusammenfassung (Europe/Berlin).");
+        assertThat(seen(says("/status", "fr"))).startsWith("Vous êtes abonné à :\n1. chaque jour ouvré");
+    }
+
+    @Test
     void a_chat_can_take_its_answers_and_all_quotes_with_it() {
         assertThat(seen(says("/export"))).isEqualTo("There is nothing to export yet.");
         says("What did Bo Lind say?");
@@ -386,7 +393,7 @@ class TalkTest {
                 LINGUIST,
                 KNOWLEDGE,
                 new Conversations(Duration.ofHours(6), store.chats(CLOCK)),
-                new Subscribing(store.subscriptions(CLOCK), LocalTime.of(8, 0), ZoneId.of("UTC")),
+                Subscribing.lasting(store, CLOCK, KNOWLEDGE, LocalTime.of(8, 0), ZoneId.of("UTC")),
                 new Brain.Limits(2000, 3));
         return new Talk(
                 brain,

@@ -1,0 +1,159 @@
+package dragoman.compose;
+
+import dragoman.model.Event;
+import dragoman.model.Figure;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Position;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * That a number, date or stance is another one than the reader was told.
+ *
+ * @param now in the words of the new passage, or a date as people write it
+ * @param before the same of the passage that was told
+ * @param told that passage
+ */
+record Change(String now, String before, PassageEvidence told) {
+
+    /** From this share of common words on two passages may be on the same matter. */
+    private static final double RELATED = 0.4;
+
+    /** Spans of time are counted from the day of writing, and so change without news. */
+    private static final Set<String> TIME_UNITS = Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years");
+
+    /** What a passage changes of what was told, the latest first. */
+    static Optional<Change> in(Candidate candidate, Memory memory, List<Position> positions) {
+        PassageEvidence fresh = candidate.evidence();
+        return memory.related(candidate, RELATED)
+                .filter(told -> !told.article().published().isAfter(fresh.article().published()))
+                .flatMap(told -> Stream.of(figure(fresh, told), date(fresh, told), stance(fresh, told, positions))
+                        .flatMap(Optional::stream))
+                .findFirst();
+    }
+
+    String line() {
+        return "Update: " + now + ", earlier " + before + " (" + told.article().publisher() + ", "
+                + Sources.day(told.article().published()) + ")";
+    }
+
+    private static Optional<Change> figure(PassageEvidence fresh, PassageEvidence told) {
+        for (Figure now : fresh.figures()) {
+            for (Figure before : told.figures()) {
+                if (counted(now, before) && now.value() != before.value() && !stated(before, fresh)) {
+                    return Optional.of(new Change(words(now, fresh), words(before, told), told));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether two figures count the same things; what has no name cannot be compared. */
+    static boolean counted(Figure some, Figure other) {
+        String counted = head(some);
+        boolean time = some.unit() != null && TIME_UNITS.contains(some.unit());
+        return !time
+                && !counted.isEmpty()
+                && counted.equals(head(other))
+                && Objects.equals(some.unit(), other.unit());
+    }
+
+    private static String head(Figure figure) {
+        String of = figure.of() == null ? "" : figure.of().toLowerCase(Locale.ROOT).strip();
+        String first = of.split("\\s+(?:of|in|from|who|that|at|with|for)\\s+", 2)[0];
+        String head = first.substring(first.lastIndexOf(' ') + 1);
+        return head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+    }
+
+    /** Whether a passage names the old figure too, as one that tells of a rise does. */
+    private static boolean stated(Figure old, PassageEvidence passage) {
+        return passage.figures().stream().anyMatch(f -> f.value() == old.value());
+    }
+
+    private static String words(Figure figure, PassageEvidence passage) {
+        var span = figure.span();
+        var all = passage.passage().span();
+        if (span == null || all == null || !all.contains(span)) {
+            return figure.value() == Math.rint(figure.value())
+                    ? String.format(Locale.ENGLISH, "%,d", (long) figure.value())
+                    : String.valueOf(figure.value());
+        }
+        String words = span.shifted(-all.start()).of(passage.passage().text());
+        return figure.qualifier() == null || words.contains(figure.qualifier())
+                ? words
+                : figure.qualifier() + " " + words;
+    }
+
+    private static Optional<Change> date(PassageEvidence fresh, PassageEvidence told) {
+        for (Event now : fresh.events()) {
+            for (Event before : told.events()) {
+                if (sameDeed(now, before) && otherDay(now.date(), before.date()) && wasAhead(before, told)) {
+                    return Optional.of(new Change(Days.of(now.date()), Days.of(before.date()), told));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameDeed(Event some, Event other) {
+        Set<String> parties = new HashSet<>(parties(some));
+        parties.retainAll(parties(other));
+        return some.type().equals(other.type()) && !parties.isEmpty();
+    }
+
+    private static List<String> parties(Event event) {
+        return Stream.concat(event.actors().stream(), event.targets().stream()).toList();
+    }
+
+    private static boolean otherDay(
+            @org.jspecify.annotations.Nullable String now, @org.jspecify.annotations.Nullable String before) {
+        return now != null && before != null && onCalendar(now) && onCalendar(before)
+                && !now.startsWith(before)
+                && !before.startsWith(now);
+    }
+
+    private static boolean onCalendar(String timex) {
+        return timex.matches("\\d{4}-\\d{2}(?:-\\d{2})?");
+    }
+
+    /** A day in the past does not change, an account of it names another event. */
+    private static boolean wasAhead(Event event, PassageEvidence told) {
+        return event.date() != null && Ahead.isAfter(event.date(), told.article().published());
+    }
+
+    private static Optional<Change> stance(PassageEvidence fresh, PassageEvidence told, List<Position> positions) {
+        for (Position now : of(fresh, positions)) {
+            for (Position before : of(told, positions)) {
+                if (now.actor().equals(before.actor()) && now.stance() != before.stance() && sameTopic(now, before)) {
+                    return Optional.of(new Change(
+                            now.actor() + " is " + words(now.stance()), words(before.stance()), told));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static List<Position> of(PassageEvidence passage, List<Position> positions) {
+        return positions.stream()
+                .filter(p -> p.article().equals(passage.article().id())
+                        && p.passage() == passage.passage().ordinal())
+                .toList();
+    }
+
+    static boolean sameTopic(Position some, Position other) {
+        return Bag.of(some.topic()).related(Bag.of(other.topic())) >= 0.5;
+    }
+
+    private static String words(Position.Stance stance) {
+        return switch (stance) {
+            case FOR -> "for it";
+            case AGAINST -> "against it";
+            case CONDITIONAL -> "for it on a condition";
+        };
+    }
+}
