@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
 @Command(name = "digest", description = "The summary that a subscriber would get.")
 final class DigestCommand implements Callable<Integer> {
 
+    /** How far back an article may lie whose words are no news any more. */
+    private static final int DAYS_KNOWN = 60;
+
     @Mixin
     private final Options options = new Options();
 
@@ -41,15 +44,21 @@ final class DigestCommand implements Callable<Integer> {
             LocalDate today = workplace.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
             LocalDate from = since != null ? since : store.newestDate().orElse(today);
             LocalDate until = from.isAfter(today) ? from : today;
-            List<PassageEvidence> fresh = store.all().stream()
-                    .filter(p -> new Period(from, until).contains(p.article().published()))
-                    .toList();
+            List<PassageEvidence> all = store.all();
+            List<PassageEvidence> fresh = published(all, new Period(from, until));
+            List<PassageEvidence> older = published(all, new Period(from.minusDays(DAYS_KNOWN), from.minusDays(1)));
             Digest digest = new DigestComposer(store::article)
-                    .compose(News.of(fresh, store.reprints(), store.positions()), from, until);
+                    .compose(News.untold(fresh, older, store.reprints(), store.positions()), from, until);
             out.println(json ? json(digest).toString() : Plain.of(digest.blocks()));
         }
         out.flush();
         return 0;
+    }
+
+    private static List<PassageEvidence> published(List<PassageEvidence> passages, Period period) {
+        return passages.stream()
+                .filter(p -> period.contains(p.article().published()))
+                .toList();
     }
 
     private static ObjectNode json(Digest digest) {

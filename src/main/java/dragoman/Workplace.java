@@ -82,8 +82,7 @@ final class Workplace implements AutoCloseable {
     Brain brain() {
         Settings.Digest usual = settings.digest();
         return brain(
-                null,
-                Subscribing.refusing(store.evidence(), knowledge(), usual.defaultTime(), usual.defaultZone()));
+                null, Subscribing.refusing(store.evidence(), knowledge(), usual.defaultTime(), usual.defaultZone()));
     }
 
     /** A brain whose chats and subscriptions outlast the program. */

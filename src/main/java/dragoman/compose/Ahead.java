@@ -7,6 +7,7 @@ import dragoman.model.TimeExpression;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells what lies ahead of a day. */
@@ -14,10 +15,24 @@ final class Ahead {
 
     private Ahead() {}
 
-    /** Whether a passage tells of something planned, for a later day or for one that is not known. */
+    private static final Pattern PLANS = Pattern.compile(
+            "(?i)\\b(?:plans?|planned|planning to|scheduled|expected|due (?:to|on|in|next)|set to|set for|intends?|upcoming|is to|are to|next (?:week|month|year|\\p{L}+day))\\b");
+    private static final Pattern WILL = Pattern.compile("(?i)\\bwill\\b");
+    /** A weekday alone is as often the last one as the next. */
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)\\p{L}+day");
+
+    /** Whether a passage tells of something planned, in words of the future and for a later day or one that is not known. */
     static boolean plans(PassageEvidence passage, LocalDate today) {
+        String text = passage.passage().text();
         boolean planned = passage.events().stream().map(Event::polarity).anyMatch(Modality.PLANNED::equals);
-        return planned && (dates(passage).findAny().isEmpty() || dates(passage).anyMatch(date -> isAfter(date, today)));
+        boolean dated = dates(passage).anyMatch(date -> isAfter(date, today));
+        boolean undated = dates(passage).findAny().isEmpty();
+        boolean announced = PLANS.matcher(text).find();
+        boolean surelyDated = dated
+                && passage.dates().stream()
+                        .anyMatch(d -> isAfter(d.value(), today)
+                                && !WEEKDAY.matcher(d.text()).matches());
+        return (announced && dated) || (WILL.matcher(text).find() && surelyDated) || (undated && planned);
     }
 
     private static Stream<String> dates(PassageEvidence passage) {

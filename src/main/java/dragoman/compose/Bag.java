@@ -1,7 +1,6 @@
 package dragoman.compose;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,8 +31,10 @@ record Bag(Set<String> all, Set<String> content) {
         Set<String> all = BREAK.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
-        Set<String> content =
-                all.stream().filter(word -> !EMPTY.contains(word)).map(Bag::singular).collect(Collectors.toSet());
+        Set<String> content = all.stream()
+                .filter(word -> !EMPTY.contains(word))
+                .map(Bag::singular)
+                .collect(Collectors.toSet());
         return new Bag(all, content);
     }
 
@@ -61,12 +62,10 @@ record Bag(Set<String> all, Set<String> content) {
     }
 
     private static double shared(Set<String> some, Set<String> others) {
-        Set<String> small = some.size() <= others.size() ? some : others;
-        if (small.isEmpty()) {
-            return 0;
+        if (some.size() > others.size()) {
+            return shared(others, some);
         }
-        Set<String> common = new HashSet<>(small);
-        common.retainAll(small == some ? others : some);
-        return (double) common.size() / small.size();
+        long common = some.stream().filter(others::contains).count();
+        return some.isEmpty() ? 0 : (double) common / some.size();
     }
 }

@@ -23,8 +23,7 @@ final class Candidates {
 
     /** All that is new, in the order of {@link Candidate#NEWEST_FIRST}. */
     static List<Candidate> of(News news) {
-        Set<String> known =
-                news.before().stream().map(p -> p.article().id()).collect(Collectors.toSet());
+        Set<String> known = news.before().stream().map(p -> p.article().id()).collect(Collectors.toSet());
         Map<String, Set<Article>> families = families(news);
         Set<String> heads = new HashSet<>();
         families.forEach((original, articles) -> {

@@ -25,13 +25,15 @@ record Change(String now, String before, PassageEvidence told) {
     private static final double RELATED = 0.4;
 
     /** Spans of time are counted from the day of writing, and so change without news. */
-    private static final Set<String> TIME_UNITS = Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years");
+    private static final Set<String> TIME_UNITS =
+            Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years");
 
     /** What a passage changes of what was told, the latest first. */
     static Optional<Change> in(Candidate candidate, Memory memory, List<Position> positions) {
         PassageEvidence fresh = candidate.evidence();
         return memory.related(candidate, RELATED)
-                .filter(told -> !told.article().published().isAfter(fresh.article().published()))
+                .filter(told ->
+                        !told.article().published().isAfter(fresh.article().published()))
                 .flatMap(told -> Stream.of(figure(fresh, told), date(fresh, told), stance(fresh, told, positions))
                         .flatMap(Optional::stream))
                 .findFirst();
@@ -57,14 +59,12 @@ record Change(String now, String before, PassageEvidence told) {
     static boolean counted(Figure some, Figure other) {
         String counted = head(some);
         boolean time = some.unit() != null && TIME_UNITS.contains(some.unit());
-        return !time
-                && !counted.isEmpty()
-                && counted.equals(head(other))
-                && Objects.equals(some.unit(), other.unit());
+        return !time && !counted.isEmpty() && counted.equals(head(other)) && Objects.equals(some.unit(), other.unit());
     }
 
     private static String head(Figure figure) {
-        String of = figure.of() == null ? "" : figure.of().toLowerCase(Locale.ROOT).strip();
+        String of =
+                figure.of() == null ? "" : figure.of().toLowerCase(Locale.ROOT).strip();
         String first = of.split("\\s+(?:of|in|from|who|that|at|with|for)\\s+", 2)[0];
         String head = first.substring(first.lastIndexOf(' ') + 1);
         return head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
@@ -92,7 +92,7 @@ record Change(String now, String before, PassageEvidence told) {
     private static Optional<Change> date(PassageEvidence fresh, PassageEvidence told) {
         for (Event now : fresh.events()) {
             for (Event before : told.events()) {
-                if (sameDeed(now, before) && otherDay(now.date(), before.date()) && wasAhead(before, told)) {
+                if (sameDeed(now, before) && otherDay(now.date(), before.date()) && isAhead(before, fresh)) {
                     return Optional.of(new Change(Days.of(now.date()), Days.of(before.date()), told));
                 }
             }
@@ -103,7 +103,7 @@ record Change(String now, String before, PassageEvidence told) {
     private static boolean sameDeed(Event some, Event other) {
         Set<String> parties = new HashSet<>(parties(some));
         parties.retainAll(parties(other));
-        return some.type().equals(other.type()) && !parties.isEmpty();
+        return some.type().equals(other.type()) && some.title().equals(other.title()) && !parties.isEmpty();
     }
 
     private static List<String> parties(Event event) {
@@ -112,7 +112,10 @@ record Change(String now, String before, PassageEvidence told) {
 
     private static boolean otherDay(
             @org.jspecify.annotations.Nullable String now, @org.jspecify.annotations.Nullable String before) {
-        return now != null && before != null && onCalendar(now) && onCalendar(before)
+        return now != null
+                && before != null
+                && onCalendar(now)
+                && onCalendar(before)
                 && !now.startsWith(before)
                 && !before.startsWith(now);
     }
@@ -121,17 +124,18 @@ record Change(String now, String before, PassageEvidence told) {
         return timex.matches("\\d{4}-\\d{2}(?:-\\d{2})?");
     }
 
-    /** A day in the past does not change, an account of it names another event. */
-    private static boolean wasAhead(Event event, PassageEvidence told) {
-        return event.date() != null && Ahead.isAfter(event.date(), told.article().published());
+    /** The day that was named must not have come yet, else the passage tells of another event of the kind. */
+    private static boolean isAhead(Event event, PassageEvidence passage) {
+        return event.date() != null
+                && Ahead.isAfter(event.date(), passage.article().published());
     }
 
     private static Optional<Change> stance(PassageEvidence fresh, PassageEvidence told, List<Position> positions) {
         for (Position now : of(fresh, positions)) {
             for (Position before : of(told, positions)) {
                 if (now.actor().equals(before.actor()) && now.stance() != before.stance() && sameTopic(now, before)) {
-                    return Optional.of(new Change(
-                            now.actor() + " is " + words(now.stance()), words(before.stance()), told));
+                    return Optional.of(
+                            new Change(now.actor() + " is " + words(now.stance()), words(before.stance()), told));
                 }
             }
         }

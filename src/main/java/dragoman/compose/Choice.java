@@ -23,9 +23,19 @@ final class Choice {
     private static final int MOST_AHEAD = 2;
     private static final int LEAST = 3;
     /** An item must be worth so much of the first one, once there are enough. */
-    private static final double WORTHWHILE = 0.35;
+    private static final double WORTHWHILE = 0.2;
 
-    private static final double LIKENESS_COSTS = 0.45;
+    private static final double LIKENESS_COSTS = 0.5;
+    /** News of one affair share so many words, names above all, without telling the same. */
+    private static final double KINSHIP = 0.35;
+
+    private static final double TOLD_COSTS = 1;
+    private static final double OLD_COSTS = 0.3;
+    private static final int TOP = 3;
+    private static final double STORY = 0.25;
+    private static final double SAME_STORY_COSTS = 0.25;
+    private static final double SAME_SPEAKER_COSTS = 0.15;
+    private static final double POSITION_COUNTS = 0.12;
     private static final double SAME_ARTICLE_COSTS = 0.08;
     private static final double CHANGE_COUNTS = 0.3;
 
@@ -33,6 +43,9 @@ final class Choice {
     private final List<Position> positions;
     private final List<Candidate> candidates;
     private final Memory memory;
+    /** Whether there is only one article. */
+    private final boolean alone;
+
     private final Map<Candidate, Double> worth = new HashMap<>();
     private final Map<Candidate, Change> changes = new HashMap<>();
     private final List<Bag> shown = new ArrayList<>();
@@ -48,27 +61,33 @@ final class Choice {
         this.sources = sources;
         this.positions = news.positions();
         this.candidates = Candidates.of(news);
+        this.alone = candidates.stream().map(Candidate::article).distinct().count() == 1;
         this.memory = new Memory(news);
         weigh();
     }
 
     private void weigh() {
-        double[] central = Centrality.of(
-                candidates.stream().map(c -> c.bag().content()).toList());
-        boolean alone = candidates.stream()
-                        .map(c -> c.evidence().article().id())
-                        .distinct()
-                        .count()
-                == 1;
+        double[] central =
+                Centrality.of(candidates.stream().map(c -> c.bag().content()).toList());
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             Change.in(candidate, memory, positions).ifPresent(change -> changes.put(candidate, change));
             double lead = 1 / (1 + 0.7 * candidate.lead());
             double sum = alone
-                    ? 0.15 * central[i] + 0.55 * lead + 0.3 * candidate.importance()
-                    : 0.4 * central[i] + 0.25 * lead + 0.35 * candidate.importance();
-            worth.put(candidate, sum + (changes.containsKey(candidate) ? CHANGE_COUNTS : 0));
+                    ? 0.15 * central[i] + 0.5 * lead + 0.35 * candidate.importance()
+                    : 0.35 * central[i] + 0.3 * lead + 0.35 * candidate.importance();
+            worth.put(candidate, sum + novelty(candidate));
         }
+    }
+
+    /** What speaks for a candidate, or below zero against it, in the light of what was known and told. */
+    private double novelty(Candidate candidate) {
+        double sum = Change.of(candidate.evidence(), positions).isEmpty() ? 0 : POSITION_COUNTS;
+        if (changes.containsKey(candidate)) {
+            return sum + CHANGE_COUNTS;
+        }
+        sum -= TOLD_COSTS * Math.max(0, memory.likeness(candidate.bag()) - KINSHIP);
+        return sum - (memory.isOld(candidate.bag()) ? OLD_COSTS : 0);
     }
 
     Chosen choose(LocalDate today, int most) {
@@ -117,19 +136,32 @@ final class Choice {
 
     private double value(Candidate candidate, List<Item> items) {
         double likest = 0;
-        int beside = 0;
+        double costs = 0;
         for (Item item : items) {
-            likest = Math.max(likest, candidate.bag().related(item.lead().bag()));
-            beside += item.lead().evidence().article().id().equals(candidate.evidence().article().id()) ? 1 : 0;
+            Candidate other = item.lead();
+            likest = Math.max(likest, candidate.bag().related(other.bag()));
+            costs += !alone && other.article().equals(candidate.article()) ? SAME_ARTICLE_COSTS : 0;
+            costs += isSameStory(candidate, other) ? SAME_STORY_COSTS : 0;
+            costs += other.speakers().stream().anyMatch(candidate.speakers()::contains) ? SAME_SPEAKER_COSTS : 0;
         }
-        return worth.getOrDefault(candidate, 0.0) - LIKENESS_COSTS * likest - SAME_ARTICLE_COSTS * beside;
+        return worth.getOrDefault(candidate, 0.0) - LIKENESS_COSTS * likest - costs;
+    }
+
+    /** Whether two articles begin with the same event, each in its own words. */
+    private static boolean isSameStory(Candidate some, Candidate other) {
+        return some.lead() < TOP
+                && other.lead() < TOP
+                && !some.article().equals(other.article())
+                && some.bag().related(other.bag()) >= STORY;
     }
 
     /** A passage that was told is news only for what has changed in it. */
     private boolean isNew(Candidate candidate) {
         Bag whole = whole(candidate);
         boolean told = memory.holds(whole) || memory.holds(candidate.bag());
-        return (!told || changes.containsKey(candidate)) && !whole.isToldIn(shown) && !candidate.bag().isToldIn(shown);
+        return (!told || changes.containsKey(candidate))
+                && !whole.isToldIn(shown)
+                && !candidate.bag().isToldIn(shown);
     }
 
     /** The words as they are shown: a quotation to its end. */

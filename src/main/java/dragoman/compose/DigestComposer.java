@@ -5,11 +5,13 @@ import dragoman.model.Block;
 import dragoman.model.Citation;
 import dragoman.model.Digest;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Quote;
 import dragoman.model.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,7 +56,9 @@ public final class DigestComposer {
         Sheet sheet = new Sheet(since, until);
         return chosen.items().isEmpty()
                 ? sheet.digest()
-                : sheet.line("New:").sections(List.of(new Section("", chosen.items()))).digest();
+                : sheet.line("New:")
+                        .sections(List.of(new Section("", chosen.items())))
+                        .digest();
     }
 
     private static Block nothing(News news, LocalDate since) {
@@ -121,11 +125,13 @@ public final class DigestComposer {
                 more.add(new Block.Line(item.change().line()));
             }
             Citation lead = sources.cite(item.lead().evidence());
-            more.addAll(shown(lead, item.lead().outlets().size() - 1));
+            more.addAll(
+                    shown(lead, item.lead().evidence(), item.lead().outlets().size() - 1));
             Opposite other = item.other();
             if (other != null) {
                 more.add(new Block.Line(other.line()));
-                more.addAll(shown(sources.cite(other.candidate().evidence()), 0));
+                PassageEvidence evidence = other.candidate().evidence();
+                more.addAll(shown(sources.cite(evidence), evidence, 0));
             }
             if (length(blocks) + length(more) > LONGEST - RESERVED) {
                 return false;
@@ -149,14 +155,24 @@ public final class DigestComposer {
         return Plain.of(blocks).length() + 1;
     }
 
-    private static List<Block> shown(Citation citation, int more) {
+    private static List<Block> shown(Citation citation, PassageEvidence evidence, int more) {
         List<Block> blocks = new ArrayList<>();
-        if (citation.speaker() != null) {
+        if (citation.speaker() != null && !namesSpeaker(citation, evidence)) {
             String when = citation.spoken() == null ? "" : ", " + Days.of(citation.spoken());
             blocks.add(new Block.Line(citation.speaker() + (citation.sure() ? "" : " (probably)") + when + ":"));
         }
         String source = Sources.line(citation) + (more == 0 ? "" : "; also in " + count(more, "outlet"));
         blocks.add(new Block.Excerpt(citation.quote(), source, citation.verbatim()));
         return blocks;
+    }
+
+    /** Whether the passage says itself whose words it holds, and not only "he". */
+    private static boolean namesSpeaker(Citation citation, PassageEvidence evidence) {
+        return evidence.quotes().stream()
+                .filter(q -> citation.speaker() != null && citation.speaker().equals(q.canonical()))
+                .map(Quote::speaker)
+                .filter(Objects::nonNull)
+                .anyMatch(mention -> !Candidate.PRONOUN.matcher(mention).matches()
+                        && citation.quote().contains(mention));
     }
 }

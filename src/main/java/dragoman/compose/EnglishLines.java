@@ -48,7 +48,7 @@ final class EnglishLines {
             Matcher hole = HOLE.matcher(text);
             int from = 0;
             while (hole.find()) {
-                pattern.append(Pattern.quote(text.substring(from, hole.start())));
+                pattern.append(quoted(text.substring(from, hole.start())));
                 int number = Integer.parseInt(hole.group(1));
                 int known = holes.indexOf(number);
                 pattern.append(known < 0 ? "(.+?)" : "\\" + (known + 1));
@@ -57,9 +57,14 @@ final class EnglishLines {
                 }
                 from = hole.end();
             }
-            pattern.append(Pattern.quote(text.substring(from)));
+            pattern.append(quoted(text.substring(from)));
             int letters = HOLE.matcher(text).replaceAll("").length();
             return new Sentence(key, Pattern.compile(pattern.toString(), Pattern.DOTALL), holes, letters);
+        }
+
+        /** Code may write a straight apostrophe where the files cannot. */
+        private static String quoted(String text) {
+            return Pattern.quote(text).replace("’", "\\E[’']\\Q");
         }
 
         /** Whether it joins two things, as "and" does. */

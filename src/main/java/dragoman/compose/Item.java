@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param other the passage that speaks against it, with the line that leads over to it; null where none does
  */
 record Item(
-        Candidate lead,
-        @Nullable Change change,
-        @Nullable Opposite other) {}
+        Candidate lead, @Nullable Change change, @Nullable Opposite other) {}

@@ -24,14 +24,13 @@ record Opposite(Candidate candidate, String line) {
         return stance(chosen, candidates, positions).or(() -> figure(chosen, candidates));
     }
 
-    private static Optional<Opposite> stance(
-            Candidate chosen, List<Candidate> candidates, List<Position> positions) {
+    private static Optional<Opposite> stance(Candidate chosen, List<Candidate> candidates, List<Position> positions) {
         List<Position> own = Change.of(chosen.evidence(), positions);
         if (own.isEmpty()) {
             return Optional.empty();
         }
         return candidates.stream()
-                .filter(c -> c != chosen)
+                .filter(c -> !c.equals(chosen))
                 .filter(c -> Change.of(c.evidence(), positions).stream()
                         .anyMatch(p -> own.stream().anyMatch(o -> opposed(o, p))))
                 .findFirst()
@@ -61,10 +60,8 @@ record Opposite(Candidate candidate, String line) {
 
     /** Whether both cannot be right; "more than 20" and 25 can. */
     private static boolean differ(Figure some, Figure other) {
-        double apart = Math.abs(some.value() - other.value()) / Math.max(Math.abs(some.value()), Math.abs(other.value()));
-        return Change.counted(some, other)
-                && some.qualifier() == null
-                && other.qualifier() == null
-                && apart > APART;
+        double apart =
+                Math.abs(some.value() - other.value()) / Math.max(Math.abs(some.value()), Math.abs(other.value()));
+        return Change.counted(some, other) && some.qualifier() == null && other.qualifier() == null && apart > APART;
     }
 }

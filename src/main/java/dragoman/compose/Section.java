@@ -19,12 +19,14 @@ record Section(String heading, List<Item> items) {
         List<Item> rest = new ArrayList<>(chosen.items());
         for (String topic = shared(rest); !topic.isEmpty(); topic = shared(rest)) {
             String heading = topic;
-            List<Item> own = rest.stream().filter(i -> topics(i).contains(heading)).toList();
+            List<Item> own =
+                    rest.stream().filter(i -> topics(i).contains(heading)).toList();
             rest.removeAll(own);
             sections.add(new Section(capitalised(heading), own));
         }
         if (!rest.isEmpty()) {
-            sections.add(new Section(sections.isEmpty() ? "" : REST, rest));
+            boolean first = rest.contains(chosen.items().getFirst());
+            sections.add(new Section(first ? "" : REST, rest));
         }
         sections.sort(Comparator.comparingInt(
                 section -> chosen.items().indexOf(section.items().getFirst())));
@@ -40,9 +42,7 @@ record Section(String heading, List<Item> items) {
         items.forEach(item -> topics(item).forEach(topic -> counts.merge(topic, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() > 1)
-                .min(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

@@ -19,7 +19,8 @@ final class Doubts {
         }
         Integer hours = order.hours();
         if (hours != null && hours < 1) {
-            return Optional.of("I can write every hour at most, or at once when something new is said. Which shall it be?");
+            return Optional.of(
+                    "I can write every hour at most, or at once when something new is said. Which shall it be?");
         }
         if (order.tooSeldom() || (hours != null && hours > dragoman.model.Rhythm.EveryHours.LONGEST)) {
             return Optional.of("I can write once a week at the least. On which day, and at what time?");
@@ -37,6 +38,7 @@ final class Doubts {
                 .map(ZoneId::getId)
                 .map(id -> id.substring(id.lastIndexOf('/') + 1).replace('_', ' '))
                 .collect(Collectors.joining(", "));
-        return "There are several clocks in “" + order.place() + "”. Which city’s is it: " + zones + ", or another one?";
+        return "There are several clocks in “" + order.place() + "”. Which city's is it: " + zones
+                + ", or another one?";
     }
 }

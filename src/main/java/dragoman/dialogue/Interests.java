@@ -50,7 +50,8 @@ final class Interests {
     private static Stream<String> names(Actor actor) {
         Stream<String> names = Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
         return actor.kind() == Actor.Kind.PERSON
-                ? Stream.concat(names, Stream.of(actor.name().substring(actor.name().lastIndexOf(' ') + 1)))
+                ? Stream.concat(
+                        names, Stream.of(actor.name().substring(actor.name().lastIndexOf(' ') + 1)))
                 : names;
     }
 

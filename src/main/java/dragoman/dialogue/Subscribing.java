@@ -6,9 +6,8 @@ import dragoman.language.Knowledge;
 import dragoman.model.Answer;
 import dragoman.model.Ask;
 import dragoman.model.Function;
-import dragoman.model.Interest;
-import dragoman.model.QuietHours;
 import dragoman.model.Question;
+import dragoman.model.QuietHours;
 import dragoman.model.Wish;
 import dragoman.store.Archive;
 import dragoman.store.Chat;
@@ -51,11 +50,7 @@ public final class Subscribing {
     private final ZoneId usualZone;
 
     private Subscribing(
-            @Nullable Books books,
-            EvidenceStore evidence,
-            Knowledge knowledge,
-            LocalTime usualTime,
-            ZoneId usualZone) {
+            @Nullable Books books, EvidenceStore evidence, Knowledge knowledge, LocalTime usualTime, ZoneId usualZone) {
         this.books = books;
         this.words = new SubscriptionWords(knowledge);
         this.interests = new Interests(evidence, knowledge);
@@ -98,7 +93,8 @@ public final class Subscribing {
                     case CHANGE -> change(ask, order, mine);
                     case END -> end(order, mine);
                     case END_ALL -> endAll(ask);
-                    case KEEP -> mine.isEmpty() ? status(mine, ask.at()) : with("Nothing changes.", status(mine, ask.at()));
+                    case KEEP ->
+                        mine.isEmpty() ? status(mine, ask.at()) : with("Nothing changes.", status(mine, ask.at()));
                     case SHOW -> status(mine, ask.at());
                 });
     }
@@ -115,9 +111,11 @@ public final class Subscribing {
         return Optional.of(kept.<Answer>map(k -> new Answer.Handled(k.blocks(), Function.SUMMARY, List.of()))
                 .orElseGet(() -> said(
                         Function.SUMMARY,
-                        List.of(next == 1
-                                ? "No summary was sent here yet."
-                                : "There is no summary " + wanted + " here; the last one is " + (next - 1) + "."))));
+                        List.of(
+                                next == 1
+                                        ? "No summary was sent here yet."
+                                        : "There is no summary " + wanted + " here; the last one is " + (next - 1)
+                                                + "."))));
     }
 
     /** A command says itself what is wanted, unless its words say otherwise. */
@@ -138,6 +136,7 @@ public final class Subscribing {
         boolean condition = order.quiet() != null
                 || order.noQuiet()
                 || order.onlyNew() != null
+                || order.onlyAbout()
                 || order.everything();
         return !order.hasRhythm() && order.impossible() == null && condition;
     }
@@ -148,7 +147,8 @@ public final class Subscribing {
             return List.of(question.get());
         }
         ZoneId zone = order.zones().isEmpty() ? zone(ask, mine) : order.zones().getFirst();
-        QuietHours quiet = mine.isEmpty() ? null : mine.getFirst().wish().schedule().quiet();
+        QuietHours quiet =
+                mine.isEmpty() ? null : mine.getFirst().wish().schedule().quiet();
         Wish wish = wishes.begun(order, interests.of(order), zone, quiet, ask.at());
         if (books == null) {
             return List.of("I can send " + WishLine.of(wish) + " in Telegram only. Write the same to me there.");
@@ -183,9 +183,8 @@ public final class Subscribing {
 
     /** The chat's own zone, else that of what it has, else the usual one. */
     private ZoneId zone(Ask ask, List<Subscription> mine) {
-        Optional<ZoneId> own = books == null
-                ? Optional.empty()
-                : books.chats.find(ask.chat()).map(Chat::zone);
+        Optional<ZoneId> own =
+                books == null ? Optional.empty() : books.chats.find(ask.chat()).map(Chat::zone);
         return own.or(() -> mine.stream()
                         .reduce((first, last) -> last)
                         .map(s -> s.wish().schedule().zone()))
@@ -206,7 +205,8 @@ public final class Subscribing {
             return List.of(question.get());
         }
         if (mine.isEmpty()) {
-            return List.of("There is nothing here to change yet. Say when you want a summary, such as “every day at 8”.");
+            return List.of(
+                    "There is nothing here to change yet. Say when you want a summary, such as “every day at 8”.");
         }
         List<Subscription> meant = narrowing(order) && order.target() == 0 ? mine : Target.of(order, mine, false);
         if (meant.isEmpty() || books == null) {

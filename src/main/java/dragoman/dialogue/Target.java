@@ -27,12 +27,15 @@ final class Target {
             int place = order.target() == SubscriptionOrder.LAST ? mine.size() : order.target();
             return place <= mine.size() ? List.of(mine.get(place - 1)) : List.of();
         }
-        SubscriptionOrder looks = order.like() != null && described(order.like()) ? order.like() : order;
-        if (described(looks) && (likeness || looks != order)) {
-            List<Subscription> like = mine.stream()
-                    .filter(s -> isLike(s.wish(), looks) && (!likeness || about(s.wish().interest(), order)))
+        SubscriptionOrder like = order.like();
+        boolean named = like != null && described(like);
+        SubscriptionOrder looks = named ? like : order;
+        if (named || (likeness && described(order))) {
+            List<Subscription> alike = mine.stream()
+                    .filter(s -> isLike(s.wish(), looks)
+                            && (!likeness || about(s.wish().interest(), order)))
                     .toList();
-            return like.size() == 1 ? like : List.of();
+            return alike.size() == 1 ? alike : List.of();
         }
         return mine.size() == 1 ? mine : List.of();
     }
@@ -51,9 +54,11 @@ final class Target {
             case Rhythm.OnDays(Set<DayOfWeek> days, LocalTime at) ->
                 !order.atOnce()
                         && order.hours() == null
-                        && (order.days().isEmpty() || days.size() == order.days().size())
-                        && (order.time() == null || order.time().equals(at)
-                                || order.vague() && order.time().plusHours(12).equals(at))
+                        && (order.days().isEmpty()
+                                || days.size() == order.days().size())
+                        && (order.time() == null
+                                || order.time().equals(at)
+                                || (order.vague() && order.time().plusHours(12).equals(at)))
                         && (order.partOfDay() == null || part(at) == part(order.partOfDay()));
             case Rhythm.EveryHours(int hours, var from) -> order.hours() != null && order.hours() == hours;
             case Rhythm.AtOnce() -> order.atOnce();

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +107,11 @@ final class Newsroom {
         List<PassageEvidence> fresh = held.passages().stream()
                 .filter(p -> arrived.contains(p.article().id()) && interest.meets(p))
                 .toList();
-        News news = new News(fresh, held.of(it.told), it.told, held.reprints(), held.positions());
+        Set<String> known = evidence.arrived(it.after.minus(REMEMBERED), it.after);
+        List<PassageEvidence> older = held.passages().stream()
+                .filter(p -> known.contains(p.article().id()))
+                .toList();
+        News news = new News(fresh, older, held.of(it.told), it.told, held.reprints(), held.positions());
         return it.alert ? composer.alert(news, it.first, it.last) : composer.compose(news, it.first, it.last);
     }
 

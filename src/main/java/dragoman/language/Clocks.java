@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class Clocks {
 
     /** Regions of the database's names that are no places. */
-    private static final List<String> NO_PLACES = List.of("Etc/", "SystemV/", "US/", "Canada/", "Mexico/", "Brazil/", "Chile/");
+    private static final List<String> NO_PLACES =
+            List.of("Etc/", "SystemV/", "US/", "Canada/", "Mexico/", "Brazil/", "Chile/");
 
     private final Map<String, List<ZoneId>> zones = new HashMap<>();
 
@@ -26,7 +27,8 @@ public final class Clocks {
         Map<String, Actor> known = new HashMap<>();
         states.forEach(state -> known.put(state.name(), state));
         for (List<String> row : Tables.rows(folder.resolve("zones.tsv"), 2)) {
-            List<ZoneId> named = Tables.values(row.get(1)).stream().map(ZoneId::of).toList();
+            List<ZoneId> named =
+                    Tables.values(row.get(1)).stream().map(ZoneId::of).toList();
             Actor state = known.get(row.get(0));
             if (state != null) {
                 state.aliases().forEach(alias -> clocks.zones.putIfAbsent(key(alias), named));

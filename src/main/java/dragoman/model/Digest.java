@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param told the passages that it shows; none where there is nothing new
  */
-public record Digest(
-        LocalDate since, LocalDate until, List<Block> blocks, List<Citation> citations, List<Told> told) {
+public record Digest(LocalDate since, LocalDate until, List<Block> blocks, List<Citation> citations, List<Told> told) {
 
     public Digest {
         blocks = List.copyOf(blocks);

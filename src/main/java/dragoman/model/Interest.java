@@ -35,7 +35,8 @@ public record Interest(List<String> topics, List<String> actors, List<String> ou
                 .filter(a -> a.of() != null && actors.stream().anyMatch(wanted -> names(wanted, a.of())))
                 .map(Actor::name)
                 .toList();
-        return new Interest(topics, Stream.concat(actors.stream(), speakers.stream()).toList(), outlets, speaking);
+        return new Interest(
+                topics, Stream.concat(actors.stream(), speakers.stream()).toList(), outlets, speaking);
     }
 
     public boolean meets(PassageEvidence passage) {

@@ -34,8 +34,16 @@ final class DigestRows {
         Inserts inserts = new Inserts(handle);
         long id = inserts.intoWithIds("digests", List.of(row)).getFirst();
         List<Block> blocks = digest.blocks();
-        insert(inserts, "digest_blocks", id, blocks.stream().map(DigestRows::block).toList());
-        insert(inserts, "digest_passages", id, digest.told().stream().map(DigestRows::told).toList());
+        insert(
+                inserts,
+                "digest_blocks",
+                id,
+                blocks.stream().map(DigestRows::block).toList());
+        insert(
+                inserts,
+                "digest_passages",
+                id,
+                digest.told().stream().map(DigestRows::told).toList());
     }
 
     private static void insert(Inserts inserts, String table, long digest, List<Row> rows) {
@@ -56,7 +64,10 @@ final class DigestRows {
     }
 
     private static Row told(Told told) {
-        return new Row().set("article", told.article()).set("passage", told.passage()).set("text", told.text());
+        return new Row()
+                .set("article", told.article())
+                .set("passage", told.passage())
+                .set("text", told.text());
     }
 
     static Optional<KeptDigest> find(Handle handle, String chat, int thread, int number) {

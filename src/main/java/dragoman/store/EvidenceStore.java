@@ -149,12 +149,12 @@ public final class EvidenceStore {
 
     /** When the last article came into the store, up to a moment. */
     public Optional<Instant> newestArrival(Instant until) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT MAX(stored_at) AS newest FROM articles WHERE stored_at <= :until")
-                        .bind("until", until.atOffset(ZoneOffset.UTC))
-                        .map((row, context) -> Optional.ofNullable(row.getObject("newest", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant))
-                        .one());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT MAX(stored_at) AS newest FROM articles WHERE stored_at <= :until")
+                .bind("until", until.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> Optional.ofNullable(row.getObject("newest", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .one());
     }
 
     /** The day of the newest article. */

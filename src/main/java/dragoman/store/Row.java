@@ -55,7 +55,8 @@ final class Row {
 
     /** Gives the rows of a table that meet a condition these values; returns how many there were. */
     int update(Handle handle, String table, String condition, Map<String, Object> bound) {
-        String assigned = columns().stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "));
+        String assigned =
+                columns().stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "));
         Update update = handle.createUpdate("UPDATE " + table + " SET " + assigned + " WHERE " + condition);
         values.forEach(update::bind);
         return update.bindMap(bound).execute();

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param lastSlot the latest moment that was dealt with, or null where that was none yet
  */
 public record Subscription(
-        long id, String chat, int thread, Wish wish, boolean active, Instant begun, @Nullable Instant lastSlot) {
+        long id,
+        String chat,
+        int thread,
+        Wish wish,
+        boolean active,
+        Instant begun,
+        @Nullable Instant lastSlot) {
 
     /** The latest moment whose summary is owed by now and not dealt with. */
     public Optional<Instant> owed(Instant now) {

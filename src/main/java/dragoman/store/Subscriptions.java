@@ -69,8 +69,8 @@ public final class Subscriptions {
     /** Ends a subscription; false where there is no such active one. */
     public boolean end(long id) {
         return database.jdbi()
-                        .withHandle(handle -> handle.execute(
-                                "UPDATE subscriptions SET active = FALSE WHERE id = ? AND active", id))
+                        .withHandle(handle ->
+                                handle.execute("UPDATE subscriptions SET active = FALSE WHERE id = ? AND active", id))
                 == 1;
     }
 
@@ -101,8 +101,9 @@ public final class Subscriptions {
         return database.jdbi()
                 .withHandle(handle -> WishRows.read(
                         handle,
-                        handle.createQuery(ALL + " LEFT JOIN chats c ON c.id = s.chat"
-                                        + " WHERE s.active AND s.due_at <= :now AND c.paused IS NULL ORDER BY s.due_at, s.id")
+                        handle.createQuery(
+                                        ALL + " LEFT JOIN chats c ON c.id = s.chat"
+                                                + " WHERE s.active AND s.due_at <= :now AND c.paused IS NULL ORDER BY s.due_at, s.id")
                                 .bind("now", at(now))));
     }
 

@@ -33,7 +33,7 @@ final class ClockWords {
     private static final String HALF = "(?:\\s*(am|pm|a\\.m\\.?|p\\.m\\.?)(?![\\p{L}\\d]))";
     private static final String BEFORE = "(?<![\\p{L}\\d:.,+#-])";
     private static final String AFTER = "(?![\\p{L}\\d]|[:.]\\d)";
-    private static final String AT = BEFORE + "(?:at|around|by|to|till|until|@|it) *";
+    private static final String AT = BEFORE + "(?:at|around|(?<!one )by|to|till|until|@|it) *";
 
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\d:.,+])(\\d{1,3})\\s?[:.h]\\s?(\\d{1,2})(?![\\d]|[:.]\\d)" + HALF + "?");
@@ -46,7 +46,8 @@ final class ClockWords {
     private static final Pattern SPOKEN =
             Pattern.compile(BEFORE + "(" + WORD + "|(?<=at )\\d{1,2})[ -]" + MINUTE + HALF + "?" + AFTER);
     private static final Pattern MILITARY = Pattern.compile(AT + "([0-2]\\d)([0-5]\\d)" + AFTER);
-    private static final Pattern AFTER_AT = Pattern.compile(AT + HOUR + AFTER + "(?! *(?:%|per ?cent|days?|weeks?|times))");
+    private static final Pattern AFTER_AT =
+            Pattern.compile(AT + HOUR + AFTER + "(?! *(?:%|per ?cent|days?|weeks?|times))");
     private static final Pattern NAMED = Pattern.compile(BEFORE + "(noon|midday|midnight|lunch ?time)" + AFTER);
     private static final Pattern ALONE = Pattern.compile("^\\s*(?:at )?(\\d{1,2})\\s*[.!]?\\s*$");
 
@@ -78,13 +79,19 @@ final class ClockWords {
     }
 
     private static Clock past(MatchResult match, String all, Reading reading) {
-        int minutes = match.group(1).equals("half") ? 30 : match.group(1).endsWith("quarter") ? 15 : number(match.group(2));
-        boolean before = match.group(3).equals("to") || match.group(3).equals("before") || match.group(3).equals("till");
-        Clock clock = clock(match, match.group(4), before ? String.valueOf((60 - minutes) % 60) : String.valueOf(minutes),
-                match.group(5), all, reading);
-        return before && clock.time != null
-                ? new Clock(clock.time.minusHours(1), clock.vague, clock.words)
-                : clock;
+        int minutes =
+                match.group(1).equals("half") ? 30 : match.group(1).endsWith("quarter") ? 15 : number(match.group(2));
+        boolean before = match.group(3).equals("to")
+                || match.group(3).equals("before")
+                || match.group(3).equals("till");
+        Clock clock = clock(
+                match,
+                match.group(4),
+                before ? String.valueOf((60 - minutes) % 60) : String.valueOf(minutes),
+                match.group(5),
+                all,
+                reading);
+        return before && clock.time != null ? new Clock(clock.time.minusHours(1), clock.vague, clock.words) : clock;
     }
 
     /** Minutes are empty where only an hour was named. */
@@ -93,12 +100,19 @@ final class ClockWords {
         String words = reading.written(match.start(), match.end()).strip();
         int hour = number(hourWord);
         int minute = minuteWord.isEmpty() ? 0 : number(minuteWord);
-        boolean digits = !minuteWord.isEmpty() && minuteWord.length() < 2 && Character.isDigit(minuteWord.charAt(0))
+        boolean digits = !minuteWord.isEmpty()
+                && minuteWord.length() < 2
+                && Character.isDigit(minuteWord.charAt(0))
                 && match.group().contains(":");
-        boolean named = !Character.isDigit(hourWord.charAt(0)) && (hourWord.equals("noon") || hourWord.startsWith("mid")
-                || hourWord.startsWith("lunch"));
-        if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || (hour == 24 && minute > 0) || digits
-                || (half != null && (hour > (half.startsWith("a") ? 12 : 23) || hour == 0 && half.startsWith("p")))) {
+        boolean named = !Character.isDigit(hourWord.charAt(0))
+                && (hourWord.equals("noon") || hourWord.startsWith("mid") || hourWord.startsWith("lunch"));
+        if (hour < 0
+                || hour > 24
+                || minute < 0
+                || minute > 59
+                || (hour == 24 && minute > 0)
+                || digits
+                || (half != null && (hour > (half.startsWith("a") ? 12 : 23) || (hour == 0 && half.startsWith("p"))))) {
             return new Clock(null, false, words.replaceFirst("^(?i)(?:at|by|to|around|about) +", ""));
         }
         boolean hinted = named || half != null || hour > 12 || hour == 0 || hint(all);
@@ -107,7 +121,9 @@ final class ClockWords {
     }
 
     private static boolean hint(String all) {
-        return LATE.matcher(all).find() || NIGHT.matcher(all).find() || EARLY.matcher(all).find();
+        return LATE.matcher(all).find()
+                || NIGHT.matcher(all).find()
+                || EARLY.matcher(all).find();
     }
 
     private static int hourOfDay(int hour, @Nullable String half, boolean named, String all) {

@@ -17,13 +17,17 @@ final class DayWords {
 
     private static final String FULL = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
     private static final String DAY = "(" + FULL + "|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)";
-    private static final String NUMBER = "(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|other|second|third)";
+    private static final String NUMBER =
+            "(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|other|second|third)";
 
-    private static final Pattern HOURLY = Pattern.compile("\\b(?:hourly|(?:every|each) (?:single )?hour|once an hour)\\b");
-    private static final Pattern HOURS = Pattern.compile("\\b(?:every|each) " + NUMBER + "(?:st|nd|rd|th)?[ -]?(?:hours?|hrs?|h)\\b");
-    private static final Pattern EVERY_OTHER_DAY = Pattern.compile("\\b(?:every|each) " + NUMBER + "(?:nd|rd|th)? days?\\b");
-    private static final Pattern TIMES_A_DAY =
-            Pattern.compile("\\b(twice|(?:\\d{1,2}|two|three|four|five|six|eight|twelve) times) (?:a|per|each|every) day\\b");
+    private static final Pattern HOURLY =
+            Pattern.compile("\\b(?:hourly|(?:every|each) (?:single )?hour|once an hour)\\b");
+    private static final Pattern HOURS =
+            Pattern.compile("\\b(?:every|each) " + NUMBER + "(?:st|nd|rd|th)?[ -]?(?:hours?|hrs?|h)\\b");
+    private static final Pattern EVERY_OTHER_DAY =
+            Pattern.compile("\\b(?:every|each) " + NUMBER + "(?:nd|rd|th)? days?\\b");
+    private static final Pattern TIMES_A_DAY = Pattern.compile(
+            "\\b(twice|(?:\\d{1,2}|two|three|four|five|six|eight|twelve) times) (?:a|per|each|every) day\\b");
     private static final Pattern TOO_OFTEN = Pattern.compile(
             "\\b(?:every|each) (?:\\d+|few|couple of|other|half|ten|five|fifteen|twenty|thirty)?[ -]?(?:an? )?(?:minutes?|mins?|seconds?|secs?|half[ -]?(?:an )?hour)\\b|\\bevery half[ -](?:an )?hour\\b");
     private static final Pattern TOO_SELDOM = Pattern.compile(
@@ -34,12 +38,14 @@ final class DayWords {
     private static final Pattern WEEKEND = Pattern.compile("\\b(?:(?:every|each|on|at)? ?(?:the )?week ?ends?)\\b");
     private static final Pattern RANGE =
             Pattern.compile("\\b" + DAY + "\\.?s? ?(?:to|-|–|—|through|thru|till|until) ?" + DAY + "\\.?s?\\b");
-    private static final Pattern BUT =
-            Pattern.compile("\\b(?:except|but not|other than|save|apart from|not on|never on|nothing on|skip|(?:no|without|not any|leave out)(?: \\p{L}+){0,2} (?:on|at|over)) (?:for )?(?:on )?(?:the )?((?:week ?ends?)|" + DAY + "s?(?:(?:,| and| or|, and) " + DAY + "s?)*)\\b");
+    private static final Pattern BUT = Pattern.compile(
+            "\\b(?:except|but not|other than|save|apart from|not on|never on|nothing on|skip|(?:no|without|not any|leave out)(?: \\p{L}+){0,2} (?:on|at|over)) (?:for )?(?:on )?(?:the )?((?:week ?ends?)|"
+                    + DAY + "s?(?:(?:,| and| or|, and) " + DAY + "s?)*)\\b");
     private static final Pattern NAMED = Pattern.compile("\\b(" + FULL + ")s?\\b");
     private static final Pattern SHORT =
             Pattern.compile("(?<=every |each |on |and |, |,|/|& )" + DAY + "s?\\b|\\b" + DAY + "(?=,| and |/| &)");
-    private static final Pattern WEEKLY = Pattern.compile("\\b(?:weekly|(?:once|one time) (?:a|per|every|each) week|(?:every|each) week|per week)\\b");
+    private static final Pattern WEEKLY = Pattern.compile(
+            "\\b(?:weekly|(?:once|one time) (?:a|per|every|each) week|(?:every|each) week|per week)\\b");
     private static final Pattern DAILY = Pattern.compile(
             "\\b(?:daily|nightly|every ?day|each day|(?:every|each) (?:single )?(?:morning|evening|night|noon|afternoon|day|lunch ?time|midnight)|once a day|once per day|once every day|day by day|seven days a week|in the (?:mornings|evenings))\\b");
 
@@ -70,9 +76,10 @@ final class DayWords {
         return switch (first) {
             case "twice", "other", "second" -> 2;
             case "third" -> 3;
-            default -> first.chars().allMatch(Character::isDigit)
-                    ? Integer.parseInt(first)
-                    : NumberWords.value(first).map(Double::intValue).orElse(1);
+            default ->
+                first.chars().allMatch(Character::isDigit)
+                        ? Integer.parseInt(first)
+                        : NumberWords.value(first).map(Double::intValue).orElse(1);
         };
     }
 

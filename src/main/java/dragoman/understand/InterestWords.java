@@ -21,21 +21,24 @@ final class InterestWords {
 
     private static final String VERB =
             "(?:speaks?|says?|talks?|comments?|mentions?|announces?|tweets?|responds?|replies|reacts?|declares?|warns?|states?|makes a statement|gives a speech|said|writes?|demands?|calls for|threatens?|promises|opens (?:his|her|their) mouth)";
-    private static final String NAME = "((?!(?:when|whenever|if|did|do|does|has|have|had|is|are|was|were|there|it|i|you|we)\\b)(?:the )?[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*(?: (?!says?\\b|speaks?\\b|talks?\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*){0,4}?)";
+    private static final String NAME =
+            "((?!(?:when|whenever|if|did|do|does|has|have|had|is|are|was|were|will|would|can|could|shall|should|may|might|must|there|it|i|you|we|that|(?:the|a|an|any|some) (?:talks?|speech|states?|comments?|demands?))\\b)(?:the )?[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*(?: (?!says?\\b|speaks?\\b|talks?\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*){0,4}?)";
     private static final Pattern WHEN_SPEAKING = Pattern.compile(
             "\\b(?:when(?:ever)?|if|as soon as|once|the moment|every ?time|each time|any ?time) (?:that )?" + NAME
-                    + " (?:has |have )?(?:something |anything )?(?:new )?" + VERB + "\\b");
+                    + " (?:has |have )?(?:something |anything )?(?:new )?(?!(?<!has |have |something |anything |new )said)"
+                    + VERB + "\\b");
     private static final Pattern WHAT_SPEAKING = Pattern.compile(
             "\\b(?:whatever|what|everything|anything|all|something|things|news that) (?:that )?(?:new )?" + NAME
                     + " (?:has |have )?" + VERB + "\\b");
     /** "When the truce is broken", "if the talks resume". */
     private static final Pattern WHEN_DOING = Pattern.compile(
             "\\b(?:when(?:ever)?|if|as soon as|once|the moment|every ?time|each time|any ?time) (?:the |a |an |any )?"
-                    + "((?!(?:there|it|i|you|we|he|she|they)\\b)[\\p{L}\\p{N}'-]+(?: [\\p{L}\\p{N}'-]+){0,3}?) (?:is|are|gets?|has|have|will|begins?|breaks?|stops?|ends?|starts?|\\p{L}{4,}s)\\b");
+                    + "((?!(?:there|it|i|you|we|he|she|they|anything|something)\\b)[\\p{L}\\p{N}'-]+(?: [\\p{L}\\p{N}'-]+){0,3}?) (?:is|are|gets?|has|have|will|begins?|breaks?|stops?|ends?|starts?|\\p{L}{4,}s)\\b");
+
     private static final Pattern FROM = Pattern.compile(
             "\\b(?:(?:only|just|solely) (?:(?:news|articles|reports|stories|things|what) )?(?:from|by|out of|in)|(?:news|articles|reports|stories|items) (?:from|by)|from (?:the )?(?:source|outlet|newspaper|paper|agency|site)s?|published (?:by|in)|(?:source|outlet)s?:?) ([^.;!?]+)");
     private static final Pattern ABOUT = Pattern.compile(
-            "\\b(?:about|on|regarding|concerning|covering|with regard to|related to|relating to|to do with|of|mention(?:s|ing)?|in|where|for|limited to|restricted to|narrow(?:ed)? (?:it )?(?:down )?to) ([^.;!?]+)");
+            "\\b(?:about|on|regarding|concerning|covering|with regard to|related to|relating to|to do with|of|mention(?:s|ing)?|in|at|near|around|where|for|limited to|restricted to|narrow(?:ed)? (?:it )?(?:down )?to) ([^.;!?]+)");
     private static final Pattern SURELY_ABOUT = Pattern.compile(
             "\\b(?:about|regarding|concerning|covering|with regard to|related to|relating to|to do with|mention(?:s|ing)?|limited to|restricted to) ([^.;!?]+)");
 
@@ -45,8 +48,10 @@ final class InterestWords {
     /** Where a phrase ends. */
     private static final Pattern END = Pattern.compile(
             "\\s{2,}|,(?! (?:and|or) )(?=[^,]*\\b(?:every|at|but|only|no|not|and only|please|in the)\\b)|\\b(?:every|each|daily|weekly|at|when(?:ever)?|if|but|please|instead|now|today|by|from|until|between|only|as soon as|once|to me|here|for me|any ?more|thanks?|that|which|is|are|comes?|happens?|breaks?|then|so|because|without|with|too|also|as well|right away|immediately|in the (?:morning|evening|afternoon)s?)\\b|[()\"“”]");
+
     private static final Pattern ON = Pattern.compile("\\b(?:on|about|regarding|concerning)\\b");
-    private static final Pattern AND = Pattern.compile("\\s*(?:,|&|/|\\band\\b|\\bor\\b|\\bas well as\\b)\\s*(?:also )?(?:about |on )?");
+    private static final Pattern AND =
+            Pattern.compile("\\s*(?:,|&|/|\\band\\b|\\bor\\b|\\bas well as\\b)\\s*(?:also )?(?:about |on )?");
 
     /** What people call the thing that they sign up for; it narrows nothing. */
     private static final Pattern NOTHING = Pattern.compile(
@@ -111,9 +116,11 @@ final class InterestWords {
         List<String> named = new ArrayList<>();
         for (String part : several ? AND.split(phrase) : new String[] {phrase}) {
             String plain = part.strip()
-                    .replaceFirst("^(?i)(?:the|any|all|some|news (?:of|on|about|from)|what is said (?:of|about|on)) ", "")
+                    .replaceFirst(
+                            "^(?i)(?:the|any|all|some|news (?:of|on|about|from)|what is said (?:of|about|on)) ", "")
                     .replaceFirst("[\\s,:;.'-]+$", "");
-            if (!plain.isEmpty() && !NOTHING.matcher(plain.toLowerCase(Locale.ROOT)).matches()) {
+            if (!plain.isEmpty()
+                    && !NOTHING.matcher(plain.toLowerCase(Locale.ROOT)).matches()) {
                 named.add(plain);
             }
         }

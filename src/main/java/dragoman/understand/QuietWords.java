@@ -19,20 +19,23 @@ final class QuietWords {
      */
     record Quiet(@Nullable QuietHours hours, Optional<String> impossible) {}
 
-    private static final String NO = "(?:\\b(?:no|not|never|nothing|quiet|silent|silence|without|mute[ds]?|don't|dont|do not|stay out|disturb|bother|wake|except|sleep|asleep|leave me)\\b)";
-    private static final String TIME = "((?:half|(?:a )?quarter|\\w+) (?:past|to) \\w+|midnight|noon|\\d{1,3}(?:[:.h]\\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-            + "(\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?)(?![\\p{L}])| ?o'? ?clock)?((?: in the (?:morning|evening|afternoon)| at night)?)";
-    private static final Pattern SPAN = Pattern.compile(
-            NO + "[^.;!?]*?\\b(?:between |from )?" + TIME + " ?(?:and|to|till|until|-|–|—) ?" + TIME);
-    private static final Pattern SPAN_FIRST = Pattern.compile(
-            "\\b(?:between|from) " + TIME + " ?(?:and|to|till|until|-|–|—) ?" + TIME + "[^.;!?]{0,30}?" + NO + "(?: \\w+){0,2}");
+    private static final String NO =
+            "(?:\\b(?:no|not|never|nothing|quiet|silent|silence|without|mute[ds]?|don't|dont|do not|stay out|disturb|bother|wake|except|sleep|asleep|leave me)\\b)";
+    private static final String TIME =
+            "((?:half|(?:a )?quarter|\\w+) (?:past|to) \\w+|midnight|noon|\\d{1,3}(?:[:.h]\\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+                    + "(\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?)(?![\\p{L}])| ?o'? ?clock)?((?: in the (?:morning|evening|afternoon)| at night)?)";
+    private static final Pattern SPAN =
+            Pattern.compile(NO + "[^.;!?]*?\\b(?:between |from )?" + TIME + " ?(?:and|to|till|until|-|–|—) ?" + TIME);
+    private static final Pattern SPAN_FIRST = Pattern.compile("\\b(?:between|from) " + TIME
+            + " ?(?:and|to|till|until|-|–|—) ?" + TIME + "[^.;!?]{0,30}?" + NO + "(?: \\w+){0,2}");
     private static final Pattern WITHIN =
             Pattern.compile("\\b(?:between|from) " + TIME + " ?(?:and|to|till|until|-|–|—) ?" + TIME);
     private static final Pattern AFTER = Pattern.compile(NO + "[^.;!?]{0,40}?\\b(?:after|past|later than) " + TIME);
     private static final Pattern BEFORE =
             Pattern.compile(NO + "[^.;!?]{0,40}?\\b(?:before|earlier than|until|till) " + TIME);
-    private static final Pattern NIGHT =
-            Pattern.compile(NO + "[^.;!?]{0,40}?\\b(?:at night|during the night|overnight|by night|nights?|while i sleep|when i sleep)\\b|\\bquiet hours (?:on)\\b");
+    private static final Pattern NIGHT = Pattern.compile(
+            NO
+                    + "[^.;!?]{0,40}?\\b(?:at night|during the night|overnight|by night|nights?|while i sleep|when i sleep)\\b|\\bquiet hours (?:on)\\b");
     private static final Pattern NONE = Pattern.compile(
             "\\b(?:no (?:more )?quiet (?:hours|time)|(?:drop|remove|end|cancel|stop|lift|switch off|turn off|without) (?:the |my )?quiet (?:hours|time)|quiet hours off|at any (?:hour|time)|(?:also|even) at night|day and night|around the clock)\\b");
 
@@ -52,8 +55,7 @@ final class QuietWords {
                 .map(m -> between(words(m, 1), words(m, 4)))
                 .or(() -> reading.take(AFTER).map(m -> after(m, reading)))
                 .or(() -> reading.take(BEFORE).map(m -> between("midnight", words(m, 1))))
-                .or(() -> reading.take(NIGHT)
-                        .map(m -> new Quiet(new QuietHours(EVENING, MORNING), Optional.empty())));
+                .or(() -> reading.take(NIGHT).map(m -> new Quiet(new QuietHours(EVENING, MORNING), Optional.empty())));
     }
 
     /** All but the hours between which something is wanted, as in "every hour between 9 and 17". */
@@ -89,7 +91,8 @@ final class QuietWords {
     }
 
     private static QuietHours hours(LocalTime from, LocalTime until) {
-        long minutes = Math.floorMod(Duration.between(from, until).toMinutes(), Duration.ofDays(1).toMinutes());
+        long minutes = Math.floorMod(
+                Duration.between(from, until).toMinutes(), Duration.ofDays(1).toMinutes());
         boolean tooLong = minutes > LONGEST.toMinutes() && from.getHour() >= 6 && from.getHour() < 12;
         return new QuietHours(tooLong ? from.plusHours(12) : from, until);
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param zones of that place; none where it is not known, several where it is not clear
  * @param noQuiet whether quiet hours are to end
  * @param onlyNew whether nothing is to come where nothing is new
+ * @param onlyAbout whether it begins as one that narrows what there is: "only about …"
  * @param everything whether it is to be narrowed to nothing any more
  * @param impossible the words of a time that no clock shows
  */
@@ -48,6 +49,7 @@ public record SubscriptionOrder(
         List<String> about,
         List<String> speakers,
         List<String> outlets,
+        boolean onlyAbout,
         boolean everything,
         @Nullable String impossible) {
 
@@ -82,10 +84,14 @@ public record SubscriptionOrder(
 
     /** Nothing but a rhythm, such as that of "the weekly one". */
     static SubscriptionOrder rhythm(
-            Set<DayOfWeek> days, @Nullable Integer hours, boolean atOnce, @Nullable LocalTime time, @Nullable LocalTime part) {
+            Set<DayOfWeek> days,
+            @Nullable Integer hours,
+            boolean atOnce,
+            @Nullable LocalTime time,
+            @Nullable LocalTime part) {
         return new SubscriptionOrder(
                 Act.SHOW, 0, null, days, hours, false, atOnce, time, true, part, 0, null, List.of(), null, false, null,
-                List.of(), List.of(), List.of(), false, null);
+                List.of(), List.of(), List.of(), false, false, null);
     }
 
     /** Whether it says what it is to be about. */

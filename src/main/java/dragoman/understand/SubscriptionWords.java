@@ -22,30 +22,42 @@ import org.jspecify.annotations.Nullable;
 public final class SubscriptionWords {
 
     private static final String THING =
-            "(?:subscriptions?|summar(?:y|ies)|digests?|alerts?|notifications?|messages?|updates?|briefings?|reports?|newsletters?|bulletins?|recaps?|overviews?|round-?ups?|reminders?|news|emails?|mailings?|deliver(?:y|ies)|list|service)";
+            "(?:subscriptions?|summar(?:y|ies)|digests?|alerts?|notifications?|messages?|updates?|briefings?|reports?|newsletters?|bulletins?|recaps?|overviews?|round-?ups?|reminders?|news|emails?|mailings?|deliver(?:y|ies)|service)";
     private static final String STOP =
             "(?:stop|cancel|end|delete|remove|drop|kill|quit|terminate|discontinue|unsubscribe|unsub|turn off|switch off|get rid of|scrap|call off|abolish|take (?:me|us) off|sign (?:me|us) off|opt (?:me )?out)";
-    private static final String ORDINAL = "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th)|last|latest|newest)";
+    private static final String ORDINAL =
+            "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th)|last|latest|newest)";
 
     private static final Pattern STOPS = Pattern.compile("\\b" + STOP + "\\b");
     private static final Pattern NOT_STOP = Pattern.compile(
-            "\\b(?:don't|dont|do not|never|please not|not to|no need to|rather not|shouldn't|won't) (?:you )?(?:ever )?" + STOP + "\\b");
+            "\\b(?:don't|dont|do not|never|please not|not to|no need to|rather not|shouldn't|won't) (?:you )?(?:ever )?"
+                    + STOP + "\\b");
     private static final Pattern ALL = Pattern.compile(
             "\\b(?:all|everything|every (?:one|single one|subscription|summary|alert|digest)|each of them|completely|entirely|altogether|for good|the lot|both)\\b");
-    private static final Pattern NO_MORE = Pattern.compile(
-            "\\b(?:(?:no more|no further) " + THING + "|(?:don't|dont|do not) (?:want|need|wish)[^.]{0,25}\\b(?:" + THING + "|them|it) (?:any ?more|any longer)|(?:stop|quit) (?:it|them|this|that|sending|writing|messaging|bothering|texting|spamming)\\b|(?:don't|dont|do not) (?:send|write|message|text)[^.]{0,30}\\b(?:any ?more|any longer|again|ever)\\b|take (?:me|us) off\\b|leave me alone\\b|off the list|i(?:'ve| have) had enough (?:of )?(?:your |the |these )?(?:" + THING + ")?)");
+    private static final Pattern NO_MORE = Pattern.compile("\\b(?:no (?:\\p{L}+ )?" + THING
+            + " (?:any ?more|any longer)|(?:don't|dont|do not) (?:send|need|want|give) (?:me |us )?(?:the |my |your |this |that |these |those )(?:\\p{L}+ )?(?:"
+            + THING
+            + "|thing|ones?)\\b(?![^.]*\\b(?:if|when|before|after|between|on|at|until)\\b)|(?:leave|get|count) me out\\b|no longer (?:want|need|wish)\\b|(?:no more|no further) "
+            + THING + "|(?:don't|dont|do not) (?:want|need|wish)[^.]{0,25}\\b(?:" + THING
+            + "|them|it) (?:any ?more|any longer)|(?:stop|quit) (?:it|them|this|that|sending|writing|messaging|bothering|texting|spamming)\\b|(?:don't|dont|do not) (?:send|write|message|text)[^.]{0,30}\\b(?:any ?more|any longer|again|ever)\\b|take (?:me|us) off\\b|leave me alone\\b|off the list|i(?:'ve| have) had enough (?:of )?(?:your |the |these )?(?:"
+            + THING + ")?)");
     private static final Pattern KEEPS = Pattern.compile(
-            "\\b(?:keep (?:me|us|it|them|everything|all|that|this|my \\w+|the \\w+|sending|on sending)(?: \\w+)? ?(?:on|as (?:it is|is|they are)|going|coming|running|the list|subscribed|signed up)|keep (?:sending|going)|keep (?:them|it) (?:all|coming|both)?|(?:stay|remain|leave me|want to (?:stay|remain|be)) (?:on (?:the|your) list|subscribed|signed up|on it)|(?:leave|keep) (?:it|them|everything|my \\w+|that) (?:as (?:it is|is|they are)|alone|unchanged|the way (?:it is|they are))|carry on (?:as|sending|with)|continue (?:sending|as|the|my|to send)|don't (?:take|remove) me)\\b");
+            "\\b(?:keep (?:me|us) (?:on (?:the|your|that) list|on it|in|subscribed|signed up|on board)|keep (?:it|them|everything|all of (?:it|them)|my \\p{L}+|the \\p{L}+) (?:as (?:it is|is|they are)|going|coming|running|the way)|keep (?:on )?sending|keep (?:them|it) (?:all|coming|both)\\b|(?:stay|remain|leave me|want to (?:stay|remain|be)) (?:on (?:the|your) list|subscribed|signed up|on it)|(?:leave|keep) (?:it|them|everything|my \\p{L}+|that) (?:as (?:it is|is|they are)|unchanged|the way (?:it is|they are))|carry on (?:as|sending|with)|continue (?:sending|to send)|(?:don't|do not) (?:take|remove) me)\\b");
     private static final Pattern SHOWS = Pattern.compile(
-            "\\b(?:(?:what|which|show|list|see|tell me|give me|how many|remind me|do i|am i|when|is there|are there|status|check)\\b[^.]{0,60}\\b(?:signed up|sign up for|subscri(?:bed|ptions?)|my " + THING + "|on (?:the|your) list|do i (?:get|receive|have|follow)|i (?:get|receive|follow)|set up for me|alerts (?:do|have|are)|next " + THING + "|" + THING + " (?:due|coming|come|active|running|scheduled|do i))|my subscriptions?\\b|subscription status)");
+            "\\b(?:(?:what|which|show|list|see|tell me|give me|how many|remind me|do i|am i|when|is there|are there|status|check)\\b[^.]{0,60}\\b(?:signed up|sign up for|subscri(?:bed|ptions?)|my "
+                    + THING
+                    + "|on (?:the|your) list|do i (?:get|receive|follow)|i (?:get|receive|follow)|set up for me|alerts (?:do|have|are)|next "
+                    + THING + "|" + THING
+                    + " (?:due|coming|come|active|running|scheduled|do i))|my subscriptions?\\b|subscription status)");
     private static final Pattern CHANGES = Pattern.compile(
             "\\b(?:move|moved|change|changed|shift|shifted|reschedule|postpone|bring (?:it|them|the \\w+) forward|push (?:it|the|my)|put (?:it|the|my|them)|switch|set (?:it|the|my|them)|make (?:it|that|them|the|my)|adjust|alter|edit|modify|update (?:it|my|the) (?:sub|summ|dig|alert|time)|instead|rather than|no longer at|not at|earlier|later|(?:it|they|summary|digest|one) (?:should|shall|must|could|can|ought to) (?:come|arrive|be)|send (?:it|them|that|those|this)\\b|(?:limit|restrict|narrow|widen) (?:it|them|the|my)|add \\S+ to (?:it|the|my)|have (?:it|them) (?:at|on|every|come))\\b");
     private static final Pattern SHIFT = Pattern.compile(
             "\\b((?:an?|one|two|three|four|half an?|\\d{1,3}))[ -](hours?|hrs?|minutes?|mins?|h)(?: and a half)? (earlier|later|sooner|forward|back)\\b|\\b(earlier|later|sooner) by ((?:an?|one|two|three|half an?|\\d{1,3}))[ -](hours?|minutes?|mins?)\\b");
-    private static final Pattern TARGET = Pattern.compile(
-            "\\b(?:the |my |that )?" + ORDINAL + " (?:one|subscription|summary|digest|alert|entry|item|briefing|report)\\b|(?:\\b(?:number|no\\.?|nr\\.?|entry|item) ?|#)(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:subscription|summary|digest|alert) (\\d{1,2})\\b(?! ?(?:am|pm|o'clock|h|hours?|minutes?|[:.]\\d))|^\\W*(?:please )?(?:" + STOP + "|change|move|edit) (?:the )?" + ORDINAL + "\\W*$|^\\s*(\\d{1,2})\\s*$");
+    private static final Pattern TARGET = Pattern.compile("\\b(?:the |my |that )?" + ORDINAL
+            + " (?:one|subscription|summary|digest|alert|entry|item|briefing|report)\\b|(?:\\b(?:number|no\\.?|nr\\.?|entry|item) ?|#)(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\b(?:subscription|summary|digest|alert) (\\d{1,2})\\b(?! ?(?:am|pm|o'clock|h|hours?|minutes?|[:.]\\d))|^\\W*(?:please )?(?:"
+            + STOP + "|change|move|edit) (?:the )?" + ORDINAL + "\\W*$|^\\s*(\\d{1,2})\\s*$");
     private static final Pattern LIKE = Pattern.compile(
-            "\\b(?:the|my|that|this) ((?:weekly|daily|hourly|nightly|weekdays?|weekends?|mornings?|evenings?|night|noon|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m| o'clock)?|(?:\\p{L}+) o'clock)? ?)(ones?|summar(?:y|ies)|digests?|briefings?|reports?|alerts?)\\b");
+            "\\b(?:the|my|that|this) ((?:weekly|daily|hourly|nightly|weekdays?|weekends?|mornings?|evenings?|night|noon|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m| o'clock)?|(?:\\p{L}+) o'clock)? ?)(ones?|things?|summar(?:y|ies)|digests?|briefings?|briefs?|reports?|mailings?|alerts?)\\b");
     private static final Pattern STOP_NUMBER = Pattern.compile("\\b" + STOP + " (\\d{1,2})\\s*[.!]?\\s*$");
 
     private static final Pattern AT_ONCE = Pattern.compile(
@@ -53,6 +65,7 @@ public final class SubscriptionWords {
     /** Of {@link #AT_ONCE} what no question begins with: "tell me when …" may be one. */
     private static final Pattern PROMPT = Pattern.compile(
             "\\b(?:at once|immediately|instantly|right away|straight ?away|as soon as|the moment|whenever|real[ -]?time|alert|notify|notifications?|ping|inform|warn me|every ?time|each time|let (?:me|us) know (?:when|if|once)|(?:message|text|write to|write) me (?:when|if|once)|(?:tell|update) me (?:when(?:ever)?|if|once) (?:there|something|anything|anyone|someone))\\b");
+
     private static final Pattern NEW = Pattern.compile("\\b(?:new|news)\\b");
     private static final Pattern ONLY_NEW = Pattern.compile(
             "\\b(?:(?:only|just|but only|except|unless|not)\\b[^.,;]{0,30}\\b(?:if|when|unless|where)\\b[^.,;]{0,30}\\b(?:new|news|happened|happens|changed|changes|worth|developments?|to (?:report|say|tell))\\b(?: to (?:report|say|tell))?|(?:skip|nothing|no message|no summary|no digest|don't (?:send|write|bother|message)\\b[^.,;]{0,25}|do not (?:send|write|bother|message)\\b[^.,;]{0,25}|leave it out|omit)\\b[^.,;]{0,30}\\b(?:if|when|where|on days (?:with|when|without))\\b[^.,;]{0,25}\\b(?:nothing|no(?:t anything)?|without)\\b[^.,;]{0,20}\\b(?:new|news|happened|happens|changed|report)\\b|no empty (?:ones|summaries|messages|digests)|(?:when|if) (?:there is|there's) nothing (?:new|to report)[^.,;]{0,12}(?:skip|don't|do not|nothing|no )[^.,;]{0,20}|unless (?:there is|there's|something is|something's) (?:something |anything |any )?new\\w*)");
@@ -65,8 +78,17 @@ public final class SubscriptionWords {
             "\\b(?:send|give|get|receive|want|wants|like|love|need|prefer|tell|notify|alert|ping|let (?:me|us) know|keep (?:me|us)|sign|subscribe|remind|deliver|bring|update (?:me|us)|brief|inform|report|message (?:me|us)|wake|write (?:to )?(?:me|us)|text (?:me|us)|have|schedule|set up|set|put me|add me|start|expect|mail)\\b");
     private static final Pattern THINGS = Pattern.compile("\\b" + THING + "\\b");
     private static final Pattern ASKS = Pattern.compile(
-            "^\\W*(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|are|was|were|has|have|had)\\b(?!.{0,30}\\b(?:i|my|me)\\b)");
-    private static final Pattern NARROWS = Pattern.compile("^\\W*(?:please |and |but |ok |now )*(?:only|just|nothing but) (?:about|on|from|by|regarding|when|if)\\b");
+            "^\\W*(?:(?:hi|hello|hey|so|and|ok|please)\\W+)*(?:who|whom|whose|what(?:'?s)?|when|where|why|how|which|did|does|do|is|are|was|were|am|has|i wonder|have (?!it\\b|them\\b|the\\b|my\\b))\\b");
+    /** What is about what the bot keeps of a chat, rather than what it sends. */
+    private static final Pattern DATA =
+            Pattern.compile("\\b(?:data|servers?|history|records?|logs?|stored|memory|questions?|answers?)\\b");
+
+    private static final Pattern NARROWS = Pattern.compile(
+            "^\\W*(?:please |and |but |ok |now )*(?:only|just|nothing but) (?:about|on|from|by|regarding|when|if)\\b");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”«»]");
+    private static final Pattern UNSUBSCRIBES = Pattern.compile("\\bunsub\\p{L}*");
+    private static final int LONGEST = 300;
 
     private static final Pattern MORNING = Pattern.compile("\\bmornings?\\b|\\bbreakfast\\b");
     private static final Pattern NOON = Pattern.compile("\\b(?:noon|midday|lunch(?: ?time)?)\\b");
@@ -83,15 +105,22 @@ public final class SubscriptionWords {
     /** Which of the bot's functions a message calls for, if it plainly speaks of subscriptions and of nothing else. */
     public Optional<Function> call(String message) {
         Reading reading = new Reading(message);
-        if (reading.left().length() > 300 || reading.has(Pattern.compile("[\"“”«»]"))) {
+        if (reading.left().length() > LONGEST || reading.has(QUOTED) || reading.has(DATA)) {
             return Optional.empty();
         }
         return switch (act(reading)) {
             case SHOW -> Optional.of(Function.STATUS);
             case KEEP -> plainly(reading, KEEPS, NOT_STOP) ? Optional.of(Function.STATUS) : Optional.empty();
             case END, END_ALL ->
-                reading.has(THINGS) || reading.has(NO_MORE) || reading.has(LIKE) || reading.has(TARGET) || reading.has(STOP_NUMBER)
-                                || reading.left().matches("(?s)\\W*(?:please )?" + STOP + "(?: (?:all|everything|it|them|both))?(?: please)?\\W*")
+                reading.has(UNSUBSCRIBES)
+                                || reading.has(THINGS)
+                                || reading.has(NO_MORE)
+                                || reading.has(LIKE)
+                                || reading.has(TARGET)
+                                || reading.has(STOP_NUMBER)
+                                || reading.left()
+                                        .matches("(?s)\\W*(?:please )?" + STOP
+                                                + "(?: (?:all|everything|it|them|both))?(?: please)?\\W*")
                         ? Optional.of(Function.UNSUBSCRIBE)
                         : Optional.empty();
             case BEGIN, CHANGE -> ordered(message, reading) ? Optional.of(Function.SUBSCRIBE) : Optional.empty();
@@ -117,13 +146,25 @@ public final class SubscriptionWords {
             return reading.has(WANTS) && something && (reading.has(PROMPT) || InterestWords.isEager(reading));
         }
         if (order.act() == Act.CHANGE) {
-            return order.everything() || DayWords.excepts(reading) && (reading.has(THINGS) || isShort(message)) || clock || ((order.target() != 0 || order.like() != null) && (often || narrow || order.narrows())) || narrow
+            return order.everything()
+                    || (DayWords.excepts(reading) && (reading.has(THINGS) || isShort(message)))
+                    || clock
+                    || ((order.target() != 0 || order.like() != null) && (often || narrow || order.narrows()))
+                    || narrow
                     || (often && reading.has(Pattern.compile("\\b(?:it|them)\\b")));
         }
-        boolean bare = reading.left().matches("(?s)\\W*(?:please |and |or |ok |every |each |at |on |daily|weekly|hourly|twice|once|weekends?|weekdays?|monthly|a |the |my |better |how about |maybe |let's say )+.*")
-                || Character.isDigit(reading.left().strip().isEmpty() ? ' ' : reading.left().strip().charAt(0));
+        boolean bare = reading.left()
+                        .matches(
+                                "(?s)\\W*(?:please |and |or |ok |every |each |at |on |daily|weekly|hourly|twice|once|weekends?|weekdays?|monthly|a |the |my |better |how about |maybe |let's say )+.*")
+                || Character.isDigit(
+                        reading.left().strip().isEmpty()
+                                ? ' '
+                                : reading.left().strip().charAt(0));
         boolean dated = often && clock && isShort(message);
-        return narrow || dated || (often && (wanted || (bare && isShort(message)))) || (clock && reading.has(THINGS) && wanted);
+        return narrow
+                || dated
+                || (often && (wanted || (bare && isShort(message))))
+                || (clock && reading.has(THINGS) && wanted);
     }
 
     private static boolean isShort(String message) {
@@ -134,6 +175,7 @@ public final class SubscriptionWords {
     public SubscriptionOrder in(String message) {
         Reading reading = new Reading(message);
         Act act = act(reading);
+        boolean narrowing = reading.has(NARROWS);
         boolean everything = reading.take(EVERYTHING).isPresent();
         Optional<Boolean> also = reading.take(ALSO_EMPTY).map(m -> false);
         int target = act == Act.BEGIN ? 0 : target(reading, act);
@@ -182,6 +224,7 @@ public final class SubscriptionWords {
                         .orElse(List.of()),
                 spoken.speakers(),
                 phrases.outlets(),
+                narrowing,
                 everything,
                 impossible.orElse(null));
     }
@@ -198,20 +241,23 @@ public final class SubscriptionWords {
                             .flatMap(ClockWords.Clock::possible)
                             .orElse(null);
                     Set<DayOfWeek> days = DayWords.take(words);
-                    return SubscriptionOrder.rhythm(days, hours.isPresent() ? hours.getAsInt() : null, alert, time, part);
+                    return SubscriptionOrder.rhythm(
+                            days, hours.isPresent() ? hours.getAsInt() : null, alert, time, part);
                 })
                 .orElse(null);
     }
 
     private static Act act(Reading reading) {
-        if (reading.has(EVERYTHING) || DayWords.excepts(reading) && !reading.has(WANTS)) {
+        if (reading.has(EVERYTHING) || (DayWords.excepts(reading) && !reading.has(WANTS))) {
             return Act.CHANGE;
         }
         if (reading.has(NOT_STOP)) {
             return Act.KEEP;
         }
         if (reading.has(STOPS) || reading.has(NO_MORE)) {
-            return reading.has(ALL) || (reading.has(NO_MORE) && !reading.has(TARGET)) ? endingOf(reading) : Act.END;
+            boolean one = reading.has(TARGET)
+                    || reading.find(LIKE).filter(m -> !m.group(1).isBlank()).isPresent();
+            return reading.has(ALL) || (reading.has(NO_MORE) && !one) ? endingOf(reading) : Act.END;
         }
         if (reading.has(SHOWS)) {
             return Act.SHOW;

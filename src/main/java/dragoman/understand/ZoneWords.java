@@ -22,21 +22,92 @@ final class ZoneWords {
 
     private static final int LONGEST = 4;
 
-    private static final Pattern ID = Pattern.compile("\\b(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc|us|canada)/[a-z_+/0-9-]+");
+    private static final Pattern ID = Pattern.compile(
+            "\\b(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc|us|canada)/[a-z_+/0-9-]+");
     private static final Pattern OFFSET = Pattern.compile("\\b(?:utc|gmt) ?([+-−]) ?(\\d{1,2})(?::?(\\d{2}))?\\b");
     /** Names in front of "time", the longest first. */
-    private static final Pattern TIME = Pattern.compile("((?:[\\p{L}.'-]+ ){0,3}[\\p{L}.'-]+) (?:(?:standard|summer|winter|daylight|local) )?(?:time(?: ?zone)?|clock|hours)\\b(?!s)");
+    private static final Pattern TIME = Pattern.compile(
+            "((?:[\\p{L}.'-]+ ){0,3}[\\p{L}.'-]+) (?:(?:standard|summer|winter|daylight|local) )?(?:time(?: ?zone)?|clock|hours)\\b(?!s)");
+
     private static final Pattern OF = Pattern.compile(
             "\\b(?:time ?zone|local time|clocks?|time|tz)(?: is| of| in| for|:)* (?:the )?((?:[\\p{L}.'-]+ ?){1,4})");
-    private static final Pattern LIVING = Pattern.compile(
-            "\\b(?:i live|i am|i'm|we are|we're|living|based|located) in ((?:[\\p{L}.'-]+ ?){1,4})");
+    private static final Pattern LIVING =
+            Pattern.compile("\\b(?:i live|i am|i'm|we are|we're|living|based|located) in ((?:[\\p{L}.'-]+ ?){1,4})");
     /** Words before "time" that name no place. */
     private static final List<String> NO_PLACE = List.of(
-            "my", "your", "our", "local", "same", "this", "that", "each", "every", "any", "some", "next", "last", "first",
-            "the", "at", "on", "in", "a", "one", "what", "which", "long", "real", "full", "good", "by", "of", "to", "quiet", "more",
-            "no", "all", "usual", "early", "late", "another", "other", "lunch", "bed", "night", "day", "new", "old", "wrong", "right",
-            "o'clock", "summer", "winter", "standard", "is", "it", "change", "set", "different", "better", "delivery", "sending", "am", "pm",
-            "dinner", "tea", "break", "coffee", "breakfast", "about", "and", "from", "me", "us", "waste", "takes", "save");
+            "my",
+            "your",
+            "our",
+            "local",
+            "same",
+            "this",
+            "that",
+            "each",
+            "every",
+            "any",
+            "some",
+            "next",
+            "last",
+            "first",
+            "the",
+            "at",
+            "on",
+            "in",
+            "a",
+            "one",
+            "what",
+            "which",
+            "long",
+            "real",
+            "full",
+            "good",
+            "by",
+            "of",
+            "to",
+            "quiet",
+            "more",
+            "no",
+            "all",
+            "usual",
+            "early",
+            "late",
+            "another",
+            "other",
+            "lunch",
+            "bed",
+            "night",
+            "day",
+            "new",
+            "old",
+            "wrong",
+            "right",
+            "o'clock",
+            "summer",
+            "winter",
+            "standard",
+            "is",
+            "it",
+            "change",
+            "set",
+            "different",
+            "better",
+            "delivery",
+            "sending",
+            "am",
+            "pm",
+            "dinner",
+            "tea",
+            "break",
+            "coffee",
+            "breakfast",
+            "about",
+            "and",
+            "from",
+            "me",
+            "us",
+            "waste",
+            "takes",
+            "save");
 
     private ZoneWords() {}
 
@@ -84,7 +155,8 @@ final class ZoneWords {
                 String name = String.join(" ", Arrays.copyOfRange(words, skip, words.length));
                 List<ZoneId> zones = clocks.of(name);
                 if (!zones.isEmpty()) {
-                    return Optional.of(found(reading, matcher.end(1) - name.length(), matcher.end(), name.length(), zones));
+                    return Optional.of(
+                            found(reading, matcher.end(1) - name.length(), matcher.end(), name.length(), zones));
                 }
             }
             Optional<Place> unknown = unknown(reading, matcher, words[words.length - 1], clockEnd);
@@ -120,7 +192,8 @@ final class ZoneWords {
     /** "at eight in Cairo", "8:00 Berlin", "at nine, Cairo". */
     private static Optional<Place> behindClock(Reading reading, Clocks clocks, int clockEnd) {
         Matcher matcher = Pattern.compile("[ ,(]*(?:in )?(?:the )?").matcher(reading.left());
-        matcher.region(Math.min(clockEnd, reading.left().length()), reading.left().length());
+        matcher.region(
+                Math.min(clockEnd, reading.left().length()), reading.left().length());
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
@@ -132,17 +205,22 @@ final class ZoneWords {
     private static Optional<Place> unknownAt(Reading reading, int start) {
         Matcher name = Pattern.compile("^\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)*")
                 .matcher(reading.written(start, reading.left().length()));
-        return name.find() ? Optional.of(found(reading, start, start + name.end(), name.end(), List.of())) : Optional.empty();
+        return name.find()
+                ? Optional.of(found(reading, start, start + name.end(), name.end(), List.of()))
+                : Optional.empty();
     }
 
     /** The longest known name that begins at a place. */
     private static Optional<Place> longest(Reading reading, Clocks clocks, int start) {
         String rest = reading.left().substring(start);
-        Matcher matcher = Pattern.compile("^[\\p{L}.'-]+(?: [\\p{L}.'-]+){0," + (LONGEST - 1) + "}").matcher(rest);
+        Matcher matcher = Pattern.compile("^[\\p{L}.'-]+(?: [\\p{L}.'-]+){0," + (LONGEST - 1) + "}")
+                .matcher(rest);
         if (!matcher.find()) {
             return Optional.empty();
         }
-        for (String name = matcher.group(); !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf(' ')))) {
+        for (String name = matcher.group();
+                !name.isEmpty();
+                name = name.substring(0, Math.max(0, name.lastIndexOf(' ')))) {
             String plain = name.replaceFirst("[.'-]+$", "");
             List<ZoneId> zones = clocks.of(plain);
             if (!zones.isEmpty()) {
@@ -154,7 +232,8 @@ final class ZoneWords {
 
     /** "CET", in capitals as people write it. */
     private static Optional<Place> abbreviation(Reading reading, Clocks clocks) {
-        Matcher matcher = Pattern.compile("\\b[A-Z]{2,4}\\b").matcher(reading.written(0, reading.left().length()));
+        Matcher matcher = Pattern.compile("\\b[A-Z]{2,4}\\b")
+                .matcher(reading.written(0, reading.left().length()));
         while (matcher.find()) {
             String word = matcher.group();
             if (word.endsWith("T") || word.equals("UTC") || word.equals("MSK")) {
