@@ -1,0 +1,69 @@
+package dragoman.compose;
+
+import dragoman.model.Picture;
+
+/** Writes what stands under a picture: what it shows, for those who cannot see it; its title; its sources. */
+final class PictureCaption {
+
+    private static final int LONGEST_SAMPLE = 90;
+
+    private PictureCaption() {}
+
+    static String of(Chart chart) {
+        if (chart.empty()) {
+            return nothing(chart);
+        }
+        String above = Words.shortened(alternative(chart), Picture.LONGEST_CAPTION / 2) + "\n" + chart.title() + ", "
+                + chart.subtitle() + "\n";
+        String below = ownWords(chart);
+        return above + chart.credits().line(Picture.LONGEST_CAPTION - above.length() - below.length()) + below;
+    }
+
+    /** What to say where there is nothing to show. */
+    static String nothing(Chart chart) {
+        return switch (chart) {
+            case Timeline none -> "My sources tell of no event with a date.";
+            case Matrix none -> "My sources tell of nobody's position, and quote nobody on a topic that I know.";
+            case Talk none -> "My sources quote nobody who speaks of anybody else.";
+        };
+    }
+
+    private static String alternative(Chart chart) {
+        return switch (chart) {
+            case Timeline timeline -> alternative(timeline);
+            case Matrix matrix -> alternative(matrix);
+            case Talk talk -> alternative(talk);
+        };
+    }
+
+    private static String alternative(Timeline timeline) {
+        int shown = timeline.moments().size();
+        String from = sample(timeline.moments().getFirst());
+        return shown == 1
+                ? "Picture of one dated event: " + from
+                : "Picture of a timeline: " + shown + " events, from " + from + " to " + sample(timeline.moments().getLast());
+    }
+
+    private static String sample(Moment moment) {
+        return "“" + Words.shortened(moment.label(), LONGEST_SAMPLE) + "” (" + Dates.full(moment.when()) + ")";
+    }
+
+    private static String alternative(Matrix matrix) {
+        return "Picture of a table: where " + Words.list(matrix.actors()) + " stand on "
+                + Words.list(matrix.topics()) + ".";
+    }
+
+    private static String alternative(Talk talk) {
+        Talk.Strand first = talk.strands().stream().min(Talk.Strand.MOST_FIRST).orElseThrow();
+        return "Picture of who speaks about whom: " + Words.list(talk.speakers()) + " about "
+                + Words.list(talk.subjects()) + ", most often " + first.speaker() + " about " + first.subject() + " ("
+                + Words.count(first.quotes(), "quote") + ").";
+    }
+
+    private static String ownWords(Chart chart) {
+        return chart instanceof Timeline timeline
+                        && timeline.moments().stream().anyMatch(m -> !m.verbatim())
+                ? "\nTitles from a dossier are in our words."
+                : "";
+    }
+}
