@@ -62,6 +62,7 @@ record Credits(List<Article> articles) {
     }
 
     private Map<String, List<Article>> byPublisher() {
-        return articles.stream().collect(Collectors.groupingBy(Article::publisher, LinkedHashMap::new, Collectors.toList()));
+        return articles.stream()
+                .collect(Collectors.groupingBy(Article::publisher, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -22,7 +22,10 @@ final class Dates {
     /** From the first to the last day of all of them. */
     static Period spanned(List<Period> periods) {
         return new Period(
-                periods.stream().map(Period::from).min(Comparator.naturalOrder()).orElseThrow(),
+                periods.stream()
+                        .map(Period::from)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElseThrow());
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -15,8 +14,8 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.DateTickMarkPosition;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
@@ -122,8 +121,8 @@ record Frequency(Period period, ChronoUnit unit, SortedMap<LocalDate, Integer> c
     private DateAxis days(Theme theme) {
         DateAxis axis = new DateAxis(null, UTC, Locale.ENGLISH);
         axis.setRange(
-                new Date((long) millis(beginning(period.from(), unit))),
-                new Date((long) millis(beginning(period.to(), unit).plus(1, unit))));
+                millis(beginning(period.from(), unit)),
+                millis(beginning(period.to(), unit).plus(1, unit)));
         axis.setDateFormatOverride(format());
         axis.setTickMarkPosition(unit == ChronoUnit.WEEKS ? DateTickMarkPosition.START : DateTickMarkPosition.MIDDLE);
         axis.setTickLabelFont(Typeface.regular(25));
@@ -135,12 +134,11 @@ record Frequency(Period period, ChronoUnit unit, SortedMap<LocalDate, Integer> c
     }
 
     private SimpleDateFormat format() {
-        String pattern =
-                switch (unit) {
-                    case YEARS -> "yyyy";
-                    case MONTHS -> "MMM yyyy";
-                    default -> "d MMM";
-                };
+        String pattern = switch (unit) {
+            case YEARS -> "yyyy";
+            case MONTHS -> "MMM yyyy";
+            default -> "d MMM";
+        };
         SimpleDateFormat format = new SimpleDateFormat(pattern, Locale.ENGLISH);
         format.setTimeZone(UTC);
         return format;

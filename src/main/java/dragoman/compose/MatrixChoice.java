@@ -66,7 +66,8 @@ final class MatrixChoice {
 
     private void add(Position position, Article article) {
         names.meant(position.topic())
-                .ifPresent(topic -> gathered(position.actor(), topic, article).stances.add(position.stance()));
+                .ifPresent(topic ->
+                        gathered(position.actor(), topic, article).stances.add(position.stance()));
     }
 
     private void addQuotes(PassageEvidence passage) {
@@ -87,9 +88,8 @@ final class MatrixChoice {
     private Matrix matrix() {
         Map<String, Integer> byTopic = sums(cells.keySet(), Cell::topic);
         List<String> topics = Heaviest.of(byTopic, MOST_TOPICS);
-        Set<Cell> ofTopics = cells.keySet().stream()
-                .filter(c -> topics.contains(c.topic()))
-                .collect(Collectors.toSet());
+        Set<Cell> ofTopics =
+                cells.keySet().stream().filter(c -> topics.contains(c.topic())).collect(Collectors.toSet());
         List<String> actors = Heaviest.of(sums(ofTopics, Cell::actor), MOST_ACTORS);
         List<List<Stand>> stands = actors.stream()
                 .map(actor -> topics.stream()
@@ -117,6 +117,8 @@ final class MatrixChoice {
     }
 
     private Map<String, Integer> sums(Set<Cell> of, java.util.function.Function<Cell, String> by) {
-        return of.stream().collect(Collectors.groupingBy(by, Collectors.summingInt(c -> gathered(c).weight())));
+        return of.stream()
+                .collect(Collectors.groupingBy(
+                        by, Collectors.summingInt(c -> gathered(c).weight())));
     }
 }

@@ -97,7 +97,10 @@ final class MatrixPainter {
     /** Rows count downwards, as they are read. */
     private JFreeChart chart() {
         XYPlot plot = new XYPlot(
-                fields(), axis(matrix.topics().size(), false), axis(matrix.actors().size(), true), blocks());
+                fields(),
+                axis(matrix.topics().size(), false),
+                axis(matrix.actors().size(), true),
+                blocks());
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(theme.ground());
         plot.setOutlineVisible(false);
@@ -125,12 +128,15 @@ final class MatrixPainter {
     /** The ground of each field: bare where the actor is silent. */
     private DefaultXYZDataset fields() {
         int columns = matrix.topics().size();
-        int all = columns * matrix.actors().size();
-        double[][] fields = new double[3][all];
-        for (int at = 0; at < all; at++) {
-            fields[0][at] = at % columns;
-            fields[1][at] = at / columns;
-            fields[2][at] = matrix.stand(at / columns, at % columns).silent() ? 0 : 1;
+        double[][] fields = new double[3][columns * matrix.actors().size()];
+        int at = 0;
+        for (int row = 0; row < matrix.actors().size(); row++) {
+            for (int column = 0; column < columns; column++) {
+                fields[0][at] = column;
+                fields[1][at] = row;
+                fields[2][at] = matrix.stand(row, column).silent() ? 0 : 1;
+                at++;
+            }
         }
         DefaultXYZDataset dataset = new DefaultXYZDataset();
         dataset.addSeries("fields", fields);
@@ -165,7 +171,9 @@ final class MatrixPainter {
         }
         if (stand.quotes() > 0) {
             boolean bare = stand.stances().isEmpty();
-            Color ink = bare ? theme.ink() : ink(Objects.requireNonNull(stand.stances().iterator().next()));
+            Color ink = bare
+                    ? theme.ink()
+                    : ink(Objects.requireNonNull(stand.stances().iterator().next()));
             String number = Integer.toString(stand.quotes());
             plot.addAnnotation(text(number, column, bare ? row : row + 0.24, bare ? 28 : 25, ink, false));
         }

@@ -82,10 +82,8 @@ record Paragraph(List<TextLayout> lines, float leading) {
     }
 
     float width() {
-        return (float) lines.stream()
-                .mapToDouble(TextLayout::getVisibleAdvance)
-                .max()
-                .orElse(0);
+        return (float)
+                lines.stream().mapToDouble(TextLayout::getVisibleAdvance).max().orElse(0);
     }
 
     /**

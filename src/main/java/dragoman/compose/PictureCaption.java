@@ -41,7 +41,8 @@ final class PictureCaption {
         String from = sample(timeline.moments().getFirst());
         return shown == 1
                 ? "Picture of one dated event: " + from
-                : "Picture of a timeline: " + shown + " events, from " + from + " to " + sample(timeline.moments().getLast());
+                : "Picture of a timeline: " + shown + " events, from " + from + " to "
+                        + sample(timeline.moments().getLast());
     }
 
     private static String sample(Moment moment) {
@@ -49,8 +50,8 @@ final class PictureCaption {
     }
 
     private static String alternative(Matrix matrix) {
-        return "Picture of a table: where " + Words.list(matrix.actors()) + " stand on "
-                + Words.list(matrix.topics()) + ".";
+        return "Picture of a table: where " + Words.list(matrix.actors()) + " stand on " + Words.list(matrix.topics())
+                + ".";
     }
 
     private static String alternative(Talk talk) {
@@ -61,8 +62,7 @@ final class PictureCaption {
     }
 
     private static String ownWords(Chart chart) {
-        return chart instanceof Timeline timeline
-                        && timeline.moments().stream().anyMatch(m -> !m.verbatim())
+        return chart instanceof Timeline timeline && timeline.moments().stream().anyMatch(m -> !m.verbatim())
                 ? "\nTitles from a dossier are in our words."
                 : "";
     }

@@ -18,13 +18,11 @@ final class PictureText {
         if (chart.empty()) {
             return List.of(new Block.Line(PictureCaption.nothing(chart)));
         }
-        Stream<String> lines =
-                switch (chart) {
-                    case Timeline timeline -> timeline.moments().stream().map(PictureText::line);
-                    case Matrix matrix ->
-                        IntStream.range(0, matrix.topics().size()).mapToObj(topic -> line(matrix, topic));
-                    case Talk talk -> talk.speakers().stream().map(speaker -> line(talk, speaker));
-                };
+        Stream<String> lines = switch (chart) {
+            case Timeline timeline -> timeline.moments().stream().map(PictureText::line);
+            case Matrix matrix -> IntStream.range(0, matrix.topics().size()).mapToObj(topic -> line(matrix, topic));
+            case Talk talk -> talk.speakers().stream().map(speaker -> line(talk, speaker));
+        };
         return Stream.of(
                         Stream.of(chart.title() + ", " + chart.subtitle() + ":"),
                         lines.map(line -> "• " + line),
@@ -80,10 +78,11 @@ final class PictureText {
     }
 
     private static String line(Talk talk, String speaker) {
-        return speaker + " about " + talk.strands().stream()
-                .filter(s -> s.speaker().equals(speaker))
-                .sorted(Talk.Strand.MOST_FIRST)
-                .map(s -> s.subject() + " (" + s.quotes() + ")")
-                .collect(Collectors.joining(", "));
+        return speaker + " about "
+                + talk.strands().stream()
+                        .filter(s -> s.speaker().equals(speaker))
+                        .sorted(Talk.Strand.MOST_FIRST)
+                        .map(s -> s.subject() + " (" + s.quotes() + ")")
+                        .collect(Collectors.joining(", "));
     }
 }

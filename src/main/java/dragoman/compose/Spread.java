@@ -14,11 +14,15 @@ final class Spread {
      *
      * @param middles in pixels, from the top
      * @param heights of the same labels
+     * @throws IllegalArgumentException if the middles are not in order
      */
     static List<Float> tops(List<Float> middles, List<Float> heights, float ceiling, float floor) {
         List<Float> tops = new ArrayList<>();
         float free = ceiling;
         for (int at = 0; at < middles.size(); at++) {
+            if (at > 0 && middles.get(at) < middles.get(at - 1)) {
+                throw new IllegalArgumentException("labels are moved apart from the top to the bottom");
+            }
             float top = Math.max(free, middles.get(at) - heights.get(at) / 2);
             tops.add(top);
             free = top + heights.get(at);

@@ -14,7 +14,12 @@ import java.util.List;
  * @param credits the articles that the quotes stand in
  */
 record Talk(
-        List<String> speakers, List<String> subjects, List<Strand> strands, int moreSpeakers, int moreSubjects, Credits credits)
+        List<String> speakers,
+        List<String> subjects,
+        List<Strand> strands,
+        int moreSpeakers,
+        int moreSubjects,
+        Credits credits)
         implements Chart {
 
     /** So many quotes of one actor that are about another. */
@@ -40,11 +45,17 @@ record Talk(
     }
 
     int of(String speaker) {
-        return strands.stream().filter(t -> t.speaker().equals(speaker)).mapToInt(Strand::quotes).sum();
+        return strands.stream()
+                .filter(t -> t.speaker().equals(speaker))
+                .mapToInt(Strand::quotes)
+                .sum();
     }
 
     int about(String subject) {
-        return strands.stream().filter(t -> t.subject().equals(subject)).mapToInt(Strand::quotes).sum();
+        return strands.stream()
+                .filter(t -> t.subject().equals(subject))
+                .mapToInt(Strand::quotes)
+                .sum();
     }
 
     @Override

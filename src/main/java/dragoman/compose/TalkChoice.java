@@ -36,8 +36,8 @@ final class TalkChoice {
         TalkChoice choice = new TalkChoice(actors);
         List<Said> all = passages.stream().flatMap(choice::said).toList();
         List<String> speakers = heaviest(all, Said::speaker);
-        List<String> subjects =
-                heaviest(all.stream().filter(s -> speakers.contains(s.speaker())).toList(), Said::subject);
+        List<String> subjects = heaviest(
+                all.stream().filter(s -> speakers.contains(s.speaker())).toList(), Said::subject);
         List<Said> shown = all.stream()
                 .filter(s -> speakers.contains(s.speaker()) && subjects.contains(s.subject()))
                 .toList();
@@ -60,7 +60,8 @@ final class TalkChoice {
 
     private static List<Talk.Strand> strands(List<Said> said) {
         Map<Talk.Strand, Long> counts = said.stream()
-                .collect(Collectors.groupingBy(s -> new Talk.Strand(s.speaker(), s.subject(), 1), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        s -> new Talk.Strand(s.speaker(), s.subject(), 1), Collectors.counting()));
         return counts.entrySet().stream()
                 .map(e -> new Talk.Strand(
                         e.getKey().speaker(), e.getKey().subject(), e.getValue().intValue()))
@@ -85,9 +86,7 @@ final class TalkChoice {
 
     private Stream<String> names(String actor) {
         Actor known = actors.get(actor);
-        return known == null
-                ? Stream.of(actor)
-                : Stream.concat(Stream.of(actor), known.aliases().stream());
+        return known == null ? Stream.of(actor) : Stream.concat(Stream.of(actor), known.aliases().stream());
     }
 
     /** Whether the name stands in the text as words of their own, in its own capitals. */

@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.FlowEntity;
@@ -22,8 +24,12 @@ final class TalkPainter {
     private static final float NAMES = 262;
     private static final float GAP = 14;
     private static final float NODE = 20;
-    private static final float ROW = 104;
+    private static final float ROW = 108;
     private static final float AIR = 8;
+
+    /** How much of the height lies between the nodes, where their names must find room. */
+    private static final double GAPS = 0.43;
+
     private static final float LEAST_BAND = 26;
 
     /** Of Okabe and Ito's palette, those that stand out from both grounds. */
@@ -36,6 +42,14 @@ final class TalkPainter {
             new Color(0x56B4E9),
             new Color(0x8C7A4B),
             new Color(0x7F7F9F));
+
+    /** What stands beside a node. */
+    private record Label(String name, Paragraph text) {
+
+        float height() {
+            return text.height() + AIR;
+        }
+    }
 
     private final Canvas canvas;
     private final Theme theme;
@@ -63,12 +77,8 @@ final class TalkPainter {
     }
 
     private void bands() {
-        List<Paragraph> speakers = talk.speakers().stream()
-                .map(name -> label(name, talk.of(name)))
-                .toList();
-        List<Paragraph> subjects = talk.subjects().stream()
-                .map(name -> label(name, talk.about(name)))
-                .toList();
+        List<Label> speakers = labels(talk.speakers(), talk::of);
+        List<Label> subjects = labels(talk.subjects(), talk::about);
         int most = Math.max(speakers.size(), subjects.size());
         float height = Math.max(most * ROW - 24, Math.max(height(speakers), height(subjects)));
         float left = Canvas.MARGIN + NAMES + GAP;
@@ -78,22 +88,29 @@ final class TalkPainter {
         for (Object entity : info.getEntityCollection().getEntities()) {
             switch (entity) {
                 case NodeEntity node ->
-                    middles.put(node.getKey(), (float) node.getArea().getBounds2D().getCenterY());
+                    middles.put(
+                            node.getKey(), (float) node.getArea().getBounds2D().getCenterY());
                 case FlowEntity flow -> number(flow);
                 default -> {}
             }
         }
-        names(talk.speakers(), speakers, middles, 0, height);
-        names(talk.subjects(), subjects, middles, 1, height);
+        names(speakers, middles, 0, height);
+        names(subjects, middles, 1, height);
         canvas.down(height + 26);
     }
 
-    private Paragraph label(String name, int quotes) {
-        return canvas.paragraph(name + " · " + quotes, Typeface.bold(28), NAMES, 2);
+    /** Blanks that do not break keep a number with its name. */
+    private List<Label> labels(List<String> names, ToIntFunction<String> quotes) {
+        return names.stream()
+                .map(name -> new Label(
+                        name,
+                        canvas.paragraph(
+                                name + "\u00a0·\u00a0" + quotes.applyAsInt(name), Typeface.bold(28), NAMES, 2)))
+                .toList();
     }
 
-    private static float height(List<Paragraph> labels) {
-        return (float) labels.stream().mapToDouble(l -> l.height() + AIR).sum();
+    private static float height(List<Label> labels) {
+        return (float) labels.stream().mapToDouble(Label::height).sum();
     }
 
     private JFreeChart chart(int most) {
@@ -111,12 +128,11 @@ final class TalkPainter {
         plot.setBackgroundPaint(theme.ground());
         plot.setOutlineVisible(false);
         plot.setNodeWidth(NODE);
-        plot.setNodeMargin(most < 2 ? 0 : 0.34 / (most - 1));
+        plot.setNodeMargin(most < 2 ? 0 : GAPS / (most - 1));
         plot.setFlowMargin(0.006);
         plot.setDefaultNodeLabelPaint(new Color(0, 0, 0, 0));
         for (int at = 0; at < talk.speakers().size(); at++) {
-            plot.setNodeFillColor(
-                    new NodeKey<>(0, talk.speakers().get(at)), COLOURS.get(at % COLOURS.size()));
+            plot.setNodeFillColor(new NodeKey<>(0, talk.speakers().get(at)), COLOURS.get(at % COLOURS.size()));
         }
         talk.subjects().forEach(s -> plot.setNodeFillColor(new NodeKey<>(1, s), theme.muted()));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
@@ -163,16 +179,21 @@ final class TalkPainter {
     }
 
     /** A label beside each node; moved apart where nodes are near to one another. */
-    private void names(
-            List<String> names, List<Paragraph> labels, Map<NodeKey<?>, Float> middles, int side, float height) {
+    private void names(List<Label> unordered, Map<NodeKey<?>, Float> middles, int side, float height) {
+        // The plot orders the right side by the bands that arrive there.
+        List<Label> labels = unordered.stream()
+                .sorted(Comparator.comparing(label -> middles.get(new NodeKey<>(side, label.name()))))
+                .toList();
         List<Float> tops = Spread.tops(
-                names.stream().map(name -> middles.get(new NodeKey<>(side, name))).toList(),
-                labels.stream().map(l -> l.height() + AIR).toList(),
+                labels.stream()
+                        .map(label -> middles.get(new NodeKey<>(side, label.name())))
+                        .toList(),
+                labels.stream().map(Label::height).toList(),
                 canvas.y(),
                 canvas.y() + height);
         float x = side == 0 ? Canvas.MARGIN + NAMES : Canvas.WIDTH - Canvas.MARGIN - NAMES;
-        for (int at = 0; at < names.size(); at++) {
-            canvas.write(labels.get(at), x, tops.get(at) + AIR / 2, side == 0 ? 1 : 0, theme.ink());
+        for (int at = 0; at < labels.size(); at++) {
+            canvas.write(labels.get(at).text(), x, tops.get(at) + AIR / 2, side == 0 ? 1 : 0, theme.ink());
         }
     }
 }

@@ -83,7 +83,9 @@ final class Telling {
                 .filter(start -> start > LONGEST / 2)
                 .max()
                 .orElse(-1);
-        String kept = end > 0 ? text.substring(0, end) : Words.shortened(text, LONGEST).replace("…", "");
+        String kept = end > 0
+                ? text.substring(0, end)
+                : Words.shortened(text, LONGEST).replace("…", "");
         return LOOSE.matcher(kept).replaceFirst("") + "…";
     }
 }

@@ -33,8 +33,8 @@ final class TimelineChoice {
     private static final int LEAD = 3;
     private static final int WEEK = 7;
 
-    private static final Set<String> DEEDS =
-            Set.of("AGREE", "CONCEDE", "RETREAT", "AID", "SANCTION", "COERCE", "ASSAULT", "FIGHT", "MOBILIZE", "PROTEST");
+    private static final Set<String> DEEDS = Set.of(
+            "AGREE", "CONCEDE", "RETREAT", "AID", "SANCTION", "COERCE", "ASSAULT", "FIGHT", "MOBILIZE", "PROTEST");
 
     private final Set<String> known;
     private final Map<String, Long> tellers;
@@ -56,7 +56,8 @@ final class TimelineChoice {
 
     static Timeline of(Collection<PassageEvidence> passages, List<Actor> actors) {
         TimelineChoice choice = new TimelineChoice(passages, actors);
-        List<Candidate> candidates = passages.stream().flatMap(choice::candidates).toList();
+        List<Candidate> candidates =
+                passages.stream().flatMap(choice::candidates).toList();
         List<Candidate> distinct = distinct(candidates);
         List<Moment> shown = spread(distinct).stream()
                 .sorted(Comparator.comparing((Candidate c) -> c.moment().when(), Timeline.IN_TIME)
@@ -64,7 +65,11 @@ final class TimelineChoice {
                 .map(Candidate::moment)
                 .toList();
         return new Timeline(
-                shown, distinct.stream().map(c -> c.moment().when()).sorted(Timeline.IN_TIME).toList());
+                shown,
+                distinct.stream()
+                        .map(c -> c.moment().when())
+                        .sorted(Timeline.IN_TIME)
+                        .toList());
     }
 
     private static String kind(Event event) {
@@ -91,7 +96,8 @@ final class TimelineChoice {
     }
 
     private double weight(PassageEvidence passage, Event event, Period when) {
-        double weight = Math.min(2, event.actors().stream().filter(known::contains).count());
+        double weight =
+                Math.min(2, event.actors().stream().filter(known::contains).count());
         weight += event.actors().isEmpty() || event.targets().isEmpty() ? 0 : 1;
         weight += event.targets().stream().anyMatch(known::contains) ? 0.5 : 0;
         weight += DEEDS.contains(event.type()) ? 1 : 0;

@@ -68,11 +68,15 @@ final class TimelinePainter {
             length += height(moment, before) + GAP;
             before = moment.when();
         }
-        canvas.fill(new Rectangle2D.Float(TRACK - 1.5f, canvas.y() + MARK, 3, length), canvas.theme().line());
+        canvas.fill(
+                new Rectangle2D.Float(TRACK - 1.5f, canvas.y() + MARK, 3, length),
+                canvas.theme().line());
     }
 
     private float height(Moment moment, @Nullable Period before) {
-        return Math.max(label(moment).height(), date(moment.when()).height() + year(moment.when(), before).height());
+        return Math.max(
+                label(moment).height(),
+                date(moment.when()).height() + year(moment.when(), before).height());
     }
 
     private Paragraph label(Moment moment) {
@@ -85,8 +89,11 @@ final class TimelinePainter {
 
     /** The year, once for all events of a year, where there are several years. */
     private Paragraph year(Period when, @Nullable Period before) {
-        boolean told = !years || Dates.tellsYear(when) || (before != null && before.from().getYear() == when.from().getYear());
-        return canvas.paragraph(told ? "" : Integer.toString(when.from().getYear()), Typeface.regular(26), DATE_WIDTH, 1);
+        boolean told = !years
+                || Dates.tellsYear(when)
+                || (before != null && before.from().getYear() == when.from().getYear());
+        return canvas.paragraph(
+                told ? "" : Integer.toString(when.from().getYear()), Typeface.regular(26), DATE_WIDTH, 1);
     }
 
     private void row(Moment moment, @Nullable Period before) {

@@ -21,9 +21,7 @@ final class TopicNames {
                     .forEach(words -> topicByWords.putIfAbsent(spoken(words), topic.name()));
         }
         this.longestFirst = topicByWords.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
@@ -35,6 +33,9 @@ final class TopicNames {
 
     /** Lower case, one blank around each word. */
     private static String spoken(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 }
