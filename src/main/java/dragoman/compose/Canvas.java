@@ -77,7 +77,12 @@ final class Canvas implements AutoCloseable {
     }
 
     Paragraph paragraph(String text, Font font, float width, int most) {
-        return Paragraph.of(text, font, graphics.getFontRenderContext(), width, most);
+        return paragraph(text, "", font, width, most);
+    }
+
+    /** With an ending that stays if the text is cut. */
+    Paragraph paragraph(String text, String ending, Font font, float width, int most) {
+        return Paragraph.of(text, ending, font, graphics.getFontRenderContext(), width, most);
     }
 
     /** Returns the height of what it wrote; for {@code shift} see {@link Paragraph#draw}. */

@@ -11,8 +11,9 @@ import java.util.Locale;
 /** Days and stretches of days as a picture writes them. */
 final class Dates {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00a0MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final int LONGEST_MONTH = 31;
     private static final int DAYS_IN_A_YEAR = 366;
@@ -69,7 +70,10 @@ final class Dates {
             return Sources.day(from);
         }
         boolean month = from.getMonth() == to.getMonth() && from.getYear() == to.getYear();
-        return (month ? Integer.toString(from.getDayOfMonth()) : Sources.day(from)) + " to " + Sources.day(to);
+        String first = month
+                ? Integer.toString(from.getDayOfMonth())
+                : from.getYear() == to.getYear() ? DAY_AND_MONTH.format(from) : Sources.day(from);
+        return first + " to " + Sources.day(to);
     }
 
     static long days(Period period) {

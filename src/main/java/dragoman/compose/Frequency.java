@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickMarkPosition;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
@@ -33,18 +35,22 @@ record Frequency(Period period, ChronoUnit unit, SortedMap<LocalDate, Integer> c
     private static final int MOST_DAYS = 45;
     private static final int MOST_DAYS_BY_WEEK = 300;
     private static final int MOST_DAYS_BY_MONTH = 1500;
+    private static final int MOST_MONTHS_TOLD = 18;
     private static final double MOST_EVENTS = 0.8;
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
 
     static Frequency of(List<Period> events) {
-        Period period = Dates.spanned(events);
         List<Long> lengths = events.stream().map(Dates::days).sorted().toList();
-        ChronoUnit fine = unit(Dates.days(period));
+        ChronoUnit fine = unit(Dates.days(Dates.spanned(events)));
         ChronoUnit dated = dated(lengths.get((int) (MOST_EVENTS * (lengths.size() - 1))));
         ChronoUnit unit = fine.compareTo(dated) > 0 ? fine : dated;
+        // What is known by the year only must not count for its January.
+        List<Period> fitting = events.stream()
+                .filter(e -> dated(Dates.days(e)).compareTo(unit) <= 0)
+                .toList();
         SortedMap<LocalDate, Integer> counts = new TreeMap<>();
-        events.forEach(e -> counts.merge(beginning(e.from(), unit), 1, Integer::sum));
-        return new Frequency(period, unit, counts);
+        fitting.forEach(e -> counts.merge(beginning(e.from(), unit), 1, Integer::sum));
+        return new Frequency(Dates.spanned(fitting), unit, counts);
     }
 
     /** As fine as leaves the bars wide enough to see. */
@@ -80,7 +86,7 @@ record Frequency(Period period, ChronoUnit unit, SortedMap<LocalDate, Integer> c
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(theme.line());
-        plot.setInsets(new RectangleInsets(4, 0, 0, 6));
+        plot.setInsets(new RectangleInsets(4, 0, 0, 36));
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(theme.ground());
         chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -123,22 +129,45 @@ record Frequency(Period period, ChronoUnit unit, SortedMap<LocalDate, Integer> c
         axis.setRange(
                 millis(beginning(period.from(), unit)),
                 millis(beginning(period.to(), unit).plus(1, unit)));
-        axis.setDateFormatOverride(format());
-        axis.setTickMarkPosition(unit == ChronoUnit.WEEKS ? DateTickMarkPosition.START : DateTickMarkPosition.MIDDLE);
+        ticks(axis);
         axis.setTickLabelFont(Typeface.regular(25));
         axis.setTickLabelPaint(theme.muted());
         axis.setAxisLinePaint(theme.line());
-        axis.setTickMarksVisible(false);
-        axis.setTickLabelInsets(new RectangleInsets(6, 12, 0, 12));
+        axis.setTickMarkPaint(theme.line());
+        axis.setTickMarkOutsideLength(7);
+        axis.setTickLabelInsets(new RectangleInsets(4, 10, 0, 10));
         return axis;
     }
 
-    private SimpleDateFormat format() {
-        String pattern = switch (unit) {
-            case YEARS -> "yyyy";
-            case MONTHS -> "MMM yyyy";
-            default -> "d MMM";
-        };
+    /** Days and years stand below their bars; weeks and months are told by the month or year that begins. */
+    private void ticks(DateAxis axis) {
+        boolean oneYear = period.from().getYear() == period.to().getYear();
+        long months = ChronoUnit.MONTHS.between(period.from(), period.to()) + 1;
+        switch (unit) {
+            case WEEKS -> {
+                axis.setTickUnit(new DateTickUnit(DateTickUnitType.MONTH, 1));
+                axis.setDateFormatOverride(format(oneYear ? "MMM" : "MMM yy"));
+            }
+            case MONTHS -> {
+                boolean few = months <= MOST_MONTHS_TOLD;
+                axis.setTickUnit(
+                        few ? new DateTickUnit(DateTickUnitType.MONTH, 2) : new DateTickUnit(DateTickUnitType.YEAR, 1));
+                axis.setDateFormatOverride(format(few ? "MMM yy" : "yyyy"));
+            }
+            case YEARS -> {
+                axis.setTickMarkPosition(DateTickMarkPosition.MIDDLE);
+                axis.setDateFormatOverride(format("yyyy"));
+                axis.setTickMarksVisible(false);
+            }
+            default -> {
+                axis.setTickMarkPosition(DateTickMarkPosition.MIDDLE);
+                axis.setDateFormatOverride(format("d MMM"));
+                axis.setTickMarksVisible(false);
+            }
+        }
+    }
+
+    private static SimpleDateFormat format(String pattern) {
         SimpleDateFormat format = new SimpleDateFormat(pattern, Locale.ENGLISH);
         format.setTimeZone(UTC);
         return format;

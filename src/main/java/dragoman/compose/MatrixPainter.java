@@ -22,8 +22,10 @@ import org.jfree.data.xy.DefaultXYZDataset;
 final class MatrixPainter {
 
     private static final float NAMES = 268;
+    private static final float NAMES_BESIDE_FEW = 350;
+    private static final int FEW = 5;
     private static final float GAP = 18;
-    private static final float WIDE = 150;
+    private static final float WIDE = 120;
     private static final float TALLEST_HEADING = 262;
     private static final float WIDEST_CELL = 190;
     private static final double FILLED = 0.93;
@@ -31,6 +33,7 @@ final class MatrixPainter {
     private final Canvas canvas;
     private final Theme theme;
     private final Matrix matrix;
+    private final float names;
     private final float cellWidth;
     private final float cellHeight;
 
@@ -38,8 +41,9 @@ final class MatrixPainter {
         this.canvas = canvas;
         this.theme = canvas.theme();
         this.matrix = matrix;
+        this.names = matrix.topics().size() <= FEW ? NAMES_BESIDE_FEW : NAMES;
         this.cellWidth = Math.min(
-                WIDEST_CELL, (Canvas.INNER - NAMES - GAP) / matrix.topics().size());
+                WIDEST_CELL, (Canvas.INNER - names - GAP) / matrix.topics().size());
         this.cellHeight = Math.max(70, Math.min(92, 840f / matrix.actors().size()));
     }
 
@@ -52,7 +56,7 @@ final class MatrixPainter {
     }
 
     private float left() {
-        return Canvas.MARGIN + NAMES + GAP;
+        return Canvas.MARGIN + names + GAP;
     }
 
     /** The topics: level where the columns are wide enough, else from the bottom to the top. */
@@ -81,9 +85,9 @@ final class MatrixPainter {
 
     private void names() {
         for (int row = 0; row < matrix.actors().size(); row++) {
-            Paragraph name = canvas.paragraph(matrix.actors().get(row), Typeface.bold(28), NAMES, 2);
+            Paragraph name = canvas.paragraph(matrix.actors().get(row), Typeface.bold(28), names, 2);
             float top = canvas.y() + (row + 0.5f) * cellHeight - name.height() / 2;
-            canvas.write(name, Canvas.MARGIN + NAMES, top, 1, theme.ink());
+            canvas.write(name, Canvas.MARGIN + names, top, 1, theme.ink());
         }
     }
 
@@ -179,8 +183,14 @@ final class MatrixPainter {
         }
     }
 
+    /** Smaller where several share a field. */
     private static float size(Stance stance, Stand stand) {
-        return stance == Stance.CONDITIONAL ? 30 - 2 * stand.stances().size() : 40;
+        boolean word = stance == Stance.CONDITIONAL;
+        return switch (stand.stances().size()) {
+            case 1 -> word ? 30 : 40;
+            case 2 -> word ? 25 : 32;
+            default -> word ? 18 : 23;
+        };
     }
 
     private static XYTextAnnotation text(String text, double x, double y, float size, Color ink, boolean bold) {

@@ -26,14 +26,18 @@ record Paragraph(List<TextLayout> lines, float leading) {
         lines = List.copyOf(lines);
     }
 
-    static Paragraph of(String text, Font font, FontRenderContext context, float width, int most) {
-        String whole = text.strip().replaceAll("\\s+", " ");
+    /**
+     * @param ending what must stand at the end, also of a text that is cut
+     */
+    static Paragraph of(String text, String ending, Font font, FontRenderContext context, float width, int most) {
+        String whole = text.strip().replaceAll("\\s+", " ") + ending;
         List<TextLayout> lines = new ArrayList<>();
         if (!whole.isEmpty()) {
             int taken = lay(whole, font, context, width, most, lines);
             if (taken < whole.length()) {
                 lines.removeLast();
-                lines.add(shortened(whole, start(whole, font, context, width, most), font, context, width));
+                lines.add(shortened(
+                        whole, start(whole, font, context, width, most), ELLIPSIS + ending, font, context, width));
             }
         }
         return new Paragraph(lines, font.getSize2D() * SPACING);
@@ -59,13 +63,14 @@ record Paragraph(List<TextLayout> lines, float leading) {
     }
 
     /** As many whole words as there is room for before the ellipsis; of one long word, as many letters. */
-    private static TextLayout shortened(String text, int start, Font font, FontRenderContext context, float width) {
-        float dots = layout(ELLIPSIS, font, context).getAdvance();
+    private static TextLayout shortened(
+            String text, int start, String ending, Font font, FontRenderContext context, float width) {
+        float dots = layout(ending, font, context).getAdvance();
         LineBreakMeasurer measurer = measurer(text, font, context);
         measurer.setPosition(start);
         int end = Math.max(measurer.nextOffset(Math.max(1, width - dots)), start + 1);
         String kept = text.substring(start, end).replaceAll("[\\s,;:–—-]+$", "");
-        return layout(kept + ELLIPSIS, font, context);
+        return layout(kept + ending, font, context);
     }
 
     private static LineBreakMeasurer measurer(String text, Font font, FontRenderContext context) {
@@ -95,7 +100,9 @@ record Paragraph(List<TextLayout> lines, float leading) {
     void draw(Graphics2D graphics, float x, float top, float shift) {
         float baseline = top + leading * 0.79f;
         for (TextLayout line : lines) {
-            line.draw(graphics, x - shift * line.getVisibleAdvance(), baseline);
+            // A line from right to left has the blank that it was broken at on its left.
+            float blank = line.isLeftToRight() ? 0 : line.getAdvance() - line.getVisibleAdvance();
+            line.draw(graphics, x - shift * line.getVisibleAdvance() - blank, baseline);
             baseline += leading;
         }
     }

@@ -50,7 +50,7 @@ final class PictureCaption {
     }
 
     private static String alternative(Matrix matrix) {
-        return "Picture of a table: where " + Words.list(matrix.actors()) + " stand on " + Words.list(matrix.topics())
+        return "Picture of a table: the stand of " + Words.list(matrix.actors()) + " on " + Words.list(matrix.topics())
                 + ".";
     }
 

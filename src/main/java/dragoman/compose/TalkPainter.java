@@ -99,14 +99,15 @@ final class TalkPainter {
         canvas.down(height + 26);
     }
 
-    /** Blanks that do not break keep a number with its name. */
     private List<Label> labels(List<String> names, ToIntFunction<String> quotes) {
         return names.stream()
-                .map(name -> new Label(
-                        name,
-                        canvas.paragraph(
-                                name + "\u00a0·\u00a0" + quotes.applyAsInt(name), Typeface.bold(28), NAMES, 2)))
+                .map(name -> new Label(name, label(name, quotes.applyAsInt(name))))
                 .toList();
+    }
+
+    /** Blanks that do not break keep the number with the name. */
+    private Paragraph label(String name, int quotes) {
+        return canvas.paragraph(name, "\u00a0·\u00a0" + quotes, Typeface.bold(28), NAMES, 2);
     }
 
     private static float height(List<Label> labels) {

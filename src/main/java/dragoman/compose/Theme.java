@@ -10,7 +10,7 @@ import java.awt.Color;
  */
 public enum Theme {
     LIGHT("#FBFAF6", "#1B2128", "#57616C", "#C4CAD0", "#E9EBE8", "#0068A5", "#B84A00", "#F2C94C", "#FFFFFF"),
-    DARK("#17212B", "#F2F4F6", "#AAB6C2", "#45525F", "#253341", "#62BCEF", "#F39A63", "#F0E05A", "#10181F");
+    DARK("#17212B", "#F2F4F6", "#AAB6C2", "#45525F", "#2A3948", "#62BCEF", "#F39A63", "#F0E05A", "#10181F");
 
     private static final Color DARK_INK = new Color(0x1B2128);
 

@@ -16,7 +16,7 @@ final class TimelinePainter {
     private static final float LABEL = TRACK + 38;
     private static final float LABEL_WIDTH = Canvas.WIDTH - Canvas.MARGIN - LABEL;
     private static final float GAP = 17;
-    private static final int STRIP = 190;
+    private static final int STRIP = 172;
     private static final float MARK = 22;
 
     private final Canvas canvas;
