@@ -29,7 +29,7 @@ final class MatrixChoice {
     static final int MOST_TOPICS = 10;
 
     /** A stance says more than a quote. */
-    private static final int STANCE = 3;
+    private static final int STANCE = 5;
 
     private record Cell(String actor, String topic) {}
 

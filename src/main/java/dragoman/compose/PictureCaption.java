@@ -61,9 +61,14 @@ final class PictureCaption {
                 + Words.count(first.quotes(), "quote") + ").";
     }
 
+    /** What a reader should know of whose words these are. */
     private static String ownWords(Chart chart) {
-        return chart instanceof Timeline timeline && timeline.moments().stream().anyMatch(m -> !m.verbatim())
-                ? "\nTitles from a dossier are in our words."
-                : "";
+        return switch (chart) {
+            case Timeline timeline when timeline.moments().stream().anyMatch(m -> !m.verbatim()) ->
+                "\nTitles from a dossier are in our words.";
+            case Timeline verbatim -> "";
+            case Matrix matrix -> "\nWho is for or against is as the sources tell it, not always in the actor’s own words.";
+            case Talk talk -> "";
+        };
     }
 }
