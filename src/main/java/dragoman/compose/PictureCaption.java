@@ -64,10 +64,12 @@ final class PictureCaption {
     /** What a reader should know of whose words these are. */
     private static String ownWords(Chart chart) {
         return switch (chart) {
-            case Timeline timeline when timeline.moments().stream().anyMatch(m -> !m.verbatim()) ->
+            case Timeline timeline
+            when timeline.moments().stream().anyMatch(m -> !m.verbatim()) ->
                 "\nTitles from a dossier are in our words.";
             case Timeline verbatim -> "";
-            case Matrix matrix -> "\nWho is for or against is as the sources tell it, not always in the actor’s own words.";
+            case Matrix matrix ->
+                "\nWho is for or against is as the sources tell it, not always in the actor’s own words.";
             case Talk talk -> "";
         };
     }

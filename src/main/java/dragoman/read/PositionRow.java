@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param condition what it is tied to; a side taken under a condition is neither for nor against
  */
-record PositionRow(YamlText actor, YamlText topic, Side side, @Nullable String condition) {
+record PositionRow(
+        YamlText actor, YamlText topic, Side side, @Nullable String condition) {
 
     enum Side {
         FOR,

@@ -68,8 +68,8 @@ record DossierFolder(Path path) {
                           actors: [Eastland]
                           targets: [Fishers]
                           positions:
-                            - {actor: Eastland, topic: lake treaty, stance: for, condition: if the ice has gone}
-                            - {actor: Fishers, topic: lake treaty, stance: against}
+                            - {actor: Eastland, topic: fishing, stance: for, condition: if the ice has gone}
+                            - {actor: Fishers, topic: fishing, stance: against}
                           quote: lake-calm
                         - id: boats
                           source: wire-1

@@ -120,12 +120,12 @@ class DossierReaderTest {
                                 "wire-1",
                                 2,
                                 "Eastland",
-                                "lake treaty",
+                                "fishing",
                                 Stance.CONDITIONAL,
                                 "if the ice has gone",
                                 null,
                                 "2021-04"),
-                        new Position("wire-1", 2, "Fishers", "lake treaty", Stance.AGAINST, null, null, "2021-04"));
+                        new Position("wire-1", 2, "Fishers", "fishing", Stance.AGAINST, null, null, "2021-04"));
         assertThat(post.positions()).isEmpty();
     }
 
