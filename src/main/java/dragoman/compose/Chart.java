@@ -1,7 +1,7 @@
 package dragoman.compose;
 
 /** What a picture shows: all its words and numbers, and nothing of its looks. Equal charts are written alike. */
-sealed interface Chart permits Timeline, Matrix, Talk {
+sealed interface Chart permits TimelineChart, PositionsChart, TalkChart {
 
     /** What it rests on. */
     Credits credits();

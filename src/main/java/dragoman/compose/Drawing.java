@@ -11,9 +11,9 @@ final class Drawing {
         try (Canvas canvas = new Canvas(theme)) {
             canvas.head(chart.title(), chart.subtitle());
             switch (chart) {
-                case Timeline timeline -> TimelinePainter.paint(canvas, timeline);
-                case Matrix matrix -> MatrixPainter.paint(canvas, matrix);
-                case Talk talk -> TalkPainter.paint(canvas, talk);
+                case TimelineChart timeline -> TimelinePainter.paint(canvas, timeline);
+                case PositionsChart matrix -> PositionsPainter.paint(canvas, matrix);
+                case TalkChart talk -> TalkPainter.paint(canvas, talk);
             }
             canvas.foot(chart.credits().footer());
             return canvas.png();

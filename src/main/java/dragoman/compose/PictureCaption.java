@@ -22,21 +22,21 @@ final class PictureCaption {
     /** What to say where there is nothing to show. */
     static String nothing(Chart chart) {
         return switch (chart) {
-            case Timeline none -> "My sources tell of no event with a date.";
-            case Matrix none -> "My sources tell of nobody's position, and quote nobody on a topic that I know.";
-            case Talk none -> "My sources quote nobody who speaks of anybody else.";
+            case TimelineChart none -> "My sources tell of no event with a date.";
+            case PositionsChart none -> "My sources tell of nobody's position, and quote nobody on a topic that I know.";
+            case TalkChart none -> "My sources quote nobody who speaks of anybody else.";
         };
     }
 
     private static String alternative(Chart chart) {
         return switch (chart) {
-            case Timeline timeline -> alternative(timeline);
-            case Matrix matrix -> alternative(matrix);
-            case Talk talk -> alternative(talk);
+            case TimelineChart timeline -> alternative(timeline);
+            case PositionsChart matrix -> alternative(matrix);
+            case TalkChart talk -> alternative(talk);
         };
     }
 
-    private static String alternative(Timeline timeline) {
+    private static String alternative(TimelineChart timeline) {
         int shown = timeline.moments().size();
         String from = sample(timeline.moments().getFirst());
         return shown == 1
@@ -49,13 +49,13 @@ final class PictureCaption {
         return "“" + Words.shortened(moment.label(), LONGEST_SAMPLE) + "” (" + Dates.full(moment.when()) + ")";
     }
 
-    private static String alternative(Matrix matrix) {
+    private static String alternative(PositionsChart matrix) {
         return "Picture of a table: the stand of " + Words.list(matrix.actors()) + " on " + Words.list(matrix.topics())
                 + ".";
     }
 
-    private static String alternative(Talk talk) {
-        Talk.Strand first = talk.strands().stream().min(Talk.Strand.MOST_FIRST).orElseThrow();
+    private static String alternative(TalkChart talk) {
+        TalkChart.Strand first = talk.strands().stream().min(TalkChart.Strand.MOST_FIRST).orElseThrow();
         return "Picture of who speaks about whom: " + Words.list(talk.speakers()) + " about "
                 + Words.list(talk.subjects()) + ", most often " + first.speaker() + " about " + first.subject() + " ("
                 + Words.count(first.quotes(), "quote") + ").";
@@ -64,13 +64,13 @@ final class PictureCaption {
     /** What a reader should know of whose words these are. */
     private static String ownWords(Chart chart) {
         return switch (chart) {
-            case Timeline timeline
+            case TimelineChart timeline
             when timeline.moments().stream().anyMatch(m -> !m.verbatim()) ->
                 "\nTitles from a dossier are in our words.";
-            case Timeline verbatim -> "";
-            case Matrix matrix ->
+            case TimelineChart verbatim -> "";
+            case PositionsChart matrix ->
                 "\nWho is for or against is as the sources tell it, not always in the actor’s own words.";
-            case Talk talk -> "";
+            case TalkChart talk -> "";
         };
     }
 }

@@ -19,9 +19,9 @@ final class PictureText {
             return List.of(new Block.Line(PictureCaption.nothing(chart)));
         }
         Stream<String> lines = switch (chart) {
-            case Timeline timeline -> timeline.moments().stream().map(PictureText::line);
-            case Matrix matrix -> IntStream.range(0, matrix.topics().size()).mapToObj(topic -> line(matrix, topic));
-            case Talk talk -> talk.speakers().stream().map(speaker -> line(talk, speaker));
+            case TimelineChart timeline -> timeline.moments().stream().map(PictureText::line);
+            case PositionsChart matrix -> IntStream.range(0, matrix.topics().size()).mapToObj(topic -> line(matrix, topic));
+            case TalkChart talk -> talk.speakers().stream().map(speaker -> line(talk, speaker));
         };
         return Stream.of(
                         Stream.of(chart.title() + ", " + chart.subtitle() + ":"),
@@ -39,7 +39,7 @@ final class PictureText {
     }
 
     /** "ceasefire: for: Russia (2 quotes), Iran; on a condition: …; quoted: John Kerry (4 quotes)". */
-    private static String line(Matrix matrix, int topic) {
+    private static String line(PositionsChart matrix, int topic) {
         List<String> parts = new ArrayList<>();
         for (Stance stance : Stance.values()) {
             add(parts, word(stance), who(matrix, topic, stance));
@@ -54,10 +54,10 @@ final class PictureText {
         }
     }
 
-    private static String who(Matrix matrix, int topic, @Nullable Stance stance) {
+    private static String who(PositionsChart matrix, int topic, @Nullable Stance stance) {
         return IntStream.range(0, matrix.actors().size())
                 .filter(actor -> {
-                    Stand stand = matrix.stand(actor, topic);
+                    Standpoint stand = matrix.stand(actor, topic);
                     return stance == null
                             ? stand.stances().isEmpty() && stand.quotes() > 0
                             : stand.stances().contains(stance);
@@ -77,11 +77,11 @@ final class PictureText {
         };
     }
 
-    private static String line(Talk talk, String speaker) {
+    private static String line(TalkChart talk, String speaker) {
         return speaker + " about "
                 + talk.strands().stream()
                         .filter(s -> s.speaker().equals(speaker))
-                        .sorted(Talk.Strand.MOST_FIRST)
+                        .sorted(TalkChart.Strand.MOST_FIRST)
                         .map(s -> s.subject() + " (" + s.quotes() + ")")
                         .collect(Collectors.joining(", "));
     }

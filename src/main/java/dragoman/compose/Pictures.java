@@ -69,7 +69,7 @@ public final class Pictures {
     private static Chart chart(Picture.Kind kind, Material material) {
         return switch (kind) {
             case TIMELINE -> TimelineChoice.of(material.passages(), material.actors());
-            case POSITIONS -> MatrixChoice.of(material.passages(), material.positions(), material.topics());
+            case POSITIONS -> PositionsChoice.of(material.passages(), material.positions(), material.topics());
             case WHO -> TalkChoice.of(material.passages(), material.actors());
         };
     }

@@ -32,7 +32,7 @@ final class TalkChoice {
         this.actors = actors.stream().collect(Collectors.toMap(Actor::name, Function.identity(), (one, other) -> one));
     }
 
-    static Talk of(Collection<PassageEvidence> passages, List<Actor> actors) {
+    static TalkChart of(Collection<PassageEvidence> passages, List<Actor> actors) {
         TalkChoice choice = new TalkChoice(actors);
         List<Said> all = passages.stream().flatMap(choice::said).toList();
         List<String> speakers = heaviest(all, Said::speaker);
@@ -42,7 +42,7 @@ final class TalkChoice {
                 .filter(s -> speakers.contains(s.speaker()) && subjects.contains(s.subject()))
                 .toList();
         List<String> left = heaviest(shown, Said::speaker);
-        return new Talk(
+        return new TalkChart(
                 left,
                 subjects,
                 strands(shown),
@@ -58,14 +58,14 @@ final class TalkChoice {
                         .map(subject -> new Said(Objects.requireNonNull(q.canonical()), subject, passage.article())));
     }
 
-    private static List<Talk.Strand> strands(List<Said> said) {
-        Map<Talk.Strand, Long> counts = said.stream()
+    private static List<TalkChart.Strand> strands(List<Said> said) {
+        Map<TalkChart.Strand, Long> counts = said.stream()
                 .collect(Collectors.groupingBy(
-                        s -> new Talk.Strand(s.speaker(), s.subject(), 1), Collectors.counting()));
+                        s -> new TalkChart.Strand(s.speaker(), s.subject(), 1), Collectors.counting()));
         return counts.entrySet().stream()
-                .map(e -> new Talk.Strand(
+                .map(e -> new TalkChart.Strand(
                         e.getKey().speaker(), e.getKey().subject(), e.getValue().intValue()))
-                .sorted(Talk.Strand.MOST_FIRST)
+                .sorted(TalkChart.Strand.MOST_FIRST)
                 .toList();
     }
 

@@ -53,15 +53,15 @@ final class TalkPainter {
 
     private final Canvas canvas;
     private final Theme theme;
-    private final Talk talk;
+    private final TalkChart talk;
 
-    private TalkPainter(Canvas canvas, Talk talk) {
+    private TalkPainter(Canvas canvas, TalkChart talk) {
         this.canvas = canvas;
         this.theme = canvas.theme();
         this.talk = talk;
     }
 
-    static void paint(Canvas canvas, Talk talk) {
+    static void paint(Canvas canvas, TalkChart talk) {
         TalkPainter painter = new TalkPainter(canvas, talk);
         painter.ends();
         painter.bands();
@@ -149,7 +149,7 @@ final class TalkPainter {
             int quotes = talk.strands().stream()
                     .filter(s -> s.speaker().equals(flow.getKey().getSource())
                             && s.subject().equals(flow.getKey().getDestination()))
-                    .mapToInt(Talk.Strand::quotes)
+                    .mapToInt(TalkChart.Strand::quotes)
                     .sum();
             Paragraph number = canvas.paragraph(Integer.toString(quotes), Typeface.bold(25), 80, 1);
             canvas.write(

@@ -54,21 +54,21 @@ final class TimelineChoice {
                 .collect(Collectors.groupingBy(k -> k.substring(0, k.indexOf('\n')), Collectors.counting()));
     }
 
-    static Timeline of(Collection<PassageEvidence> passages, List<Actor> actors) {
+    static TimelineChart of(Collection<PassageEvidence> passages, List<Actor> actors) {
         TimelineChoice choice = new TimelineChoice(passages, actors);
         List<Candidate> candidates =
                 passages.stream().flatMap(choice::candidates).toList();
         List<Candidate> distinct = distinct(candidates);
         List<Moment> shown = spread(distinct).stream()
-                .sorted(Comparator.comparing((Candidate c) -> c.moment().when(), Timeline.IN_TIME)
+                .sorted(Comparator.comparing((Candidate c) -> c.moment().when(), TimelineChart.IN_TIME)
                         .thenComparingInt(distinct::indexOf))
                 .map(Candidate::moment)
                 .toList();
-        return new Timeline(
+        return new TimelineChart(
                 shown,
                 distinct.stream()
                         .map(c -> c.moment().when())
-                        .sorted(Timeline.IN_TIME)
+                        .sorted(TimelineChart.IN_TIME)
                         .toList());
     }
 

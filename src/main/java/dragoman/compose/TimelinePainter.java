@@ -20,10 +20,10 @@ final class TimelinePainter {
     private static final float MARK = 22;
 
     private final Canvas canvas;
-    private final Timeline timeline;
+    private final TimelineChart timeline;
     private final boolean years;
 
-    private TimelinePainter(Canvas canvas, Timeline timeline) {
+    private TimelinePainter(Canvas canvas, TimelineChart timeline) {
         this.canvas = canvas;
         this.timeline = timeline;
         this.years = timeline.moments().stream()
@@ -33,7 +33,7 @@ final class TimelinePainter {
                 > 1;
     }
 
-    static void paint(Canvas canvas, Timeline timeline) {
+    static void paint(Canvas canvas, TimelineChart timeline) {
         TimelinePainter painter = new TimelinePainter(canvas, timeline);
         painter.strip();
         painter.list();

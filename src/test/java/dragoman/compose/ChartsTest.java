@@ -20,7 +20,7 @@ class ChartsTest {
 
     @Test
     void aTimelineTellsOnlyWhatHappenedOrIsPlannedAndHasADate() {
-        Timeline timeline = timeline(new Scene()
+        TimelineChart timeline = timeline(new Scene()
                 .event("2031-05-02", "AGREE", "Kestria", "Kestria signed.", "signed")
                 .event("2031-05-09", "CONSULT", "Norvale", "Norvale will visit.", "visit", Modality.PLANNED)
                 .event("2031-05-03", "FIGHT", "Sarnovia", "Sarnovia may attack.", "attack", Modality.POSSIBLE)
@@ -43,7 +43,7 @@ class ChartsTest {
                 .forEach(at ->
                         scene.event("2031-06-0" + at, "CONSULT", "Norvale", "Norvale met guest " + at + ".", "met"));
 
-        Timeline timeline = timeline(scene);
+        TimelineChart timeline = timeline(scene);
 
         assertThat(timeline.moments()).hasSize(TimelineChoice.MOST);
         assertThat(timeline.moments().stream().map(Moment::when).distinct()).hasSize(5);
@@ -56,12 +56,12 @@ class ChartsTest {
                 .position("Kestria", Stance.AGAINST, "grain tax", null)
                 .quote("Kestria", "We said no.", List.of(), "grain tax", "harbour");
 
-        Matrix matrix = matrix(scene);
+        PositionsChart matrix = matrix(scene);
 
         assertThat(matrix.actors()).containsExactly("Kestria");
         assertThat(matrix.topics()).containsExactly("grain tax", "harbour");
-        assertThat(matrix.stand(0, 0)).isEqualTo(new Stand(Set.of(Stance.AGAINST), 1));
-        assertThat(matrix.stand(0, 1)).isEqualTo(new Stand(Set.of(), 1));
+        assertThat(matrix.stand(0, 0)).isEqualTo(new Standpoint(Set.of(Stance.AGAINST), 1));
+        assertThat(matrix.stand(0, 1)).isEqualTo(new Standpoint(Set.of(), 1));
     }
 
     @Test
@@ -81,9 +81,9 @@ class ChartsTest {
                 .quote("Anna Weiss", "They must answer.", List.of("Norvale"))
                 .quote("Anna Weiss", "The Norvalese must answer.", List.of("Norvale"));
 
-        Talk talk = talk(scene);
+        TalkChart talk = talk(scene);
 
-        assertThat(talk.strands()).containsExactly(new Talk.Strand("Anna Weiss", "Norvale", 1));
+        assertThat(talk.strands()).containsExactly(new TalkChart.Strand("Anna Weiss", "Norvale", 1));
         assertThat(Plain.of(PictureText.of(talk))).contains("Anna Weiss about Norvale (1)");
     }
 
@@ -120,18 +120,18 @@ class ChartsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Timeline timeline(Scene scene) {
+    private static TimelineChart timeline(Scene scene) {
         return TimelineChoice.of(scene.material().passages(), scene.material().actors());
     }
 
-    private static Matrix matrix(Scene scene) {
-        return MatrixChoice.of(
+    private static PositionsChart matrix(Scene scene) {
+        return PositionsChoice.of(
                 scene.material().passages(),
                 scene.material().positions(),
                 scene.material().topics());
     }
 
-    private static Talk talk(Scene scene) {
+    private static TalkChart talk(Scene scene) {
         return TalkChoice.of(scene.material().passages(), scene.material().actors());
     }
 }

@@ -51,7 +51,8 @@ record Browser(Path program) {
             process.destroyForcibly();
             throw new IllegalStateException("the browser took no picture; see " + scratch.resolve("browser.log"));
         }
-        ImageIO.write(cropped(Objects.requireNonNull(ImageIO.read(whole.toFile()))), "png", png.toFile());
+        BufferedImage seen = cropped(Objects.requireNonNull(ImageIO.read(whole.toFile())));
+        ImageIO.write(Palette.reduced(seen), "png", png.toFile());
         Files.delete(whole);
     }
 

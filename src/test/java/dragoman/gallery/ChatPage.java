@@ -37,12 +37,21 @@ final class ChatPage {
                          padding: 6px 6px 7px; font-size: 13.5px; unicode-bidi: plaintext; }
             """;
 
+    /** What needs no folding has no sign for it. */
+    private static final String UNFOLDED = """
+            <script>
+            document.querySelectorAll("blockquote[expandable]").forEach(quote => {
+              const fold = quote.firstElementChild;
+              if (fold.scrollHeight <= fold.clientHeight + 1) quote.removeAttribute("expandable");
+            });
+            </script>""";
+
     private ChatPage() {}
 
     static String of(List<Bubble> bubbles) {
         return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>" + STYLE + "</style></head><body>"
                 + bubbles.stream().map(ChatPage::row).collect(Collectors.joining("\n"))
-                + "</body></html>";
+                + UNFOLDED + "</body></html>";
     }
 
     private static String row(Bubble bubble) {

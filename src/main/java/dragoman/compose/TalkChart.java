@@ -13,7 +13,7 @@ import java.util.List;
  * @param moreSubjects how many more are spoken about
  * @param credits the articles that the quotes stand in
  */
-record Talk(
+record TalkChart(
         List<String> speakers,
         List<String> subjects,
         List<Strand> strands,
@@ -38,7 +38,7 @@ record Talk(
         }
     }
 
-    Talk {
+    TalkChart {
         speakers = List.copyOf(speakers);
         subjects = List.copyOf(subjects);
         strands = List.copyOf(strands);

@@ -19,7 +19,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultXYZDataset;
 
 /** Draws a matrix: a coloured block and a sign for each stance, and how many quotes there are. */
-final class MatrixPainter {
+final class PositionsPainter {
 
     private static final float NAMES = 268;
     private static final float NAMES_BESIDE_FEW = 350;
@@ -32,12 +32,12 @@ final class MatrixPainter {
 
     private final Canvas canvas;
     private final Theme theme;
-    private final Matrix matrix;
+    private final PositionsChart matrix;
     private final float names;
     private final float cellWidth;
     private final float cellHeight;
 
-    private MatrixPainter(Canvas canvas, Matrix matrix) {
+    private PositionsPainter(Canvas canvas, PositionsChart matrix) {
         this.canvas = canvas;
         this.theme = canvas.theme();
         this.matrix = matrix;
@@ -47,8 +47,8 @@ final class MatrixPainter {
         this.cellHeight = Math.max(70, Math.min(92, 840f / matrix.actors().size()));
     }
 
-    static void paint(Canvas canvas, Matrix matrix) {
-        MatrixPainter painter = new MatrixPainter(canvas, matrix);
+    static void paint(Canvas canvas, PositionsChart matrix) {
+        PositionsPainter painter = new PositionsPainter(canvas, matrix);
         painter.headings();
         painter.names();
         painter.cells();
@@ -159,7 +159,7 @@ final class MatrixPainter {
     }
 
     /** Each stance gets its part of the field; the number stands below the signs. */
-    private void annotate(XYPlot plot, int column, int row, Stand stand) {
+    private void annotate(XYPlot plot, int column, int row, Standpoint stand) {
         if (stand.silent()) {
             plot.addAnnotation(text("·", column, row, 34, theme.muted(), false));
             return;
@@ -184,7 +184,7 @@ final class MatrixPainter {
     }
 
     /** Smaller where several share a field. */
-    private static float size(Stance stance, Stand stand) {
+    private static float size(Stance stance, Standpoint stand) {
         boolean word = stance == Stance.CONDITIONAL;
         return switch (stand.stances().size()) {
             case 1 -> word ? 30 : 40;

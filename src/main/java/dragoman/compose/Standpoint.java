@@ -10,11 +10,11 @@ import java.util.Set;
  * @param stances all that the sources tell of; none where the actor is silent, or speaks without taking sides
  * @param quotes how often the actor's words on it are quoted
  */
-record Stand(Set<Stance> stances, int quotes) {
+record Standpoint(Set<Stance> stances, int quotes) {
 
-    static final Stand SILENT = new Stand(Set.of(), 0);
+    static final Standpoint SILENT = new Standpoint(Set.of(), 0);
 
-    Stand {
+    Standpoint {
         // In the order of their names on the legend, so that equal stands are written alike.
         EnumSet<Stance> ordered = EnumSet.noneOf(Stance.class);
         ordered.addAll(stances);

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * <p>A stance is put under a topic only if the words of the source name the topic: that somebody is against something in a
  * passage that is also about something else tells nothing of the other.
  */
-final class MatrixChoice {
+final class PositionsChoice {
 
     /** As many as are legible on a phone. */
     static final int MOST_ACTORS = 12;
@@ -47,13 +47,13 @@ final class MatrixChoice {
     private final Map<Cell, Gathered> cells = new HashMap<>();
     private final TopicNames names;
 
-    private MatrixChoice(List<Topic> topics) {
+    private PositionsChoice(List<Topic> topics) {
         this.names = new TopicNames(topics);
     }
 
     /** Of the positions only those count that one of the passages tells of. */
-    static Matrix of(Collection<PassageEvidence> passages, List<Position> positions, List<Topic> topics) {
-        MatrixChoice choice = new MatrixChoice(topics);
+    static PositionsChart of(Collection<PassageEvidence> passages, List<Position> positions, List<Topic> topics) {
+        PositionsChoice choice = new PositionsChoice(topics);
         Map<String, List<Position>> byPassage =
                 positions.stream().collect(Collectors.groupingBy(p -> p.article() + "\n" + p.passage()));
         for (PassageEvidence passage : passages) {
@@ -85,19 +85,19 @@ final class MatrixChoice {
         return gathered;
     }
 
-    private Matrix matrix() {
+    private PositionsChart matrix() {
         Map<String, Integer> byTopic = sums(cells.keySet(), Cell::topic);
         List<String> topics = Heaviest.of(byTopic, MOST_TOPICS);
         Set<Cell> ofTopics =
                 cells.keySet().stream().filter(c -> topics.contains(c.topic())).collect(Collectors.toSet());
         List<String> actors = Heaviest.of(sums(ofTopics, Cell::actor), MOST_ACTORS);
-        List<List<Stand>> stands = actors.stream()
+        List<List<Standpoint>> stands = actors.stream()
                 .map(actor -> topics.stream()
                         .map(topic -> stand(new Cell(actor, topic)))
                         .toList())
                 .toList();
         long all = cells.keySet().stream().map(Cell::actor).distinct().count();
-        return new Matrix(
+        return new PositionsChart(
                 actors,
                 topics,
                 stands,
@@ -112,8 +112,8 @@ final class MatrixChoice {
         return cells.getOrDefault(cell, new Gathered());
     }
 
-    private Stand stand(Cell cell) {
-        return new Stand(gathered(cell).stances, gathered(cell).quotes);
+    private Standpoint stand(Cell cell) {
+        return new Standpoint(gathered(cell).stances, gathered(cell).quotes);
     }
 
     private Map<String, Integer> sums(Set<Cell> of, java.util.function.Function<Cell, String> by) {

@@ -12,16 +12,16 @@ import java.util.List;
  * @param moreTopics how many more topics
  * @param credits the articles that tell of what is shown
  */
-record Matrix(
+record PositionsChart(
         List<String> actors,
         List<String> topics,
-        List<List<Stand>> stands,
+        List<List<Standpoint>> stands,
         int moreActors,
         int moreTopics,
         Credits credits)
         implements Chart {
 
-    Matrix {
+    PositionsChart {
         actors = List.copyOf(actors);
         topics = List.copyOf(topics);
         stands = stands.stream().map(List::copyOf).toList();
@@ -31,7 +31,7 @@ record Matrix(
         }
     }
 
-    Stand stand(int actor, int topic) {
+    Standpoint stand(int actor, int topic) {
         return stands.get(actor).get(topic);
     }
 

@@ -9,12 +9,12 @@ import java.util.List;
  *
  * @param days those of all dated events that there are to tell of, shown or not
  */
-record Timeline(List<Moment> moments, List<Period> days) implements Chart {
+record TimelineChart(List<Moment> moments, List<Period> days) implements Chart {
 
     /** By the first day, the shorter stretch first: a day before the week that begins with it. */
     static final Comparator<Period> IN_TIME = Comparator.comparing(Period::from).thenComparing(Period::to);
 
-    Timeline {
+    TimelineChart {
         moments = List.copyOf(moments);
         days = List.copyOf(days);
     }
