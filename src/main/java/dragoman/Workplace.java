@@ -1,5 +1,6 @@
 package dragoman;
 
+import dragoman.compose.Pictures;
 import dragoman.dialogue.Brain;
 import dragoman.dialogue.Conversations;
 import dragoman.dialogue.Subscribing;
@@ -76,6 +77,11 @@ final class Workplace implements AutoCloseable {
                 store.vectors(),
                 clock,
                 new Bounds(limits.articleQuotes(), limits.sentenceCharacters()));
+    }
+
+    /** Drawn pictures are kept in the home, where they may be deleted at any time. */
+    Pictures pictures() {
+        return new Pictures(home.resolve("pictures"));
     }
 
     /** A brain whose chats live as long as the program. */
