@@ -78,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
         brain.warm();
         Talk.Notes notes = new Talk.Notes(
                 store.answers(clock), store.opinions(clock), new Manners(store.chats(clock), store.chatSettings()));
-        return new Talk(brain, notes, telegram::isAdmin, administration);
+        return new Talk(brain, notes, workplace.pictures(), telegram::isAdmin, administration);
     }
 
     private static Token token() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +72,22 @@ public final class Functions {
             case ADD, FEEDS, STATS, BROADCAST, EXPORT -> said(function, Block.Phrase.of("admin.telegram"));
             case HELP, SUBSCRIBE, UNSUBSCRIBE, STATUS, FORGET -> help(holdings);
         };
+    }
+
+    /** What a picture is to be drawn from; topics and actors in the argument narrow it. */
+    public static Pictures.Material material(String argument, Holdings holdings) {
+        List<PassageEvidence> passages = About.in(argument, holdings);
+        Set<String> places = passages.stream()
+                .map(p -> place(p.passage().article(), p.passage().ordinal()))
+                .collect(Collectors.toSet());
+        List<Position> positions = holdings.positions().stream()
+                .filter(p -> places.contains(place(p.article(), p.passage())))
+                .toList();
+        return new Pictures.Material(passages, positions, holdings.actors(), holdings.topics());
+    }
+
+    private static String place(String article, int ordinal) {
+        return article + "#" + ordinal;
     }
 
     /** A reply in the bot's own words. */

@@ -2,6 +2,7 @@ package dragoman.dialogue;
 
 import dragoman.compose.Composer;
 import dragoman.compose.Functions;
+import dragoman.compose.Pictures;
 import dragoman.model.Block;
 import dragoman.model.Citation;
 import dragoman.model.PassageEvidence;
@@ -74,6 +75,11 @@ final class Passages {
     /** Who says the opposite of a passage; empty where the sources tell of nobody. */
     List<Block> otherSide(PassageEvidence passage) {
         return composer.otherSide(passage, holdings);
+    }
+
+    /** What a picture is to be drawn from; topics and actors in the argument narrow it. */
+    Pictures.Material material(String argument) {
+        return Functions.material(argument, holdings);
     }
 
     private List<PassageEvidence> beside(PassageEvidence passage, int from, int to) {

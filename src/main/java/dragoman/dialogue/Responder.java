@@ -15,6 +15,7 @@ import dragoman.store.Letter;
 import dragoman.store.Outbox;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -117,13 +118,15 @@ final class Responder {
         });
     }
 
-    /** The answer takes the place of the word that it was being looked for. */
+    /** The answer's words take the place of the word that it was being looked for; a picture cannot. */
     private static List<OutgoingMessage> overNote(List<OutgoingMessage> replies) {
-        return IntStream.range(0, replies.size())
-                .mapToObj(at -> at == 0
-                        ? replies.get(at).placed(new OutgoingMessage.Placing.OverEarlierAnswer())
-                        : replies.get(at))
-                .toList();
+        List<OutgoingMessage> placed = new ArrayList<>(replies);
+        IntStream.range(0, replies.size())
+                .filter(at -> replies.get(at).enclosure() == null)
+                .findFirst()
+                .ifPresent(at -> placed.set(
+                        at, replies.get(at).placed(new OutgoingMessage.Placing.OverEarlierAnswer())));
+        return placed;
     }
 
     /** The brain's fault must cost no more than this one answer, and the message must not fail again for ever. */

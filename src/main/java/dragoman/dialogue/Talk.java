@@ -2,6 +2,7 @@ package dragoman.dialogue;
 
 import dragoman.compose.Html;
 import dragoman.compose.Phrasebook;
+import dragoman.compose.Pictures;
 import dragoman.deliver.ChatKind;
 import dragoman.deliver.Courtesy;
 import dragoman.deliver.IncomingMessage;
@@ -13,6 +14,7 @@ import dragoman.store.Answers;
 import dragoman.store.Opinions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The conversation in Telegram: what is done about which update. What the sources say is the {@link Brain}'s part; here are
@@ -29,13 +31,15 @@ public final class Talk implements Replier {
     private final SettingCards settingCards;
     private final Presses presses;
     private final Searches searches;
+    private final Illustrations illustrations;
     private final OwnFunctions ownFunctions;
 
     /**
      * @param notes what is kept of chats
+     * @param pictures draws what people would rather look at
      * @param rights who may change what
      */
-    public Talk(Brain brain, Notes notes, Rights rights, Administration administration) {
+    public Talk(Brain brain, Notes notes, Pictures pictures, Rights rights, Administration administration) {
         this.brain = brain;
         this.answers = notes.answers();
         this.manners = notes.manners();
@@ -43,6 +47,7 @@ public final class Talk implements Replier {
         this.settingCards = new SettingCards(manners);
         this.presses = new Presses(brain, notes, answerCards);
         this.searches = new Searches(brain);
+        this.illustrations = new Illustrations(pictures);
         this.ownFunctions = new OwnFunctions(brain, notes, settingCards, rights, administration);
     }
 
@@ -50,11 +55,13 @@ public final class Talk implements Replier {
     public List<OutgoingMessage> reply(IncomingMessage message) {
         manners.heard(message.chat(), message.language());
         Phrasebook book = manners.book(message.chat(), message.language());
-        return List.of(ownFunctions
-                .ofOperator(message, book)
-                .orElseGet(() -> asked(message)
+        Optional<OutgoingMessage> done = ownFunctions.ofOperator(message, book);
+        return done.isPresent()
+                ? List.of(done.get())
+                : asked(message)
                         .map(text -> reply(message, text, book))
-                        .orElseGet(() -> Said.in(book, message.forward() == null ? "link.broken" : "forward.plain"))));
+                        .orElseGet(() -> List.of(
+                                Said.in(book, message.forward() == null ? "link.broken" : "forward.plain")));
     }
 
     @Override
@@ -69,6 +76,7 @@ public final class Talk implements Replier {
             case Received.Edited(IncomingMessage message) ->
                 new Reaction(
                         reply(message).stream()
+                                .filter(m -> m.enclosure() == null) // words cannot be changed into a picture
                                 .map(m -> m.placed(new OutgoingMessage.Placing.OverEarlierAnswer()))
                                 .toList(),
                         List.of());
@@ -106,18 +114,21 @@ public final class Talk implements Replier {
                         : message.text());
     }
 
-    private OutgoingMessage reply(IncomingMessage message, String text, Phrasebook book) {
+    private List<OutgoingMessage> reply(IncomingMessage message, String text, Phrasebook book) {
         Ask ask = new Ask(null, message.chat(), message.thread(), text, message.at());
         OwnFunctions.Turn turn = ownFunctions.turn(message, book);
         Brain.Reply reply = brain.answer(ask, turn);
-        return turn.said()
-                .orElseGet(() -> unread(reply, text)
-                        .orElseGet(() -> answerCards.of(
-                                new Asked(message.chat(), message.thread(), message.messageId(), text, message.at()),
-                                reply,
-                                brain.passages(),
-                                book,
-                                manners.brief(message.chat()))));
+        Optional<OutgoingMessage> said = turn.said().or(() -> unread(reply, text));
+        return said.isPresent() ? List.of(said.get()) : answered(message, text, reply, book);
+    }
+
+    private List<OutgoingMessage> answered(
+            IncomingMessage message, String text, Brain.Reply reply, Phrasebook book) {
+        Asked asked = new Asked(message.chat(), message.thread(), message.messageId(), text, message.at());
+        Passages passages = brain.passages();
+        OutgoingMessage words = answerCards.of(asked, reply, passages, book, manners.brief(message.chat()));
+        return Stream.concat(illustrations.of(reply.answer(), text, passages).stream(), Stream.of(words))
+                .toList();
     }
 
     /** A question in a language that is not read is told so in that language. */

@@ -3,6 +3,7 @@ package dragoman.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.compose.Phrasebook;
+import dragoman.compose.Pictures;
 import dragoman.deliver.Button;
 import dragoman.deliver.ChatKind;
 import dragoman.deliver.Courtesy;
@@ -35,6 +36,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +52,10 @@ class TalkTest {
     private static final String READER = "7";
 
     private final List<String> sent = new ArrayList<>();
+
+    @TempDir
+    private Path pictures;
+
     private Store store;
     private Talk talk;
     private int number = 100;
@@ -275,6 +281,15 @@ class TalkTest {
     }
 
     @Test
+    void positions_come_as_a_picture_with_its_caption_and_in_words() {
+        List<OutgoingMessage> replies = talk.reply(message("/positions truce", ++number, READER));
+        assertThat(replies).hasSize(2);
+        assertThat(replies.getFirst().enclosure()).isNotNull();
+        assertThat(seen(replies.getFirst())).hasSizeBetween(1, 1_024);
+        assertThat(seen(replies.getLast())).contains("Bo Lind is against: the truce", "Anna Sorel is for: the truce");
+    }
+
+    @Test
     void a_chat_can_take_its_answers_and_all_quotes_with_it() {
         assertThat(seen(says("/export"))).isEqualTo("There is nothing to export yet.");
         says("What did Bo Lind say?");
@@ -339,7 +354,7 @@ class TalkTest {
 
     private OutgoingMessage reply(IncomingMessage message) {
         store.chats(CLOCK).seen(message.chat(), message.kind().word());
-        return talk.reply(message).getFirst();
+        return talk.reply(message).getLast();
     }
 
     private IncomingMessage message(String text, int id, String sender) {
@@ -398,6 +413,7 @@ class TalkTest {
         return new Talk(
                 brain,
                 new Talk.Notes(store.answers(CLOCK), store.opinions(CLOCK), manners),
+                new Pictures(pictures),
                 (chat, user) -> user.equals(GROUP_ADMIN),
                 new Administration(
                         Set.of(ADMIN),
