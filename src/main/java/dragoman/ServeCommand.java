@@ -47,15 +47,21 @@ final class ServeCommand implements Callable<Integer> {
     private static int serve(Workplace workplace, Telegram telegram) {
         Store store = workplace.store();
         var clock = workplace.clock();
+        Manners manners = new Manners(store.chats(clock), store.chatSettings());
         Administration administration = new OperatorDesk(workplace).administration();
         Bot bot = new Bot(
                 telegram,
                 store.inbox(clock),
                 store.outbox(clock),
                 store.chats(clock),
-                talk(workplace, telegram, administration),
+                talk(workplace, telegram, manners, administration),
                 clock);
-        Digests digests = new Digests(store.evidence(), store.subscriptions(clock), store.archive(), clock);
+        Digests digests = new Digests(
+                store.evidence(),
+                store.subscriptions(clock),
+                store.archive(),
+                clock,
+                chat -> manners.book(chat, null));
         Thread atTheEnd = new Thread(bot::close, "end");
         Runtime.getRuntime().addShutdownHook(atTheEnd);
         try (bot;
@@ -71,7 +77,8 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static Talk talk(Workplace workplace, Telegram telegram, Administration administration) {
+    private static Talk talk(
+            Workplace workplace, Telegram telegram, Manners manners, Administration administration) {
         Store store = workplace.store();
         var clock = workplace.clock();
         Brain brain = workplace.lastingBrain();

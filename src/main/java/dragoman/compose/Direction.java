@@ -19,6 +19,8 @@ enum Direction {
     /** A chat program takes a line's direction from its first letter, which may well be that of a foreign name. */
     private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
+    private static final Pattern LINE = Pattern.compile("[^\n]+");
+
     /** A command with what may follow it, an example or a technical word. */
     private static final Pattern LATIN =
             Pattern.compile("/?[A-Za-z][\\w:/?.-]*[\\w?](?:[ ](?:/?[A-Za-z0-9][\\w:/?.-]*[\\w?]|a))*");
@@ -35,6 +37,13 @@ enum Direction {
     /** Text of unknown language within a line. */
     String foreign(String text) {
         return this == LEFT_TO_RIGHT ? text : FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
+    }
+
+    /** A passage in its own language, each of its lines for itself. */
+    String passage(String text) {
+        return this == LEFT_TO_RIGHT
+                ? text
+                : LINE.matcher(text).replaceAll(FIRST_STRONG_ISOLATE + "$0" + POP_ISOLATE);
     }
 
     /** The commands and examples that stand in a text of the message files. */

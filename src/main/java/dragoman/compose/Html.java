@@ -38,14 +38,18 @@ public final class Html {
             case Block.Line line -> escape(book.line(line));
             case Block.Phrase phrase -> escape(book.line(phrase));
             case Block.Excerpt excerpt ->
-                "<blockquote expandable>" + escape(excerpt.text()) + "</blockquote>\n<i>" + source(excerpt, book) + "</i>";
+                "<blockquote expandable>" + passage(excerpt.text(), book) + "</blockquote>\n<i>" + source(excerpt, book) + "</i>";
             case Block.Context context ->
-                "<blockquote>" + escape(context.before()) + "<b>" + escape(context.passage()) + "</b>"
-                        + escape(context.after()) + "</blockquote>\n<i>" + escape(book.source(context.source()))
+                "<blockquote>" + passage(context.before(), book) + "<b>" + passage(context.passage(), book) + "</b>"
+                        + passage(context.after(), book) + "</blockquote>\n<i>" + escape(book.source(context.source()))
                         + "</i>";
             case Block.Compared compared ->
                 compared.wording().stream().map(Html::of).collect(Collectors.joining(" "));
         };
+    }
+
+    private static String passage(String text, Phrasebook book) {
+        return escape(book.passage(text));
     }
 
     private static String source(Block.Excerpt excerpt, Phrasebook book) {

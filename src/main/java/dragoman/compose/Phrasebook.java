@@ -104,6 +104,11 @@ public final class Phrasebook {
         return direction.line(filled(phrase.key(), phrase.arguments()));
     }
 
+    /** A passage as it is, marked where its direction may be another than that of the lines around it. */
+    String passage(String text) {
+        return direction.passage(text);
+    }
+
     /** The line that names a source: outlet and author stay as they are, the rest is of this language. */
     String source(String english) {
         return english() ? english : direction.line(EnglishLines.source(english, this));

@@ -1,6 +1,7 @@
 package dragoman.digest;
 
 import dragoman.compose.Html;
+import dragoman.compose.Phrasebook;
 import dragoman.deliver.Piece;
 import dragoman.deliver.Pieces;
 import dragoman.model.Digest;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -30,8 +32,21 @@ public final class Digests {
     private final Subscriptions subscriptions;
     private final Archive archive;
     private final InstantSource clock;
+    private final Function<String, Phrasebook> books;
 
+    /** Summaries in English. */
     public Digests(EvidenceStore evidence, Subscriptions subscriptions, Archive archive, InstantSource clock) {
+        this(evidence, subscriptions, archive, clock, chat -> Phrasebook.ENGLISH);
+    }
+
+    /** @param books the texts in a chat's language, by its number */
+    public Digests(
+            EvidenceStore evidence,
+            Subscriptions subscriptions,
+            Archive archive,
+            InstantSource clock,
+            Function<String, Phrasebook> books) {
+        this.books = books;
         this.evidence = evidence;
         this.subscriptions = subscriptions;
         this.archive = archive;
@@ -94,8 +109,8 @@ public final class Digests {
         return subscriptions.owe(subscription, slot, next, numbered, number, letters(subscription, slot, numbered));
     }
 
-    private static List<Letter> letters(Subscription subscription, Instant slot, Digest digest) {
-        List<Piece> pieces = Pieces.of(Html.of(digest.blocks()));
+    private List<Letter> letters(Subscription subscription, Instant slot, Digest digest) {
+        List<Piece> pieces = Pieces.of(Html.of(digest.blocks(), books.apply(subscription.chat())));
         return IntStream.range(0, pieces.size())
                 .mapToObj(i -> new Letter(
                         "summary/" + subscription.id() + "/" + slot + "/" + i,

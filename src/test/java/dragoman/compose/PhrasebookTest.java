@@ -101,6 +101,12 @@ class PhrasebookTest {
                 .contains("\u2068The Velm Courier\u2069", "\u2068Jo Ray\u2069", "الفقرة");
     }
 
+    @Test
+    void in_arabic_each_line_of_a_passage_keeps_its_own_direction() {
+        List<Block> blocks = List.of(new Block.Excerpt("One.\nTwo.", "The Velm Courier, 6 March 2021", true));
+        assertThat(Html.of(blocks, Phrasebook.of("ar"))).contains(">\u2068One.\u2069\n\u2068Two.\u2069</");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "ru", "fr", "de"})
     void every_text_can_be_filled_and_its_isolates_are_balanced(String language) {
