@@ -23,7 +23,8 @@ final class PictureCaption {
     static String nothing(Chart chart) {
         return switch (chart) {
             case TimelineChart none -> "My sources tell of no event with a date.";
-            case PositionsChart none -> "My sources tell of nobody's position, and quote nobody on a topic that I know.";
+            case PositionsChart none ->
+                "My sources tell of nobody's position, and quote nobody on a topic that I know.";
             case TalkChart none -> "My sources quote nobody who speaks of anybody else.";
         };
     }
@@ -55,7 +56,8 @@ final class PictureCaption {
     }
 
     private static String alternative(TalkChart talk) {
-        TalkChart.Strand first = talk.strands().stream().min(TalkChart.Strand.MOST_FIRST).orElseThrow();
+        TalkChart.Strand first =
+                talk.strands().stream().min(TalkChart.Strand.MOST_FIRST).orElseThrow();
         return "Picture of who speaks about whom: " + Words.list(talk.speakers()) + " about "
                 + Words.list(talk.subjects()) + ", most often " + first.speaker() + " about " + first.subject() + " ("
                 + Words.count(first.quotes(), "quote") + ").";

@@ -20,7 +20,8 @@ final class PictureText {
         }
         Stream<String> lines = switch (chart) {
             case TimelineChart timeline -> timeline.moments().stream().map(PictureText::line);
-            case PositionsChart matrix -> IntStream.range(0, matrix.topics().size()).mapToObj(topic -> line(matrix, topic));
+            case PositionsChart matrix ->
+                IntStream.range(0, matrix.topics().size()).mapToObj(topic -> line(matrix, topic));
             case TalkChart talk -> talk.speakers().stream().map(speaker -> line(talk, speaker));
         };
         return Stream.of(

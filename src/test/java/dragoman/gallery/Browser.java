@@ -16,7 +16,6 @@ record Browser(Path program) {
 
     private static final int WIDTH = 430;
     private static final int HEIGHT = 3200;
-    private static final double SCALE = 1.5;
 
     /** The first one on the path, if there is one. */
     static Optional<Browser> find() {
@@ -28,8 +27,12 @@ record Browser(Path program) {
                 .map(Browser::new);
     }
 
-    /** As high as the page is. */
-    void picture(String html, Path scratch, Path png) throws IOException, InterruptedException {
+    /**
+     * As high as the page is.
+     *
+     * @param scale how many pixels the picture has for one of the page's
+     */
+    void picture(String html, Path scratch, Path png, double scale) throws IOException, InterruptedException {
         Path page = scratch.resolve("page.html");
         Path whole = scratch.resolve("page.png");
         Files.writeString(page, html);
@@ -40,7 +43,7 @@ record Browser(Path program) {
                         "--disable-gpu",
                         "--hide-scrollbars",
                         "--user-data-dir=" + scratch.resolve("profile"),
-                        "--force-device-scale-factor=" + SCALE,
+                        "--force-device-scale-factor=" + scale,
                         "--window-size=" + WIDTH + "," + HEIGHT,
                         "--screenshot=" + whole.toAbsolutePath(),
                         page.toUri().toString()))
@@ -51,19 +54,19 @@ record Browser(Path program) {
             process.destroyForcibly();
             throw new IllegalStateException("the browser took no picture; see " + scratch.resolve("browser.log"));
         }
-        BufferedImage seen = cropped(Objects.requireNonNull(ImageIO.read(whole.toFile())));
+        BufferedImage seen = cropped(Objects.requireNonNull(ImageIO.read(whole.toFile())), scale);
         ImageIO.write(Palette.reduced(seen), "png", png.toFile());
         Files.delete(whole);
     }
 
     /** Without the bare ground below the last message. */
-    private static BufferedImage cropped(BufferedImage image) {
+    private static BufferedImage cropped(BufferedImage image, double scale) {
         int ground = image.getRGB(0, image.getHeight() - 1);
         int last = image.getHeight() - 1;
         while (last > 0 && bare(image, last, ground)) {
             last--;
         }
-        int height = Math.min(image.getHeight(), last + (int) (14 * SCALE));
+        int height = Math.min(image.getHeight(), last + (int) (14 * scale));
         BufferedImage opaque = new BufferedImage(image.getWidth(), height, BufferedImage.TYPE_INT_RGB);
         opaque.createGraphics().drawImage(image, 0, 0, null);
         return opaque;

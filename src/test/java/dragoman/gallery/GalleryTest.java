@@ -91,7 +91,9 @@ class GalleryTest {
                         .noneMatch(b -> b.side() == Bubble.Side.BOT && b.html().contains(words)))
                 .toList();
         if (unsaid.isEmpty()) {
-            browser.picture(ChatPage.of(bubbles), scratch, picture);
+            List<Bubble> shown = bubbles.stream().limit(showing.show()).toList();
+            boolean photo = shown.stream().anyMatch(b -> b.photo() != null);
+            browser.picture(ChatPage.of(shown), scratch, picture, photo ? 1.1 : 1.5);
         } else {
             failed.add(showing.id() + ": the bot does not say " + unsaid);
         }

@@ -12,10 +12,18 @@ import java.util.List;
  * @param home what the bot has read: {@code dossier}, or {@code articles} for the tests' invented ones
  * @param language the reader's language, an IETF tag
  * @param turns what the reader does, in order
+ * @param show how many messages are shown at most
  * @param must words that the bot has to say, else the picture would not show what its heading says
  */
 record Showing(
-        String id, String title, String about, String home, String language, List<Turn> turns, List<String> must) {
+        String id,
+        String title,
+        String about,
+        String home,
+        String language,
+        List<Turn> turns,
+        List<String> must,
+        int show) {
 
     /** Something that a reader does. */
     sealed interface Turn {
@@ -35,7 +43,8 @@ record Showing(
     }
 
     /**
-     * Reads conversations: {@code = id | title}, lines {@code about:}, {@code home:}, {@code language:} and {@code must:}, then
+     * Reads conversations: {@code = id | title}, lines {@code about:}, {@code home:}, {@code language:}, {@code show:} and
+     * {@code must:}, then
      * {@code >} what the reader says, {@code !} a button, {@code @} a search. {@code #} begins a remark.
      */
     static List<Showing> read(List<String> lines) {
@@ -73,7 +82,8 @@ record Showing(
                 all(lines, "home:").stream().findFirst().orElse("dossier"),
                 all(lines, "language:").stream().findFirst().orElse("en"),
                 turns,
-                all(lines, "must:"));
+                all(lines, "must:"),
+                all(lines, "show:").stream().findFirst().map(Integer::parseInt).orElse(Integer.MAX_VALUE));
     }
 
     private static List<String> all(List<String> lines, String key) {

@@ -15,17 +15,19 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A Bot API server with one reader, who sees all that the bot sends, edits and uploads. Thread-safe. */
 final class TelegramStage implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long QUIET_MILLIS = 2_500;
-    private static final long LONGEST_SECONDS = 60;
+    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(2_500);
+    private static final long LONGEST_SECONDS = 40;
 
     private final HttpServer server;
     private final TreeMap<Long, String> updates = new TreeMap<>();
@@ -62,19 +64,29 @@ final class TelegramStage implements AutoCloseable {
 
     /** Does it, and waits until the bot has nothing more to say. */
     void play(Showing.Turn turn) throws InterruptedException {
+        // A slow answer is announced first; its buttons come with it.
+        if (turn instanceof Showing.Turn.Presses(String label)) {
+            await(() -> newest(label).isPresent());
+        }
         long before = System.nanoTime();
         put(turn);
-        long end = before + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+        if (!await(() -> lastHeard > before && System.nanoTime() - lastHeard > QUIET)) {
+            throw new IllegalStateException("no reply within " + LONGEST_SECONDS + " s to " + turn);
+        }
+    }
+
+    /** Whether it came true in time. */
+    private boolean await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
         while (System.nanoTime() < end) {
-            Thread.sleep(100);
             synchronized (this) {
-                boolean heard = lastHeard > before;
-                if (heard && System.nanoTime() - lastHeard > TimeUnit.MILLISECONDS.toNanos(QUIET_MILLIS)) {
-                    return;
+                if (condition.getAsBoolean()) {
+                    return true;
                 }
             }
+            Thread.sleep(100);
         }
-        throw new IllegalStateException("no reply within " + LONGEST_SECONDS + " s to " + turn);
+        return false;
     }
 
     private synchronized void put(Showing.Turn turn) {
@@ -104,22 +116,28 @@ final class TelegramStage implements AutoCloseable {
         }
     }
 
+    /** A button with the message that it hangs on. */
+    private record Found(Bubble bubble, Button button) {}
+
+    private Optional<Found> newest(String label) {
+        return bubbles.reversed().stream()
+                .flatMap(bubble -> bubble.buttons().stream()
+                        .flatMap(List::stream)
+                        .filter(button -> button.label().contains(label) && button.data() != null)
+                        .map(button -> new Found(bubble, button)))
+                .findFirst();
+    }
+
     private void press(String label) {
-        for (Bubble bubble : bubbles.reversed()) {
-            for (Button key : bubble.buttons().stream().flatMap(List::stream).toList()) {
-                if (key.label().contains(label) && key.data() != null) {
-                    bubbles.add(Bubble.of(Side.NOTICE, "presses “" + key.label() + "”"));
-                    ObjectNode query = JSON.createObjectNode().put("id", "p" + nextUpdate);
-                    query.put("data", key.data()).put("chat_instance", "1").set("from", reader());
-                    ObjectNode message = query.putObject("message");
-                    message.put("message_id", bubble.id()).put("date", date).put("text", "…");
-                    message.set("chat", place());
-                    update("callback_query", query);
-                    return;
-                }
-            }
-        }
-        throw new IllegalStateException("there is no button with “" + label + "”");
+        Found found = newest(label)
+                .orElseThrow(() -> new IllegalStateException("there is no button with “" + label + "”"));
+        bubbles.add(Bubble.of(Side.NOTICE, "presses “" + found.button().label() + "”"));
+        ObjectNode query = JSON.createObjectNode().put("id", "p" + nextUpdate);
+        query.put("data", found.button().data()).put("chat_instance", "1").set("from", reader());
+        ObjectNode message = query.putObject("message");
+        message.put("message_id", found.bubble().id()).put("date", date).put("text", "…");
+        message.set("chat", place());
+        update("callback_query", query);
     }
 
     private ObjectNode reader() {
