@@ -20,11 +20,11 @@ final class Abstained {
     private Abstained() {}
 
     static Answer reply(Question.Inquiry question, List<Judgement> judgements, Desk desk) {
-        List<PassageEvidence> related = judgements.stream()
+        List<PassageEvidence> related = desk.folded(judgements.stream()
                 .filter(j -> j instanceof Judgement.Touches && j.finding().feature("covered") >= NEAR)
                 .limit(question.intent() == Intent.OUT_OF_SCOPE ? 0 : MOST_NEAR)
                 .map(j -> j.finding().evidence())
-                .toList();
+                .toList());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Line(Missing.line(question, desk.background())));
         if (!related.isEmpty()) {

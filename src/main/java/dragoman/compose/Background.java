@@ -91,6 +91,17 @@ public final class Background {
                 .toList();
     }
 
+    /** The same sentence in the article that others reprint; a passage of an original is its own. */
+    PassageEvidence firstPrint(PassageEvidence passage) {
+        boolean reprint = reprints.containsKey(passage.article().id());
+        return reprint
+                ? prints(passage).stream()
+                        .filter(p -> !reprints.containsKey(p.article().id()))
+                        .findFirst()
+                        .orElse(passage)
+                : passage;
+    }
+
     private String original(PassageEvidence passage) {
         String id = passage.article().id();
         return reprints.getOrDefault(id, id);

@@ -18,7 +18,7 @@ final class ClauseLine {
     /** Who says so, behind the clause; it is no part of the reason. */
     private static final Pattern SAYING =
             Pattern.compile(", (?:(?:he|she|they|it) )?(?:said|says|told|added|according to|argued|explained)\\b.*$"
-            + "|, [^,]{2,60} (?:said|says)$");
+                    + "|, [^,]{2,60} (?:said|says)$");
     /** "Until Sunday" is a day, no condition. */
     private static final int LEAST_WORDS = 4;
 

@@ -1,6 +1,7 @@
 package dragoman.compose;
 
 import dragoman.language.Token;
+import dragoman.model.PassageEvidence;
 import dragoman.model.Span;
 import dragoman.model.TimeExpression;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ final class DayLine {
 
     private static final Pattern MOVED = Pattern.compile(
             "(?i)\\b(?:put off|postponed|delayed|moved|brought forward|put back|rescheduled|shifted|changed)\\b");
+    private static final Set<String> FRONT = Set.of(
+            "on", "in", "at", "by", "until", "till", "since", "before", "after", "from", "not", "only", "early", "late",
+            "around", "within", "during", "through");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
     private DayLine() {}
@@ -41,6 +45,17 @@ final class DayLine {
         return moved.find() ? moved.end() : 0;
     }
 
+    /** Whether a passage says that something was moved, and to which day. */
+    static boolean movesOn(PassageEvidence passage) {
+        Matcher moved = MOVED.matcher(passage.passage().text());
+        int own =
+                passage.passage().span() == null ? 0 : passage.passage().span().start();
+        return moved.find()
+                && passage.dates().stream()
+                        .anyMatch(d ->
+                                d.span() != null && d.isOnCalendar() && d.span().start() - own >= moved.end());
+    }
+
     private static int distance(Asked asked, TimeExpression day) {
         Span span = asked.within(Objects.requireNonNull(day.span()));
         return DirectLine.distance(asked, asked.tokenAt(span.start()), asked.tokenAt(span.end()));
@@ -50,7 +65,14 @@ final class DayLine {
         Span span = asked.within(Objects.requireNonNull(day.span()));
         String words = preposition(asked, asked.tokenAt(span.start()))
                 + span.of(asked.text()).replace('\n', ' ');
-        return FULL.matcher(words).find() ? words : resolved(words, day.value());
+        return FULL.matcher(words).find() || doubtful(asked, day) ? words : resolved(words, day.value());
+    }
+
+    /** What something was moved to lies ahead; a day behind the article's own was resolved wrongly. */
+    private static boolean doubtful(Asked asked, TimeExpression day) {
+        String published = asked.passage().article().published().toString();
+        return moved(asked) > 0
+                && day.day().filter(d -> d.compareTo(published) < 0).isPresent();
     }
 
     /** With the day that it is; with the year alone where the words have the rest. */
@@ -83,8 +105,6 @@ final class DayLine {
     }
 
     private static boolean belongs(Token token) {
-        return token.is("ADP")
-                || token.is("SCONJ")
-                || token.lower().matches("not|until|since|before|after|only|early|late");
+        return FRONT.contains(token.lower());
     }
 }

@@ -14,6 +14,11 @@ import java.util.List;
  */
 record Desk(Sources sources, Gists gists, Background background, int most) {
 
+    /** Each sentence once, from the article that printed it first. */
+    List<PassageEvidence> folded(List<PassageEvidence> passages) {
+        return passages.stream().map(background::firstPrint).distinct().toList();
+    }
+
     /** Who speaks, the passage, its source, and where else the same sentence was printed. */
     List<Block> shown(PassageEvidence passage, Citation citation) {
         List<Block> blocks = new ArrayList<>(Composer.shown(citation));

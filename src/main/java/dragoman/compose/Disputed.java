@@ -18,6 +18,9 @@ final class Disputed {
     /** How much less likely the other answer may be. */
     private static final double CLOSE = 0.12;
 
+    /** The share of the question's words on which both then speak of the very same thing. */
+    private static final double COVERED = 0.9;
+
     private Disputed() {}
 
     static Optional<Judgement.Answers> other(Judgement.Answers best, List<Judgement> near) {
@@ -26,10 +29,17 @@ final class Disputed {
                 ? Optional.empty()
                 : near.stream()
                         .flatMap(j -> j instanceof Judgement.Answers a ? Stream.of(a) : Stream.empty())
-                        .filter(a -> a.verdict() == opposite && a.confidence() >= best.confidence() - CLOSE)
+                        .filter(a -> a.verdict() == opposite && asGood(a, best))
                         .filter(a ->
                                 another(a.finding().evidence(), best.finding().evidence()))
                         .max(Comparator.comparingDouble(Judgement.Answers::confidence));
+    }
+
+    /** Whether it is about as likely, or like the best one has all that is asked about. */
+    private static boolean asGood(Judgement.Answers other, Judgement.Answers best) {
+        double covered =
+                Math.min(other.finding().feature("covered"), best.finding().feature("covered"));
+        return covered >= COVERED || other.confidence() >= best.confidence() - CLOSE;
     }
 
     /** Whether two passages have different speakers, or where neither has one, stand in different articles. */

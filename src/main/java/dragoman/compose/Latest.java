@@ -6,27 +6,38 @@ import dragoman.model.Question;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** The latest word on when something is: of two articles that both answer, the later one knows of a change. */
+/** The latest word on when something is: of two articles that tell it, the later one knows of a change. */
 final class Latest {
 
     /** How much less likely the later one may be. */
     private static final double CLOSE = 0.08;
 
+    /** The share of the question's words that a passage must hold which says that something was moved. */
+    private static final double COVERED = 0.6;
+
     private Latest() {}
 
-    static Judgement.Answers of(Question.Inquiry question, Judgement.Answers best, List<Judgement> near) {
+    /** What a later article has to say instead of the best passage, if one does. */
+    static Optional<Judgement> of(Question.Inquiry question, Judgement.Answers best, List<Judgement> near) {
         if (question.wants() != AnswerType.DATE || question.period() != null) {
-            return best;
+            return Optional.empty();
         }
         return near.stream()
-                .flatMap(j -> j instanceof Judgement.Answers a ? Stream.of(a) : Stream.empty())
-                .filter(a -> a.confidence() >= best.confidence() - CLOSE)
-                .max(Comparator.comparing((Judgement.Answers a) -> published(a))
-                        .thenComparingDouble(Judgement.Answers::confidence))
-                .filter(a -> published(a).isAfter(published(best)))
-                .orElse(best);
+                .filter(j -> published(j).isAfter(published(best)) && tells(j, best))
+                .max(Comparator.comparing(Latest::published)
+                        .thenComparingDouble(j -> j.finding().score()));
+    }
+
+    private static boolean tells(Judgement later, Judgement.Answers best) {
+        return switch (later) {
+            case Judgement.Answers a -> a.confidence() >= best.confidence() - CLOSE;
+            case Judgement.Touches t ->
+                t.finding().feature("covered") >= COVERED
+                        && DayLine.movesOn(t.finding().evidence());
+            case Judgement.Contradicts _, Judgement.Unrelated _ -> false;
+        };
     }
 
     private static LocalDate published(Judgement judgement) {

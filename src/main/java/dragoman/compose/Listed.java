@@ -34,7 +34,7 @@ record Listed(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         List<PassageEvidence> passages = Several.of(question, judgements).stream()
                 .map(j -> j.finding().evidence())
                 .toList();
-        return passages.isEmpty() ? Optional.empty() : Optional.of(written(passages));
+        return passages.isEmpty() ? Optional.empty() : Optional.of(written(desk.folded(passages)));
     }
 
     private Answer written(List<PassageEvidence> passages) {

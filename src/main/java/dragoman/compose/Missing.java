@@ -22,31 +22,35 @@ final class Missing {
 
     static String line(Question.Inquiry question, Background background) {
         List<String> strangers = strangers(question, background);
-        if (!strangers.isEmpty()) {
-            return "The sources never mention " + String.join(" or ", strangers) + ".";
+        String unnamed = strangers.isEmpty() ? "" : "; they never mention " + String.join(" or ", strangers);
+        List<Actor> known = question.actors().stream()
+                .filter(a -> !strangers.contains(a.name()))
+                .toList();
+        return line(question, known) + unnamed + ".";
+    }
+
+    /** Without its full stop. */
+    private static String line(Question.Inquiry question, List<Actor> actors) {
+        String who = Listing.of(actors.stream().map(Actor::name).toList());
+        if (aged(question) && actors.size() == 1) {
+            return "The sources do not say how old " + who + " is";
         }
-        String who = Listing.of(question.actors().stream().map(Actor::name).toList());
-        if (aged(question)) {
-            return "The sources do not say how old " + who + " is.";
-        }
-        boolean person = question.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
+        boolean person = actors.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
         String about = who.isEmpty() ? "The sources" : "About " + who + ", the sources";
         return switch (DirectLine.wants(question)) {
-            case NUMBER -> about + " do not say " + measure(question) + ".";
-            case DATE -> about + " do not say when.";
-            case PLACE -> about + " do not say where.";
-            case REASON -> about + " do not say why.";
-            case PERSON -> about + " do not say who.";
-            case CONDITION -> about + " name no such condition.";
-            case STATEMENT -> "The sources have no such statement" + (person ? " by " + who : "") + ".";
-            case YES_NO, DESCRIPTION, LIST, THING ->
-                "The sources do not say" + (who.isEmpty() ? " that." : " that about " + who + ".");
+            case NUMBER -> about + " do not say " + measure(question);
+            case DATE -> about + " do not say when";
+            case PLACE -> about + " do not say where";
+            case REASON -> about + " do not say why";
+            case PERSON -> about + " do not say who";
+            case CONDITION -> about + " name no such condition";
+            case STATEMENT -> "The sources have no such statement" + (person ? " by " + who : "");
+            case YES_NO, DESCRIPTION, LIST, THING -> "The sources do not say that" + (who.isEmpty() ? "" : " about " + who);
         };
     }
 
     private static boolean aged(Question.Inquiry question) {
-        return question.actors().size() == 1
-                && question.text().toLowerCase(Locale.ROOT).contains("how old");
+        return question.text().toLowerCase(Locale.ROOT).contains("how old");
     }
 
     private static String measure(Question.Inquiry question) {

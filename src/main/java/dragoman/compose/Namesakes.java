@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** Asks back where a question names somebody by a surname that two people of the sources have and the answer differs. */
 final class Namesakes {
 
-    /** How much likelier one reading must be than the other to be taken without asking. */
-    private static final double CLEARER = 0.15;
+    /** The share of the question's words that a passage must have to count for a reading. */
+    private static final double COVERED = 0.5;
 
     private static final int DEPTH = 12;
 
@@ -44,22 +44,18 @@ final class Namesakes {
         if (namesakes.size() < 2 || full || !written.find()) {
             return Optional.empty();
         }
-        List<Actor> likely = namesakes.stream()
-                .filter(a -> likely(a, judgements) > 0)
-                .sorted(java.util.Comparator.comparingDouble(a -> -likely(a, judgements)))
-                .toList();
-        boolean close =
-                likely.size() > 1 && likely(likely.get(0), judgements) - likely(likely.get(1), judgements) < CLEARER;
-        return close ? Optional.of(asked(question, surname, likely)) : Optional.empty();
+        List<Actor> meant =
+                namesakes.stream().filter(a -> speaksOfIt(a, judgements)).toList();
+        return meant.size() > 1 ? Optional.of(asked(question, surname, meant)) : Optional.empty();
     }
 
-    private static Answer asked(Question.Inquiry question, String surname, List<Actor> likely) {
-        List<String> readings = likely.stream()
+    private static Answer asked(Question.Inquiry question, String surname, List<Actor> meant) {
+        List<String> readings = meant.stream()
                 .map(a -> question.text()
                         .replaceFirst("(?i)\\b" + Pattern.quote(surname) + "\\b", Matcher.quoteReplacement(a.name())))
                 .toList();
         String names =
-                String.join(" or ", likely.stream().map(Namesakes::described).toList());
+                String.join(" or ", meant.stream().map(Namesakes::described).toList());
         return new Answer.Clarification(List.of(new Block.Line("Whom do you mean: " + names + "?")), readings);
     }
 
@@ -67,14 +63,12 @@ final class Namesakes {
         return actor.role() == null ? actor.name() : actor.name() + " (" + actor.role() + ")";
     }
 
-    private static double likely(Actor actor, List<Judgement> judgements) {
+    /** Whether a passage near the question has the actor. */
+    private static boolean speaksOfIt(Actor actor, List<Judgement> judgements) {
         return judgements.stream()
                 .limit(DEPTH)
-                .filter(j -> j instanceof Judgement.Answers
-                        && speaksOrActs(j.finding().evidence(), actor))
-                .mapToDouble(j -> j instanceof Judgement.Answers a ? a.confidence() : 0)
-                .max()
-                .orElse(0);
+                .map(Judgement::finding)
+                .anyMatch(f -> f.feature("covered") >= COVERED && speaksOrActs(f.evidence(), actor));
     }
 
     private static boolean speaksOrActs(PassageEvidence passage, Actor actor) {

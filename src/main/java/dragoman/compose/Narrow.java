@@ -3,6 +3,7 @@ package dragoman.compose;
 import dragoman.model.Answer;
 import dragoman.model.Block;
 import dragoman.model.Citation;
+import dragoman.model.Intent;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
@@ -48,7 +49,9 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
             return Optional.of(correction(contradicts.get()));
         }
         Optional<WhoIs> who = WhoIs.of(question, desk.background());
-        return who.map(w -> known(w, answers)).or(() -> answers.map(a -> answer(a, near)));
+        return who.map(w -> known(w, answers))
+                .or(() -> answers.map(a -> answer(a, near)))
+                .or(this::stand);
     }
 
     /** Somebody's own words go before a fact in ours that says the same. */
@@ -73,10 +76,19 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
                     .toList();
             return cited(passages, series.line(), null, best.confidence());
         }
-        Judgement.Answers first = Latest.of(question, best, near);
+        Optional<Judgement> later = Latest.of(question, best, near);
+        if (later.isPresent()) {
+            return later(best, passage(later.get()));
+        }
         List<Stand> stands = Stand.of(question, desk.background());
-        List<PassageEvidence> passages = chosen(first, near, stands);
-        return cited(passages, direct(first, passages, stands), first.verdict(), first.confidence());
+        List<PassageEvidence> passages = chosen(best, near, stands);
+        return cited(passages, direct(best, passages, stands), best.verdict(), best.confidence());
+    }
+
+    /** The later word first, then the one that it overtakes. */
+    private Answer later(Judgement.Answers best, PassageEvidence later) {
+        List<PassageEvidence> passages = List.of(later, passage(best));
+        return cited(passages, direct(best, passages, List.of()), null, best.confidence());
     }
 
     /** The best passage, then what stands beside it, then where else the actor took a position. */
@@ -116,7 +128,10 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         return Origin.line(question, citations)
                 .or(() -> Stand.in(passages.getFirst(), stands).map(Stand::line))
                 .or(() -> new DirectLine(desk.gists()).of(question, passages.getFirst()))
-                .or(() -> Optional.ofNullable(best.direct()).map(Days::of).map(DirectLine::sentence))
+                .or(() -> Optional.ofNullable(best.direct())
+                        .filter(d -> passages.getFirst().equals(passage(best)))
+                        .map(Days::of)
+                        .map(DirectLine::sentence))
                 .orElse("");
     }
 
@@ -136,13 +151,29 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         return cited(passages.stream().limit(desk.most()).toList(), who.line(), null, confidence);
     }
 
+    /** A position of the actor on what is asked, where no passage was judged to answer. */
+    private Optional<Answer> stand() {
+        List<Stand> stands = question.intent() == Intent.POSITION ? Stand.of(question, desk.background()) : List.of();
+        return stands.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cited(
+                        stands.stream()
+                                .map(Stand::passage)
+                                .distinct()
+                                .limit(desk.most())
+                                .toList(),
+                        stands.getFirst().line(),
+                        null,
+                        BY_ROLE));
+    }
+
     private Answer cited(List<PassageEvidence> passages, String line, @Nullable Verdict verdict, double confidence) {
         List<Block> blocks = new ArrayList<>();
         if (!line.isEmpty()) {
             blocks.add(new Block.Line(line));
         }
         List<Citation> citations = new ArrayList<>();
-        for (PassageEvidence passage : passages) {
+        for (PassageEvidence passage : desk.folded(passages)) {
             citations.add(desk.sources().cite(passage));
             blocks.addAll(desk.shown(passage, citations.getLast()));
         }

@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds given words in the sources by aligning them word for word, tolerant of case, quotation marks, ellipses, spelling
- * and "he said" in their middle. Start with {@link #find}; immutable and thread-safe.
+ * and "he said" in their middle. Start with {@link #find}; thread-safe.
  *
  * <p>Only stretches that share rare words with the quote are aligned, so that its time does not grow with the sources.
  */
@@ -30,26 +31,28 @@ public final class QuoteCheck {
     /** How much longer than the quote a stretch is, for what lies between its words. */
     private static final int ROOM = 40;
 
-    private final Told told;
+    private final List<PassageEvidence> passages;
     private final Predicate<String> isWord;
+    private @Nullable Told told;
 
     /**
      * @param passages of all articles, those of an article in the order of the text
      */
     public QuoteCheck(List<PassageEvidence> passages, Knowledge knowledge) {
-        this.told = new Told(passages);
+        this.passages = List.copyOf(passages);
         this.isWord = knowledge::isWord;
     }
 
     /** Where the words stand, the nearest likeness first, then those of a sure speaker, then the earliest report. */
     public List<QuoteMatch> find(String words) {
         List<WordForm> asked = withoutEnds(WordForm.in(words));
+        Told sources = told();
         List<QuoteMatch> found = new ArrayList<>();
         Set<PassageEvidence> seen = new HashSet<>();
-        stretches(asked).stream()
-                .map(s -> Alignment.of(asked, told, s.from(), s.to(), isWord))
+        stretches(asked, sources).stream()
+                .map(s -> Alignment.of(asked, sources, s.from(), s.to(), isWord))
                 .sorted(Comparator.comparingInt(a -> -a.score()))
-                .flatMap(a -> new Differences(words, asked, told, a).match().stream())
+                .flatMap(a -> new Differences(words, asked, sources, a).match().stream())
                 .filter(m -> seen.add(m.passages().getFirst()))
                 .forEach(found::add);
         found.sort(Comparator.comparing(QuoteMatch::likeness)
@@ -58,6 +61,13 @@ public final class QuoteCheck {
                 .thenComparing(m -> m.passages().getFirst().article().published())
                 .thenComparingLong(m -> m.passages().getFirst().id()));
         return found;
+    }
+
+    /** Read when the first quote is checked, and not whenever an article comes in. */
+    private synchronized Told told() {
+        Told read = told == null ? new Told(passages) : told;
+        told = read;
+        return read;
     }
 
     private static boolean credited(QuoteMatch match) {
@@ -83,7 +93,7 @@ public final class QuoteCheck {
     private record Stretch(int from, int to, double shared) {}
 
     /** The stretches that hold most of the quote's words, each overlapping the next by half. */
-    private List<Stretch> stretches(List<WordForm> asked) {
+    private static List<Stretch> stretches(List<WordForm> asked, Told told) {
         List<String> words = asked.stream()
                 .filter(w -> !w.ellipsis() && !w.little())
                 .map(WordForm::text)
@@ -99,7 +109,7 @@ public final class QuoteCheck {
                 held.computeIfAbsent(place / half - 1, k -> new BitSet()).set(i);
             }
         }
-        double[] rarity = sought.stream().mapToDouble(this::rarity).toArray();
+        double[] rarity = sought.stream().mapToDouble(w -> rarity(w, told)).toArray();
         double all = java.util.Arrays.stream(rarity).sum();
         return held.entrySet().stream()
                 .map(e -> new Stretch(
@@ -112,7 +122,7 @@ public final class QuoteCheck {
                 .toList();
     }
 
-    private double rarity(String word) {
+    private static double rarity(String word, Told told) {
         return Math.log(2 + told.size() / (1.0 + told.places(word).size()));
     }
 }

@@ -40,6 +40,7 @@ final class Told {
 
     private static final Word BORDER = new Word(new WordForm("|", "", 0, 0), -1, null);
 
+    private final WordForm.Reader reader = new WordForm.Reader();
     private final List<PassageEvidence> passages = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final List<Boolean> passed = new ArrayList<>();
@@ -64,7 +65,7 @@ final class Told {
         List<Quote> quotes = article.stream().flatMap(p -> p.quotes().stream()).toList();
         for (PassageEvidence passage : article) {
             Span span = passage.passage().span();
-            for (WordForm form : WordForm.in(passage.passage().text())) {
+            for (WordForm form : reader.read(passage.passage().text())) {
                 if (!form.ellipsis()) {
                     Quote quote = span == null
                             ? passage.quotes().stream().findFirst().orElse(null)

@@ -3,14 +3,15 @@ package dragoman.judge;
 import dragoman.language.NumberWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words as a quote check compares them: without case, accents and hyphens, contractions written out ("won't": "will
@@ -62,55 +63,89 @@ record WordForm(String text, String letters, int start, int end) {
             "the", "a", "an", "that", "well", "oh", "uh", "um", "er", "now", "look", "okay", "ok", "and", "so", "just",
             "really", "of", "indeed", "then");
 
-    /** The words of a text in order, ellipses among them. */
-    static List<WordForm> in(String text) {
-        List<WordForm> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String letters = word.group().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-            for (String part : parts(word.group())) {
-                words.add(new WordForm(part, letters, word.start(), word.end()));
+    /**
+     * Reads texts into words; knows the words that it has read before, since there are few and they come again and again.
+     * For one thread.
+     */
+    static final class Reader {
+
+        private record Written(String letters, List<String> parts) {}
+
+        private final Map<String, Written> known = new HashMap<>();
+
+        /** The words of a text in order, ellipses among them. */
+        List<WordForm> read(String text) {
+            List<WordForm> words = new ArrayList<>();
+            Matcher word = WORD.matcher(text);
+            while (word.find()) {
+                Written written = known.computeIfAbsent(word.group(), Reader::written);
+                written.parts().forEach(p -> words.add(new WordForm(p, written.letters(), word.start(), word.end())));
             }
+            return numbered(words);
         }
-        return numbered(words);
+
+        private static Written written(String word) {
+            return new Written(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""), parts(word));
+        }
+    }
+
+    /** The words of one text. */
+    static List<WordForm> in(String text) {
+        return new Reader().read(text);
     }
 
     /** With numbers of several words as one: "nine hundred". */
     private static List<WordForm> numbered(List<WordForm> words) {
-        List<String> written = words.stream().map(WordForm::letters).toList();
         List<WordForm> numbered = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<NumberWords.Found> found =
-                    NumberWords.at(written, i).filter(f -> f.value() == Math.rint(f.value()));
-            if (found.isPresent() && found.get().end() > i + 1) {
-                int end = found.get().end();
-                String digits = String.valueOf((long) found.get().value());
-                String letters = String.join("", written.subList(i, end));
-                numbered.add(new WordForm(
-                        digits,
-                        letters,
-                        words.get(i).start(),
-                        words.get(end - 1).end()));
-                i = end;
-            } else {
-                numbered.add(words.get(i++));
-            }
+            int end = numberEnd(words, i);
+            numbered.add(end > i + 1 ? number(words.subList(i, end)) : words.get(i));
+            i = end;
         }
         return numbered;
     }
 
-    private static String[] parts(String written) {
+    /** Behind the number of several words that begins here, else behind the word. */
+    private static int numberEnd(List<WordForm> words, int from) {
+        boolean several = from + 1 < words.size()
+                && words.get(from).numeral()
+                && words.get(from + 1).numeral();
+        return several
+                ? NumberWords.at(written(words), from)
+                        .filter(f -> f.value() == Math.rint(f.value()))
+                        .map(NumberWords.Found::end)
+                        .orElse(from + 1)
+                : from + 1;
+    }
+
+    private static WordForm number(List<WordForm> words) {
+        double value = NumberWords.at(written(words), 0).orElseThrow().value();
+        String letters = String.join("", words.stream().map(WordForm::letters).toList());
+        return new WordForm(
+                String.valueOf((long) value),
+                letters,
+                words.getFirst().start(),
+                words.getLast().end());
+    }
+
+    private static List<String> written(List<WordForm> words) {
+        return words.stream()
+                .map(w -> Character.isDigit(w.letters.isEmpty() ? ' ' : w.letters.charAt(0)) ? w.text : w.letters)
+                .toList();
+    }
+
+    private boolean numeral() {
+        return Character.isDigit(text.charAt(0));
+    }
+
+    private static List<String> parts(String written) {
         if (!Character.isLetterOrDigit(written.charAt(0))) {
-            return new String[] {ELLIPSIS};
+            return List.of(ELLIPSIS);
         }
         String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'');
         String whole = SHORTENED.getOrDefault(lower, spelledOut(lower));
-        String[] parts = whole.split(" ");
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = normal(parts[i]);
-        }
-        return parts;
+        return Stream.of(whole.split(" ")).map(WordForm::normal).filter(p -> !p.isEmpty()).toList();
     }
 
     private static String spelledOut(String lower) {
