@@ -36,7 +36,7 @@ final class ActWords {
     static final Pattern EVERYTHING = Pattern.compile(
             "\\b(?:about (?:everything|all topics|anything)|on (?:everything|all topics)|(?:all|every) topics?|no filters?|(?:remove|drop|lift|without) (?:the |all )?filters?|not only about)\\b");
     static final Pattern WANTS = Pattern.compile(
-            "\\b(?:send|give|get|receive|want|wants|like|love|need|prefer|tell|notify|alert|ping|let (?:me|us) know|keep (?:me|us)|sign|subscribe|remind|deliver|bring|update (?:me|us)|brief|inform|report|message (?:me|us)|wake|write (?:to )?(?:me|us)|text (?:me|us)|have|schedule|set up|set|put me|add me|start|expect|mail|warn|mute|skip)\\b");
+            "\\b(?:send|give|get|receive|want|wants|like|love|need|prefer|tell|notify|alert|ping|let (?:me|us) know|keep (?:me|us)|sign|subscribe|remind|deliver|bring|update (?:me|us)|brief|inform|report|message (?:me|us)|wake|write (?:to )?(?:me|us)|text (?:me|us)|have|schedule|set up|set|put me|add me|start|expect|mail|warn|skip)\\b");
 
     private ActWords() {}
 

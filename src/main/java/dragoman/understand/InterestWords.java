@@ -55,7 +55,7 @@ final class InterestWords {
 
     /** What people call the thing that they sign up for; it narrows nothing. */
     private static final Pattern NOTHING = Pattern.compile(
-            "(?:the |a |an |my |your |our |any |all |this |these |those |some |more |latest |new |daily |everything |whole )*(?:news|summar(?:y|ies)|digests?|updates?|it|them|this|that|me|us|list|messages?|things?|something(?: new)?|anything(?: new)?|everything|time|day|days|week|weekdays?|one|ones|subscriptions?|alerts?|briefings?|reports?|articles?|what|happening|what happens|what happened|what's|what's new|what's happening|situation|events?|sign ?up|short|general|end of the (?:day|week|month)|advance|total|bot|chat|group|channel|channel here|last|first|second|third|world|order|way|call|hour|clock|rest|detail|noon|midnight|night|morning|evening|afternoon|there|half|quarter)?(?: new| here| please| there)?");
+            "(?:the |a |an |my |your |our |any |all |this |these |those |some |more |latest |new |daily |everything |whole )*(?:news|summar(?:y|ies)|digests?|updates?|it|them|this|that|me|us|list|messages?|things?|something(?: new)?|anything(?: new)?|everything|time|day|days|week|weekdays?|one|ones|subscriptions?|alerts?|notifications?|briefings?|reports?|articles?|what|happening|what happens|what happened|what's|what's new|what's happening|situation|events?|sign ?up|short|general|end of the (?:day|week|month)|advance|total|bot|chat|group|channel|channel here|last|first|second|third|world|order|way|call|hour|clock|rest|detail|noon|midnight|night|morning|evening|afternoon|there|half|quarter)?(?: new| here| please| there)?");
 
     private InterestWords() {}
 

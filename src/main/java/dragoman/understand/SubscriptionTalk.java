@@ -12,7 +12,7 @@ final class SubscriptionTalk {
     /** Words of being told at once that no question begins with: "tell me when …" may be one. */
     private static final Pattern PROMPT = Pattern.compile(
             "\\b(?:at once|immediately|instantly|right away|straight ?away|as soon as|the moment|whenever|real[ -]?time|alerts?|notify|notifications?|ping|inform|warn me|every ?time|each time|let (?:me|us) know (?:when|if|once)|(?:message|text|write to|write) me (?:when|if|once)|(?:tell|update) me (?:when(?:ever)?|if|once) (?:there|something|anything|anyone|someone))\\b");
-    private static final Pattern NEW = Pattern.compile("\\b(?:new|news)\\b");
+    private static final Pattern NEW = Pattern.compile("\\b(?:new|news|updates|anything happens|something happens)\\b");
     private static final Pattern THINGS = Pattern.compile("\\b" + ActWords.THING + "\\b");
     private static final Pattern ASKS = Pattern.compile(
             "^\\W*(?:(?:hi|hello|hey|so|and|ok|please)\\W+)*(?:who|whom|whose|what(?:'?s)?|when|where|why|how|which|did|does|do|is|are|was|were|am|has|i wonder|have (?!it\\b|them\\b|the\\b|my\\b))\\b");
@@ -68,7 +68,7 @@ final class SubscriptionTalk {
         boolean clock = order.time() != null || order.impossible() != null || order.shift() != 0;
         boolean wanted = reading.has(ActWords.WANTS) || reading.has(THINGS);
         if (order.atOnce() && !often) {
-            boolean something = order.narrows() || reading.has(THINGS) || reading.has(NEW);
+            boolean something = order.narrows() || reading.has(NEW);
             return (reading.has(ActWords.WANTS) || reading.has(NARROWS) || reading.has(THINGS)) && something && (reading.has(PROMPT) || InterestWords.isEager(reading));
         }
         if (order.act() == Act.CHANGE) {
