@@ -38,6 +38,15 @@ record Bag(Set<String> all, Set<String> content) {
         return new Bag(all, content);
     }
 
+    /** The first word of a phrase that carries meaning; empty where none does. */
+    static String head(String phrase) {
+        return BREAK.splitAsStream(phrase.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+                .findFirst()
+                .map(Bag::singular)
+                .orElse("");
+    }
+
     private static String singular(String word) {
         boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
         return plural ? word.substring(0, word.length() - 1) : word;

@@ -26,7 +26,7 @@ record Candidate(PassageEvidence evidence, Bag bag, Set<String> outlets, int lea
                     (Candidate c) -> c.evidence.article().published())
             .reversed()
             .thenComparing(c -> c.evidence.article().id())
-            .thenComparing(c -> c.evidence.passage().ordinal());
+            .thenComparingInt(c -> c.evidence.passage().ordinal());
 
     private static final int SHORTEST = 7;
     private static final int LONGEST = 45;

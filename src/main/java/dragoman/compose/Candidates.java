@@ -65,7 +65,7 @@ final class Candidates {
         for (PassageEvidence passage : news.fresh()) {
             String id = passage.article().id();
             if (heads.contains(id) && passage.passage().kind() != Passage.Kind.BYLINE) {
-                Set<String> outlets = families.get(news.reprints().getOrDefault(id, id)).stream()
+                Set<String> outlets = families.getOrDefault(news.reprints().getOrDefault(id, id), Set.of()).stream()
                         .map(Article::publisher)
                         .collect(Collectors.toCollection(TreeSet::new));
                 int lead = read.merge(id, 1, Integer::sum) - 1;

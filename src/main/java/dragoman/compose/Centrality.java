@@ -20,7 +20,15 @@ final class Centrality {
     private static final int ROUNDS = 40;
 
     /** Words by their number, ascending, each with its weight; of length 1. */
-    private record Vector(int[] words, double[] weights) {
+    private static final class Vector {
+
+        private final int[] words;
+        private final double[] weights;
+
+        Vector(int[] words, double[] weights) {
+            this.words = words;
+            this.weights = weights;
+        }
 
         double likeness(Vector other) {
             double sum = 0;

@@ -28,15 +28,18 @@ record Change(String now, String before, PassageEvidence told) {
     private static final Set<String> TIME_UNITS =
             Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years");
 
-    /** What a passage changes of what was told, the latest first. */
+    /** What a passage changes of what was told last on the same matter. */
     static Optional<Change> in(Candidate candidate, Memory memory, List<Position> positions) {
         PassageEvidence fresh = candidate.evidence();
-        return memory.related(candidate, RELATED)
-                .filter(told ->
-                        !told.article().published().isAfter(fresh.article().published()))
-                .flatMap(told -> Stream.of(figure(fresh, told), date(fresh, told), stance(fresh, told, positions))
-                        .flatMap(Optional::stream))
-                .findFirst();
+        List<PassageEvidence> told = memory.related(candidate, RELATED)
+                .filter(t -> !t.article().published().isAfter(fresh.article().published()))
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : figure(fresh, told)
+                        .or(() -> date(fresh, told))
+                        .or(() -> stance(fresh, told, positions))
+                        .filter(change -> !change.now.equals(change.before));
     }
 
     String line() {
@@ -44,11 +47,20 @@ record Change(String now, String before, PassageEvidence told) {
                 + Sources.day(told.article().published()) + ")";
     }
 
-    private static Optional<Change> figure(PassageEvidence fresh, PassageEvidence told) {
+    /** The latest figure that was told of the same things decides. */
+    private static Optional<Change> figure(PassageEvidence fresh, List<PassageEvidence> told) {
         for (Figure now : fresh.figures()) {
-            for (Figure before : told.figures()) {
-                if (counted(now, before) && now.value() != before.value() && !stated(before, fresh)) {
-                    return Optional.of(new Change(words(now, fresh), words(before, told), told));
+            for (PassageEvidence earlier : told) {
+                List<Figure> same =
+                        earlier.figures().stream().filter(f -> counted(now, f)).toList();
+                if (same.stream().anyMatch(f -> f.value() == now.value())) {
+                    break;
+                }
+                if (!same.isEmpty()) {
+                    Figure before = same.getFirst();
+                    return stated(before, fresh)
+                            ? Optional.empty()
+                            : Optional.of(new Change(words(now, fresh), words(before, earlier), earlier));
                 }
             }
         }
@@ -84,16 +96,24 @@ record Change(String now, String before, PassageEvidence told) {
                     : String.valueOf(figure.value());
         }
         String words = span.shifted(-all.start()).of(passage.passage().text());
-        return figure.qualifier() == null || words.contains(figure.qualifier())
-                ? words
-                : figure.qualifier() + " " + words;
+        String low = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return figure.qualifier() == null || low.contains(figure.qualifier())
+                ? low
+                : figure.qualifier() + " " + low;
     }
 
-    private static Optional<Change> date(PassageEvidence fresh, PassageEvidence told) {
+    private static Optional<Change> date(PassageEvidence fresh, List<PassageEvidence> told) {
         for (Event now : fresh.events()) {
-            for (Event before : told.events()) {
-                if (sameDeed(now, before) && otherDay(now.date(), before.date()) && isAhead(before, fresh)) {
-                    return Optional.of(new Change(Days.of(now.date()), Days.of(before.date()), told));
+            for (PassageEvidence earlier : told) {
+                Optional<Event> before = earlier.events().stream()
+                        .filter(e -> e.date() != null && sameDeed(now, e))
+                        .findFirst();
+                if (before.isPresent()) {
+                    if (otherDay(now.date(), before.get().date()) && isAhead(before.get(), fresh)) {
+                        return Optional.of(new Change(
+                                Days.of(now.date()), Days.of(before.get().date()), earlier));
+                    }
+                    break;
                 }
             }
         }
@@ -130,12 +150,21 @@ record Change(String now, String before, PassageEvidence told) {
                 && Ahead.isAfter(event.date(), passage.article().published());
     }
 
-    private static Optional<Change> stance(PassageEvidence fresh, PassageEvidence told, List<Position> positions) {
+    private static Optional<Change> stance(
+            PassageEvidence fresh, List<PassageEvidence> told, List<Position> positions) {
         for (Position now : of(fresh, positions)) {
-            for (Position before : of(told, positions)) {
-                if (now.actor().equals(before.actor()) && now.stance() != before.stance() && sameTopic(now, before)) {
-                    return Optional.of(
-                            new Change(now.actor() + " is " + words(now.stance()), words(before.stance()), told));
+            for (PassageEvidence earlier : told) {
+                Optional<Position> before = of(earlier, positions).stream()
+                        .filter(p -> now.actor().equals(p.actor()) && sameTopic(now, p))
+                        .findFirst();
+                if (before.isPresent()) {
+                    if (before.get().stance() != now.stance()) {
+                        return Optional.of(new Change(
+                                now.actor() + " is " + words(now.stance()),
+                                words(before.get().stance()),
+                                earlier));
+                    }
+                    break;
                 }
             }
         }

@@ -121,12 +121,16 @@ final class Choice {
         return ahead;
     }
 
+    /** The best one that is left; the first of all is from the top of an article, where the news stands. */
     private @Nullable Candidate best(List<Item> items, boolean plansOnly, LocalDate today) {
         Candidate best = null;
         double most = 0;
         for (Candidate candidate : candidates) {
             double value = candidate.isFit() ? value(candidate, items) : 0;
-            if (value > most && (!plansOnly || Ahead.plans(candidate.evidence(), today)) && isNew(candidate)) {
+            boolean placed = plansOnly
+                    ? Ahead.plans(candidate.evidence(), today)
+                    : !items.isEmpty() || candidate.lead() < TOP;
+            if (value > most && placed && isNew(candidate)) {
                 best = candidate;
                 most = value;
             }

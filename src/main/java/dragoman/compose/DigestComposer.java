@@ -118,9 +118,7 @@ public final class DigestComposer {
         /** Whether there was room for it. */
         private boolean add(String heading, Item item) {
             List<Block> more = new ArrayList<>();
-            if (!heading.isEmpty()) {
-                more.add(new Block.Line("\n" + heading));
-            }
+            more.add(new Block.Line(heading.isEmpty() ? "" : "\n" + heading));
             if (item.change() != null) {
                 more.add(new Block.Line(item.change().line()));
             }

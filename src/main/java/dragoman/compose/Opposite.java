@@ -1,10 +1,13 @@
 package dragoman.compose;
 
+import dragoman.model.Event;
 import dragoman.model.Figure;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A passage that disagrees with another one.
@@ -39,17 +42,38 @@ record Opposite(Candidate candidate, String line) {
 
     private static boolean opposed(Position some, Position other) {
         boolean against = (some.stance() == Position.Stance.AGAINST) != (other.stance() == Position.Stance.AGAINST);
-        return against && !some.actor().equals(other.actor()) && Change.sameTopic(some, other);
+        return against && !some.actor().equals(other.actor()) && sameTopic(some, other);
+    }
+
+    /** Also where only the first word that means something is the same: "an inspection by both", "an inspection of it". */
+    private static boolean sameTopic(Position some, Position other) {
+        return Change.sameTopic(some, other) || Bag.head(some.topic()).equals(Bag.head(other.topic()));
     }
 
     private static Optional<Opposite> figure(Candidate chosen, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(c -> elsewhere(chosen.evidence(), c.evidence()))
-                .filter(c -> chosen.bag().related(c.bag()) >= RELATED)
+                .filter(c -> chosen.bag().related(c.bag()) >= RELATED || sameStory(chosen, c, candidates))
                 .filter(c -> chosen.evidence().figures().stream()
                         .anyMatch(f -> c.evidence().figures().stream().anyMatch(g -> differ(f, g))))
                 .findFirst()
                 .map(c -> new Opposite(c, "Another figure:"));
+    }
+
+    /** Whether both tell of the same deed, in articles that begin with the same event. */
+    private static boolean sameStory(Candidate some, Candidate other, List<Candidate> candidates) {
+        Set<String> deeds =
+                some.evidence().events().stream().map(Event::title).collect(Collectors.toSet());
+        boolean deed = other.evidence().events().stream().map(Event::title).anyMatch(deeds::contains);
+        return deed && lead(some, candidates).related(lead(other, candidates)) >= RELATED;
+    }
+
+    private static Bag lead(Candidate candidate, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(c -> c.lead() == 0 && c.article().equals(candidate.article()))
+                .findFirst()
+                .orElse(candidate)
+                .bag();
     }
 
     private static boolean elsewhere(PassageEvidence some, PassageEvidence other) {

@@ -34,9 +34,11 @@ final class Interests {
                             outlets::add,
                             () -> actor(phrase).ifPresentOrElse(actors::add, () -> topics.add(topic(phrase))));
         }
-        order.speakers().forEach(phrase -> actors.add(actor(phrase).orElse(phrase)));
+        for (String phrase : order.speakers()) {
+            outlet(phrase).ifPresentOrElse(outlets::add, () -> actors.add(actor(phrase).orElse(phrase)));
+        }
         order.outlets().forEach(phrase -> outlets.add(outlet(phrase).orElse(phrase)));
-        return new Interest(topics, actors, outlets, !order.speakers().isEmpty());
+        return new Interest(topics, actors, outlets, !order.speakers().isEmpty() && !actors.isEmpty());
     }
 
     private Optional<String> actor(String phrase) {

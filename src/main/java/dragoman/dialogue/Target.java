@@ -28,9 +28,8 @@ final class Target {
             return place <= mine.size() ? List.of(mine.get(place - 1)) : List.of();
         }
         SubscriptionOrder like = order.like();
-        boolean named = like != null && described(like);
-        SubscriptionOrder looks = named ? like : order;
-        if (named || (likeness && described(order))) {
+        SubscriptionOrder looks = like != null && described(like) ? like : order;
+        if (described(looks) && (likeness || !looks.equals(order))) {
             List<Subscription> alike = mine.stream()
                     .filter(s -> isLike(s.wish(), looks)
                             && (!likeness || about(s.wish().interest(), order)))

@@ -49,7 +49,8 @@ final class Newsroom {
     private final DigestComposer composer;
     private final Map<Case, Digest> written = new HashMap<>();
     private @Nullable Holdings holdings;
-    private @Nullable Optional<Instant> newest;
+    private boolean looked;
+    private Optional<Instant> newest = Optional.empty();
 
     Newsroom(EvidenceStore evidence, Archive archive) {
         this.evidence = evidence;
@@ -69,13 +70,12 @@ final class Newsroom {
 
     /** When the newest article came in, if that was after the subscription's last alert. */
     Optional<Instant> newestSince(Subscription subscription, Instant now) {
-        Optional<Instant> known = newest;
-        if (known == null) {
-            known = evidence.newestArrival(now.minus(SETTLING));
-            newest = known;
+        if (!looked) {
+            newest = evidence.newestArrival(now.minus(SETTLING));
+            looked = true;
         }
         Instant after = since(subscription, now).minus(SETTLING);
-        return known.filter(at -> at.isAfter(after));
+        return newest.filter(at -> at.isAfter(after));
     }
 
     private static Instant since(Subscription subscription, Instant slot) {

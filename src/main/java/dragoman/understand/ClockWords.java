@@ -29,7 +29,7 @@ final class ClockWords {
                     + "|eighteen|nineteen|twenty(?:[ -](?:one|two|three))?|noon|midday|midnight";
     private static final String HOUR = "(\\d{1,2}|" + WORD + ")";
     private static final String MINUTE =
-            "(oh[ -]five|five|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?|\\d{2})";
+            "(oh[ -]five|five|ten|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]five)?|\\d{2})";
     private static final String HALF = "(?:\\s*(am|pm|a\\.m\\.?|p\\.m\\.?)(?![\\p{L}\\d]))";
     private static final String BEFORE = "(?<![\\p{L}\\d:.,+#-])";
     private static final String AFTER = "(?![\\p{L}\\d]|[:.]\\d)";

@@ -27,7 +27,7 @@ final class DayWords {
     private static final Pattern EVERY_OTHER_DAY =
             Pattern.compile("\\b(?:every|each) " + NUMBER + "(?:nd|rd|th)? days?\\b");
     private static final Pattern TIMES_A_DAY = Pattern.compile(
-            "\\b(twice|(?:\\d{1,2}|two|three|four|five|six|eight|twelve) times) (?:a|per|each|every) day\\b");
+            "\\b(twice|(?:\\d{1,2}|two|three|four|five|six|eight|twelve) times) (?:(?:a|per|each|every) day|daily)\\b");
     private static final Pattern TOO_OFTEN = Pattern.compile(
             "\\b(?:every|each) (?:\\d+|few|couple of|other|half|ten|five|fifteen|twenty|thirty)?[ -]?(?:an? )?(?:minutes?|mins?|seconds?|secs?|half[ -]?(?:an )?hour)\\b|\\bevery half[ -](?:an )?hour\\b");
     private static final Pattern TOO_SELDOM = Pattern.compile(

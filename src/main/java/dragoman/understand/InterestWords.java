@@ -20,7 +20,7 @@ final class InterestWords {
     record Phrases(List<String> about, List<String> speakers, List<String> outlets) {}
 
     private static final String VERB =
-            "(?:speaks?|says?|talks?|comments?|mentions?|announces?|tweets?|responds?|replies|reacts?|declares?|warns?|states?|makes a statement|gives a speech|said|writes?|demands?|calls for|threatens?|promises|opens (?:his|her|their) mouth)";
+            "(?:speaks?|says?|talks?|comments?|mentions?|announces?|tweets?|responds?|replies|reacts?|declares?|warns?|states?|makes a statement|gives a speech|said|writes?|reports?|demands?|calls for|threatens?|promises|opens (?:his|her|their) mouth)";
     private static final String NAME =
             "((?!(?:when|whenever|if|did|do|does|has|have|had|is|are|was|were|will|would|can|could|shall|should|may|might|must|there|it|i|you|we|that|(?:the|a|an|any|some) (?:talks?|speech|states?|comments?|demands?))\\b)(?:the )?[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*(?: (?!says?\\b|speaks?\\b|talks?\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}.'-]*){0,4}?)";
     private static final Pattern WHEN_SPEAKING = Pattern.compile(
@@ -38,16 +38,16 @@ final class InterestWords {
     private static final Pattern FROM = Pattern.compile(
             "\\b(?:(?:only|just|solely) (?:(?:news|articles|reports|stories|things|what) )?(?:from|by|out of|in)|(?:news|articles|reports|stories|items) (?:from|by)|from (?:the )?(?:source|outlet|newspaper|paper|agency|site)s?|published (?:by|in)|(?:source|outlet)s?:?) ([^.;!?]+)");
     private static final Pattern ABOUT = Pattern.compile(
-            "\\b(?:about|on|regarding|concerning|covering|with regard to|related to|relating to|to do with|of|mention(?:s|ing)?|in|at|near|around|where|for|limited to|restricted to|narrow(?:ed)? (?:it )?(?:down )?to) ([^.;!?]+)");
+            "\\b(?:about|(?<!now )on|regarding|concerning|cover(?:s|ing)?|with regard to|related to|relating to|to do with|of|mention(?:s|ing)?|in|at|near|around|where|for|limited to|restricted to|narrow(?:ed)? (?:it )?(?:down )?to) ([^.;!?]+)");
     private static final Pattern SURELY_ABOUT = Pattern.compile(
-            "\\b(?:about|regarding|concerning|covering|with regard to|related to|relating to|to do with|mention(?:s|ing)?|limited to|restricted to) ([^.;!?]+)");
+            "\\b(?:about|regarding|concerning|cover(?:s|ing)?|with regard to|related to|relating to|to do with|mention(?:s|ing)?|limited to|restricted to) ([^.;!?]+)");
 
     private static final Pattern SPOKEN_ABOUT =
             Pattern.compile("\\b(?:about|on|of|regarding|concerning|for|against) ([^.;!?]+)");
 
     /** Where a phrase ends. */
     private static final Pattern END = Pattern.compile(
-            "\\s{2,}|,(?! (?:and|or) )(?=[^,]*\\b(?:every|at|but|only|no|not|and only|please|in the)\\b)|\\b(?:every|each|daily|weekly|at|when(?:ever)?|if|but|please|instead|now|today|by|from|until|between|only|as soon as|once|to me|here|for me|any ?more|thanks?|that|which|is|are|comes?|happens?|breaks?|then|so|because|without|with|too|also|as well|right away|immediately|in the (?:morning|evening|afternoon)s?)\\b|[()\"“”]");
+            "\\s{2,}|,(?! (?:and|or) )(?=[^,]*\\b(?:every|at|but|only|no|not|and only|please|in the)\\b)|\\b(?:every|each|daily|weekly|at|when(?:ever)?|if|but|please|instead|now|today|by|from|until|between|only|as soon as|once|to me|here|for me|any ?more|thanks?|that|which|is|are|comes?|happens?|breaks?|then|so|because|without|with|too|also|as well|let|tell|inform|notify|ping|alert|warn|text|message|send|right away|immediately|in the (?:morning|evening|afternoon)s?)\\b|[()\"“”]");
 
     private static final Pattern ON = Pattern.compile("\\b(?:on|about|regarding|concerning)\\b");
     private static final Pattern AND =
@@ -55,7 +55,7 @@ final class InterestWords {
 
     /** What people call the thing that they sign up for; it narrows nothing. */
     private static final Pattern NOTHING = Pattern.compile(
-            "(?:the |a |an |my |your |our |any |all |this |these |those |some |more |latest |new |daily |everything |whole )*(?:news|summar(?:y|ies)|digests?|updates?|it|them|this|that|me|us|list|messages?|things?|something(?: new)?|anything(?: new)?|everything|time|day|days|week|weekdays?|one|ones|subscriptions?|alerts?|briefings?|reports?|articles?|what|happening|what happens|what happened|what's|what's new|what's happening|situation|events?|sign ?up|short|general|advance|total|bot|chat|group|channel|channel here|last|first|second|third|world|order|way|call|hour|clock|rest|detail|noon|midnight|night|morning|evening|afternoon|there|half|quarter)?(?: new| here| please| there)?");
+            "(?:the |a |an |my |your |our |any |all |this |these |those |some |more |latest |new |daily |everything |whole )*(?:news|summar(?:y|ies)|digests?|updates?|it|them|this|that|me|us|list|messages?|things?|something(?: new)?|anything(?: new)?|everything|time|day|days|week|weekdays?|one|ones|subscriptions?|alerts?|notifications?|briefings?|reports?|articles?|what|happening|what happens|what happened|what's|what's new|what's happening|situation|events?|sign ?up|short|general|end of the (?:day|week|month)|advance|total|bot|chat|group|channel|channel here|last|first|second|third|world|order|way|call|hour|clock|rest|detail|noon|midnight|night|morning|evening|afternoon|there|half|quarter)?(?: new| here| please| there)?");
 
     private InterestWords() {}
 
@@ -117,7 +117,7 @@ final class InterestWords {
         for (String part : several ? AND.split(phrase) : new String[] {phrase}) {
             String plain = part.strip()
                     .replaceFirst(
-                            "^(?i)(?:the|any|all|some|news (?:of|on|about|from)|what is said (?:of|about|on)) ", "")
+                            "^(?i)(?:in|the|any|all|some|news (?:of|on|about|from)|what is said (?:of|about|on)) ", "")
                     .replaceFirst("[\\s,:;.'-]+$", "");
             if (!plain.isEmpty()
                     && !NOTHING.matcher(plain.toLowerCase(Locale.ROOT)).matches()) {
