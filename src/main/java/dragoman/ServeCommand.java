@@ -1,6 +1,7 @@
 package dragoman;
 
 import dragoman.compose.Html;
+import dragoman.deliver.Limits;
 import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
 import dragoman.dialogue.Bot;
@@ -54,7 +55,11 @@ final class ServeCommand implements Callable<Integer> {
                 store.outbox(clock),
                 store.chats(clock),
                 replier(workplace.lastingBrain()),
-                clock);
+                clock,
+                Limits.USUAL,
+                workplace.settings().telegram().admins().stream()
+                        .map(String::valueOf)
+                        .toList());
         Digests digests = new Digests(store.evidence(), store.subscriptions(clock), clock);
         Thread atTheEnd = new Thread(bot::close, "end");
         Runtime.getRuntime().addShutdownHook(atTheEnd);
