@@ -1,13 +1,14 @@
 package dragoman;
 
+import dragoman.deliver.Limits;
 import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
 import dragoman.dialogue.Administration;
 import dragoman.dialogue.Bot;
 import dragoman.dialogue.Brain;
+import dragoman.dialogue.Manners;
 import dragoman.dialogue.Signboard;
 import dragoman.dialogue.Talk;
-import dragoman.dialogue.Manners;
 import dragoman.digest.Digests;
 import dragoman.digest.Timetable;
 import dragoman.store.Store;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,7 +57,9 @@ final class ServeCommand implements Callable<Integer> {
                 store.outbox(clock),
                 store.chats(clock),
                 talk(workplace, telegram, manners, administration),
-                clock);
+                clock,
+                Limits.USUAL,
+                List.copyOf(administration.admins()));
         Digests digests = new Digests(
                 store.evidence(),
                 store.subscriptions(clock),

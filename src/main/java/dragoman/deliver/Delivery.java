@@ -32,6 +32,9 @@ public sealed interface Delivery {
     /** The request left, the answer did not come: it may have been delivered or not. */
     record Uncertain(String why) implements Delivery {}
 
+    /** Telegram takes nothing more from this bot until somebody acts; the message says what to do. */
+    record Dismissed(String message) implements Delivery {}
+
     /** Telegram did not take it, for want of a connection or of its own health; it is safe to send it again. */
     record NotSent(String why) implements Delivery {}
 }

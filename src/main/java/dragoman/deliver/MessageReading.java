@@ -34,6 +34,10 @@ final class MessageReading {
         if (!Reading.isChat(chat)) {
             return new Received.Unreadable("a message without a chat");
         }
+        if (message.path("migrate_to_chat_id").canConvertToLong()) {
+            return new Received.Moved(
+                    chat.path("id").asText(), message.path("migrate_to_chat_id").asText());
+        }
         ChatKind kind = ChatKind.of(chat.path("type").asText());
         Words words = Words.of(message, me);
         boolean ours = kind == ChatKind.PRIVATE || (kind == ChatKind.CHANNEL ? words.named() : words.addressed());

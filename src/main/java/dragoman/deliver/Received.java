@@ -15,6 +15,9 @@ public sealed interface Received {
     /** An update of no known shape, for a person to look at. */
     record Unreadable(String why) implements Received {}
 
+    /** A group has become a supergroup and goes by another number from now on. */
+    record Moved(String from, String to) implements Received {}
+
     /** What the bot may do something about, though it is no question. */
     sealed interface Event extends Received {}
 

@@ -57,6 +57,7 @@ final class Verdicts {
     private static Delivery onDenial(Reply.Denied denied) {
         return switch (denied.code()) {
             case 400 -> onBadRequest(denied);
+            case 401, 404 -> new Delivery.Dismissed(stop(denied).message());
             case 403 -> new Delivery.Blocked(denied.description());
             case 413 -> new Delivery.Refused(denied.description());
             case 429 -> new Delivery.TooMany(denied.retryAfter());

@@ -91,6 +91,10 @@ final class Responder {
         switch (reading.read(arrival.raw())) {
             case Received.Addressed(IncomingMessage message) -> reply(arrival, message);
             case Received.Event event -> react(arrival, event);
+            case Received.Moved(String from, String to) -> {
+                chats.move(from, to);
+                inbox.settle(arrival, List.of());
+            }
             case Received.NotForUs() -> inbox.settle(arrival, List.of());
             case Received.Unreadable(String why) -> {
                 LOG.warn("update {} is set aside: {}", arrival.updateId(), why);
@@ -161,7 +165,9 @@ final class Responder {
             case Received.Membership change -> {
                 chats.seen(change.chat(), change.kind().word());
                 if (!change.now()) {
-                    chats.pause(change.chat(), "the bot was blocked, removed, or may not write there");
+                    String why = "the bot was blocked, removed, or may not write there";
+                    chats.pause(change.chat(), why);
+                    outbox.close(change.chat(), why);
                 }
             }
             case Received.Searched search -> {}

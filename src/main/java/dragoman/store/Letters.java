@@ -16,7 +16,7 @@ final class Letters {
 
     /** The columns that {@link #read} needs. */
     static final String COLUMNS = "o.id, o.letter_key, o.chat, o.thread, o.reply_to, o.html, o.plain, o.urgency,"
-            + " o.answers, o.keyboard, o.enclosure, o.edits, o.attempts, o.doubts";
+            + " o.answers, o.keyboard, o.enclosure, o.edits, o.attempts, o.doubts, o.plainly";
 
     private Letters() {}
 
@@ -76,6 +76,12 @@ final class Letters {
                 enclosure.map(Enclosures.Kept::enclosure).orElse(null),
                 row.getObject("edits", Integer.class));
         String fileId = enclosure.map(Enclosures.Kept::fileId).orElse(null);
-        return new Posted(row.getLong("id"), letter, row.getInt("attempts"), row.getInt("doubts"), fileId);
+        return new Posted(
+                row.getLong("id"),
+                letter,
+                row.getInt("attempts"),
+                row.getInt("doubts"),
+                row.getBoolean("plainly"),
+                fileId);
     }
 }

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +51,29 @@ public final class Outbox {
      * other chat's.
      */
     public List<Posted> next(int limit) {
-        return database.jdbi()
-                .withHandle(handle -> Letters.read(
-                        handle,
-                        handle.createQuery("SELECT " + Letters.COLUMNS + """
+        return database.jdbi().withHandle(handle -> Arrays.stream(Urgency.values())
+                .flatMap(urgency -> Stream.of("due", "uncertain")
+                        .flatMap(state -> next(handle, state, urgency, limit).stream())
+                        .sorted(Comparator.comparingLong(Posted::id)))
+                .limit(limit)
+                .toList());
+    }
+
+    /** In the order of an index, so that a long queue costs no more than a short one. */
+    private List<Posted> next(Handle handle, String state, Urgency urgency, int limit) {
+        return Letters.read(
+                handle,
+                handle.createQuery("SELECT " + Letters.COLUMNS + """
                          FROM outbox o
-                        WHERE o.state IN ('due', 'uncertain') AND o.due_at <= :now
+                        WHERE o.state = :state AND o.urgency = :urgency AND o.due_at <= :now
                           AND NOT EXISTS (SELECT 1 FROM outbox earlier
-                                          WHERE earlier.state IN ('due', 'uncertain', 'sending')
-                                            AND earlier.chat = o.chat AND earlier.id < o.id)
-                        ORDER BY o.urgency, o.id FETCH FIRST :limit ROWS ONLY""")
-                                .bind("now", now())
-                                .bind("limit", limit)));
+                                          WHERE earlier.chat = o.chat AND earlier.id < o.id
+                                            AND earlier.state IN ('due', 'uncertain', 'sending'))
+                        ORDER BY o.state, o.urgency, o.id FETCH FIRST :limit ROWS ONLY""")
+                        .bind("state", state)
+                        .bind("urgency", urgency.number())
+                        .bind("now", now())
+                        .bind("limit", limit));
     }
 
     /** The messages by which an earlier message of a chat was answered, in order; none after two days. */
@@ -78,13 +93,18 @@ public final class Outbox {
         database.jdbi().useHandle(handle -> Enclosures.name(handle, enclosure.hash(), fileId));
     }
 
-    /** Notes that the letter is about to leave; written down first, so that a crash leaves a trace. */
-    public void sending(long id) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate(
-                                "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = :id")
-                        .bind("id", id)
-                        .execute());
+    /**
+     * Notes that the letter is about to leave; written down first, so that a crash leaves a trace.
+     *
+     * @return false when it must not leave, since it was settled meanwhile
+     */
+    public boolean sending(long id) {
+        return database.jdbi()
+                        .withHandle(handle -> handle.execute(
+                                "UPDATE outbox SET state = 'sending', attempts = attempts + 1"
+                                        + " WHERE id = ? AND state IN ('due', 'uncertain')",
+                                id))
+                == 1;
     }
 
     /**
@@ -143,6 +163,62 @@ public final class Outbox {
                         .bind("now", now())
                         .bind("why", why)
                         .execute());
+    }
+
+    /** Gives up what a chat is still owed, as when the bot was removed from it. */
+    public void close(String chat, String why) {
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE outbox SET state = 'failed', settled_at = ?, last_error = ?"
+                                + " WHERE chat = ? AND state IN ('due', 'uncertain')",
+                        now(),
+                        why,
+                        chat));
+    }
+
+    /** Telegram cannot read the letter's HTML; its plain words are to be sent. */
+    public void plainly(long id, String why) {
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE outbox SET state = 'due', plainly = TRUE, last_error = ? WHERE id = ?", why, id));
+    }
+
+    /** Notes until when Telegram wants nothing from this bot; it holds after a restart too. */
+    public void silence(Instant until) {
+        database.jdbi().useTransaction(handle -> {
+            handle.execute("DELETE FROM silences WHERE whom = 'all'");
+            handle.execute(
+                    "INSERT INTO silences (whom, until_at) VALUES ('all', ?)", until.atOffset(ZoneOffset.UTC));
+        });
+    }
+
+    /** Until when nothing may be sent, if that is still to come. */
+    public Optional<Instant> silentUntil() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT until_at FROM silences WHERE whom = 'all' AND until_at > :now")
+                        .bind("now", now())
+                        .map((row, context) ->
+                                row.getObject("until_at", OffsetDateTime.class).toInstant())
+                        .findOne());
+    }
+
+    /** The chats of the messages that were sent since a moment, each as often as it got one. */
+    public List<String> chatsOfSent(Instant since) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT chat FROM outbox WHERE state = 'sent'"
+                                + " AND settled_at > :since ORDER BY id")
+                        .bind("since", since.atOffset(ZoneOffset.UTC))
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** The keys of the letters of which a copy may have arrived that nobody knows of. */
+    public List<String> doubted() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT letter_key FROM outbox WHERE doubts > 0 ORDER BY id")
+                        .mapTo(String.class)
+                        .list());
     }
 
     /**

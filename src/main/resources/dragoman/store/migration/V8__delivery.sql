@@ -5,6 +5,7 @@ ALTER TABLE outbox ADD COLUMN answers INTEGER;                    -- the message
 ALTER TABLE outbox ADD COLUMN keyboard VARCHAR;                   -- the buttons, as the Bot API has them
 ALTER TABLE outbox ADD COLUMN enclosure VARCHAR(64);
 ALTER TABLE outbox ADD COLUMN edits INTEGER;                      -- the bot's own message that it replaces
+ALTER TABLE outbox ADD COLUMN plainly BOOLEAN DEFAULT FALSE NOT NULL; -- Telegram cannot read its HTML
 
 -- Pictures and files, each once whatever number of letters it goes with.
 CREATE TABLE enclosures (
