@@ -61,11 +61,7 @@ final class ServeCommand implements Callable<Integer> {
                 Limits.USUAL,
                 List.copyOf(administration.admins()));
         Digests digests = new Digests(
-                store.evidence(),
-                store.subscriptions(clock),
-                store.archive(),
-                clock,
-                chat -> manners.book(chat, null));
+                store.evidence(), store.subscriptions(clock), store.archive(), clock, chat -> manners.book(chat, null));
         Thread atTheEnd = new Thread(bot::close, "end");
         Runtime.getRuntime().addShutdownHook(atTheEnd);
         try (bot;
@@ -81,8 +77,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static Talk talk(
-            Workplace workplace, Telegram telegram, Manners manners, Administration administration) {
+    private static Talk talk(Workplace workplace, Telegram telegram, Manners manners, Administration administration) {
         Store store = workplace.store();
         var clock = workplace.clock();
         Brain brain = workplace.lastingBrain();

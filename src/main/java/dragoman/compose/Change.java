@@ -97,9 +97,7 @@ record Change(String now, String before, PassageEvidence told) {
         }
         String words = span.shifted(-all.start()).of(passage.passage().text());
         String low = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-        return figure.qualifier() == null || low.contains(figure.qualifier())
-                ? low
-                : figure.qualifier() + " " + low;
+        return figure.qualifier() == null || low.contains(figure.qualifier()) ? low : figure.qualifier() + " " + low;
     }
 
     private static Optional<Change> date(PassageEvidence fresh, List<PassageEvidence> told) {

@@ -41,9 +41,7 @@ enum Direction {
 
     /** A passage in its own language, each of its lines for itself. */
     String passage(String text) {
-        return this == LEFT_TO_RIGHT
-                ? text
-                : LINE.matcher(text).replaceAll(FIRST_STRONG_ISOLATE + "$0" + POP_ISOLATE);
+        return this == LEFT_TO_RIGHT ? text : LINE.matcher(text).replaceAll(FIRST_STRONG_ISOLATE + "$0" + POP_ISOLATE);
     }
 
     /** The commands and examples that stand in a text of the message files. */

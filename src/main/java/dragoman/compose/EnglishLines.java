@@ -30,12 +30,12 @@ final class EnglishLines {
 
     /** Two names; "struck and killed" between quotation marks is none. */
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}.* (?:and|or) \\p{Lu}.*");
+
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
     private static final Pattern DAY = Pattern.compile(
             "\\b\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}\\b");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM, H:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE, d MMMM, H:mm", Locale.ENGLISH);
     private static final Pattern PARAGRAPH = Pattern.compile(", paragraph (\\d+)");
     private static final Pattern ALSO = Pattern.compile("; also in (.+)$");
     private static final String OWN_WORDS = "(in our words)";
@@ -143,7 +143,8 @@ final class EnglishLines {
 
     /** A day, a phrase, or foreign text. */
     private static Object value(String hole) {
-        return day(hole).<Object>map(d -> d)
+        return day(hole)
+                .<Object>map(d -> d)
                 .or(() -> moment(hole))
                 .or(() -> phrase(hole))
                 .orElse(hole);

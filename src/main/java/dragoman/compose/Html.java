@@ -38,7 +38,8 @@ public final class Html {
             case Block.Line line -> escape(book.line(line));
             case Block.Phrase phrase -> escape(book.line(phrase));
             case Block.Excerpt excerpt ->
-                "<blockquote expandable>" + passage(excerpt.text(), book) + "</blockquote>\n<i>" + source(excerpt, book) + "</i>";
+                "<blockquote expandable>" + passage(excerpt.text(), book) + "</blockquote>\n<i>" + source(excerpt, book)
+                        + "</i>";
             case Block.Context context ->
                 "<blockquote>" + passage(context.before(), book) + "<b>" + passage(context.passage(), book) + "</b>"
                         + passage(context.after(), book) + "</blockquote>\n<i>" + escape(book.source(context.source()))

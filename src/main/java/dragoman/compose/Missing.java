@@ -45,7 +45,8 @@ final class Missing {
             case PERSON -> about + " do not say who";
             case CONDITION -> about + " name no such condition";
             case STATEMENT -> "The sources have no such statement" + (person ? " by " + who : "");
-            case YES_NO, DESCRIPTION, LIST, THING -> "The sources do not say that" + (who.isEmpty() ? "" : " about " + who);
+            case YES_NO, DESCRIPTION, LIST, THING ->
+                "The sources do not say that" + (who.isEmpty() ? "" : " about " + who);
         };
     }
 

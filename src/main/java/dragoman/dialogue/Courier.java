@@ -161,7 +161,8 @@ final class Courier {
         try {
             settlement.settle(posted, delivery);
         } catch (RuntimeException storeFailed) {
-            LOG.error("what came of letter {} cannot be written down yet: {}", posted.id(), Faults.describe(storeFailed));
+            LOG.error(
+                    "what came of letter {} cannot be written down yet: {}", posted.id(), Faults.describe(storeFailed));
             unwritten.add(() -> settlement.settle(posted, delivery));
         }
         flights.back(flight);

@@ -32,7 +32,8 @@ final class Illustrations {
 
     private static Optional<OutgoingMessage> message(Picture picture) {
         return picture.drawn()
-                .map(png -> new OutgoingMessage(Html.escape(picture.caption())).enclosing(Enclosure.photo(png.bytes())));
+                .map(png ->
+                        new OutgoingMessage(Html.escape(picture.caption())).enclosing(Enclosure.photo(png.bytes())));
     }
 
     private static Optional<Function> function(Answer answer) {

@@ -128,8 +128,8 @@ final class Responder {
         IntStream.range(0, replies.size())
                 .filter(at -> replies.get(at).enclosure() == null)
                 .findFirst()
-                .ifPresent(at -> placed.set(
-                        at, replies.get(at).placed(new OutgoingMessage.Placing.OverEarlierAnswer())));
+                .ifPresent(
+                        at -> placed.set(at, replies.get(at).placed(new OutgoingMessage.Placing.OverEarlierAnswer())));
         return placed;
     }
 

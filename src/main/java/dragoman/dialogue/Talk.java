@@ -60,8 +60,8 @@ public final class Talk implements Replier {
                 ? List.of(done.get())
                 : asked(message)
                         .map(text -> reply(message, text, book))
-                        .orElseGet(() -> List.of(
-                                Said.in(book, message.forward() == null ? "link.broken" : "forward.plain")));
+                        .orElseGet(() ->
+                                List.of(Said.in(book, message.forward() == null ? "link.broken" : "forward.plain")));
     }
 
     @Override
@@ -122,8 +122,7 @@ public final class Talk implements Replier {
         return said.isPresent() ? List.of(said.get()) : answered(message, text, reply, book);
     }
 
-    private List<OutgoingMessage> answered(
-            IncomingMessage message, String text, Brain.Reply reply, Phrasebook book) {
+    private List<OutgoingMessage> answered(IncomingMessage message, String text, Brain.Reply reply, Phrasebook book) {
         Asked asked = new Asked(message.chat(), message.thread(), message.messageId(), text, message.at());
         Passages passages = brain.passages();
         OutgoingMessage words = answerCards.of(asked, reply, passages, book, manners.brief(message.chat()));

@@ -145,7 +145,10 @@ record WordForm(String text, String letters, int start, int end) {
         }
         String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'');
         String whole = SHORTENED.getOrDefault(lower, spelledOut(lower));
-        return Stream.of(whole.split(" ")).map(WordForm::normal).filter(p -> !p.isEmpty()).toList();
+        return Stream.of(whole.split(" "))
+                .map(WordForm::normal)
+                .filter(p -> !p.isEmpty())
+                .toList();
     }
 
     private static String spelledOut(String lower) {

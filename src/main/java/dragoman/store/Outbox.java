@@ -51,12 +51,13 @@ public final class Outbox {
      * other chat's.
      */
     public List<Posted> next(int limit) {
-        return database.jdbi().withHandle(handle -> Arrays.stream(Urgency.values())
-                .flatMap(urgency -> Stream.of("due", "uncertain")
-                        .flatMap(state -> next(handle, state, urgency, limit).stream())
-                        .sorted(Comparator.comparingLong(Posted::id)))
-                .limit(limit)
-                .toList());
+        return database.jdbi()
+                .withHandle(handle -> Arrays.stream(Urgency.values())
+                        .flatMap(urgency -> Stream.of("due", "uncertain")
+                                .flatMap(state -> next(handle, state, urgency, limit).stream())
+                                .sorted(Comparator.comparingLong(Posted::id)))
+                        .limit(limit)
+                        .toList());
     }
 
     /** In the order of an index, so that a long queue costs no more than a short one. */
@@ -187,8 +188,7 @@ public final class Outbox {
     public void silence(Instant until) {
         database.jdbi().useTransaction(handle -> {
             handle.execute("DELETE FROM silences WHERE whom = 'all'");
-            handle.execute(
-                    "INSERT INTO silences (whom, until_at) VALUES ('all', ?)", until.atOffset(ZoneOffset.UTC));
+            handle.execute("INSERT INTO silences (whom, until_at) VALUES ('all', ?)", until.atOffset(ZoneOffset.UTC));
         });
     }
 
@@ -206,8 +206,8 @@ public final class Outbox {
     /** The chats of the messages that were sent since a moment, each as often as it got one. */
     public List<String> chatsOfSent(Instant since) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT chat FROM outbox WHERE state = 'sent'"
-                                + " AND settled_at > :since ORDER BY id")
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT chat FROM outbox WHERE state = 'sent'" + " AND settled_at > :since ORDER BY id")
                         .bind("since", since.atOffset(ZoneOffset.UTC))
                         .mapTo(String.class)
                         .list());

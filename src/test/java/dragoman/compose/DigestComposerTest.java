@@ -31,8 +31,10 @@ class DigestComposerTest {
         }
         Digest digest = composer.compose(News.untold(fresh, List.of(), Map.of(), List.of()), DAY, DAY);
         assertThat(Plain.of(digest.blocks())).hasSizeLessThanOrEqualTo(DigestComposer.LONGEST);
-        assertThat(digest.citations()).hasSizeGreaterThan(3).allSatisfy(c -> assertThat(c.quote())
-                .isEqualTo(articles.get(c.article()).body()));
+        assertThat(digest.citations())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(c -> assertThat(c.quote())
+                        .isEqualTo(articles.get(c.article()).body()));
     }
 
     @Test

@@ -27,7 +27,8 @@ final class TelegramLimits {
         Deque<Long> mine = chats.computeIfAbsent(chat, c -> new ArrayDeque<>());
         drop(all, now - SECOND);
         drop(mine, now - MINUTE);
-        boolean tooSoon = !mine.isEmpty() && now - mine.getLast() < limits.apart().toNanos();
+        boolean tooSoon =
+                !mine.isEmpty() && now - mine.getLast() < limits.apart().toNanos();
         boolean tooMany = chat.startsWith("-") && mine.size() >= limits.groupAMinute();
         if (tooSoon || tooMany || all.size() >= limits.aSecond()) {
             refused++;

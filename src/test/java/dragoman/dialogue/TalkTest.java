@@ -277,7 +277,8 @@ class TalkTest {
     void subscriptions_are_told_of_in_the_readers_language() {
         assertThat(seen(says("/subscribe every weekday at 7:30 Berlin time", "de")))
                 .startsWith("Sie bekommen jeden Werktag um 7:30 eine Zusammenfassung (Europe/Berlin).");
-        assertThat(seen(says("/status", "fr"))).startsWith("Vous êtes abonné à :\n1. un résumé chaque jour ouvré à 7:30");
+        assertThat(seen(says("/status", "fr")))
+                .startsWith("Vous êtes abonné à :\n1. un résumé chaque jour ouvré à 7:30");
     }
 
     @Test
