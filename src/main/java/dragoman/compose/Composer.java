@@ -75,15 +75,55 @@ public final class Composer {
     }
 
     /** Passages under a heading, as for a summary; says so where there are none. */
-    public Answer cited(Function function, String heading, List<PassageEvidence> passages) {
+    public Answer cited(Function function, Block heading, List<PassageEvidence> passages) {
+        return cited(function, List.of(heading), passages);
+    }
+
+    /** Passages under lines that head them; says so where there are none. */
+    Answer cited(Function function, List<Block> heading, List<PassageEvidence> passages) {
         List<Citation> citations = passages.stream().map(sources::cite).toList();
         if (citations.isEmpty()) {
             return handled(function, "I hold no articles yet, so there is nothing to show.");
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Line(heading));
+        List<Block> blocks = new ArrayList<>(heading);
         citations.forEach(c -> blocks.addAll(shown(c)));
         return new Answer.Cited(blocks, citations, null, function, 0.7, List.of());
+    }
+
+    /** Who stands where, each with the passage that tells it. */
+    Answer positions(List<Stands.Taken> stands) {
+        if (stands.isEmpty()) {
+            return Functions.said(Function.POSITIONS, Block.Phrase.of("positions.none"));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Phrase.of("positions.heading"));
+        List<Citation> citations = new ArrayList<>();
+        for (Stands.Taken stand : stands) {
+            blocks.add(Stands.line(stand.position()));
+            citations.add(sources.cite(stand.passage()));
+            blocks.add(Sources.excerpt(citations.getLast()));
+        }
+        return new Answer.Cited(blocks, citations, null, Function.POSITIONS, 0.7, List.of());
+    }
+
+    /** Passages one below the other, each with its speaker and its source. */
+    public List<Block> listed(List<PassageEvidence> passages) {
+        return passages.stream().flatMap(p -> shown(sources.cite(p)).stream()).toList();
+    }
+
+    /** A passage among those around it, which come from the same article and in its order. */
+    public Block inContext(PassageEvidence passage, List<PassageEvidence> before, List<PassageEvidence> after) {
+        return sources.inContext(passage, before, after);
+    }
+
+    /** Where others stand otherwise than a passage's speaker; empty where the sources tell of nobody. */
+    public List<Block> otherSide(PassageEvidence passage, Functions.Holdings holdings) {
+        List<Block> blocks = new ArrayList<>();
+        for (Stands.Taken stand : Stands.against(passage, holdings)) {
+            blocks.add(Stands.line(stand.position()));
+            blocks.add(Sources.excerpt(sources.cite(stand.passage())));
+        }
+        return blocks;
     }
 
     /** A reply in the bot's own words to one of its functions. */

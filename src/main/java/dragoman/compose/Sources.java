@@ -10,8 +10,12 @@ import dragoman.model.QuoteMatch;
 import dragoman.model.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes citations: the excerpt, never cutting a quote where it can be helped, and the line that names the source. */
@@ -60,6 +64,32 @@ final class Sources {
                 quote.map(Quote::canonical).orElse(null),
                 quote.map(Quote::sure).orElse(false),
                 quote.map(Quote::spoken).orElse(null));
+    }
+
+    /** The text of the article around a passage as it stands there; of a dossier, its entries one a line. */
+    Block inContext(PassageEvidence passage, List<PassageEvidence> before, List<PassageEvidence> after) {
+        Span own = passage.passage().span();
+        String body = body(passage.article().id()).orElse("");
+        String source = line(cite(passage));
+        if (own == null || body.isEmpty()) {
+            return new Block.Context(
+                    texts(before).map(t -> t + "\n").collect(Collectors.joining()),
+                    passage.passage().text(),
+                    texts(after).map(t -> "\n" + t).collect(Collectors.joining()),
+                    source);
+        }
+        int start = spans(before).mapToInt(Span::start).min().orElse(own.start());
+        int end = spans(after).mapToInt(Span::end).max().orElse(own.end());
+        return new Block.Context(
+                body.substring(start, own.start()), own.of(body), body.substring(own.end(), end), source);
+    }
+
+    private static Stream<String> texts(List<PassageEvidence> passages) {
+        return passages.stream().map(p -> p.passage().text());
+    }
+
+    private static Stream<Span> spans(List<PassageEvidence> passages) {
+        return passages.stream().map(p -> p.passage().span()).filter(Objects::nonNull);
     }
 
     /** Where the words of a quote check stand: the sentences around them as far as an excerpt may reach, and their speaker. */

@@ -1,9 +1,11 @@
 package dragoman.deliver;
 
+import dragoman.model.Enclosure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -13,10 +15,13 @@ final class Line implements AutoCloseable {
 
     private final OkHttpClient http;
     private final OkHttpTelegramClient client;
+    private final HttpUrl bot;
+    private volatile boolean closed;
 
-    private Line(OkHttpClient http, OkHttpTelegramClient client) {
+    private Line(OkHttpClient http, OkHttpTelegramClient client, HttpUrl bot) {
         this.http = http;
         this.client = client;
+        this.bot = bot;
     }
 
     /**
@@ -25,23 +30,42 @@ final class Line implements AutoCloseable {
      * @param silence how long the server may take to answer
      */
     static Line open(URI server, Token token, Duration silence) {
+        Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
+        dispatcher.setMaxRequestsPerHost(
+                dispatcher.getMaxRequests()); // whoever calls keeps count; none shall queue here
         OkHttpClient http = new OkHttpClient.Builder()
-                .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
+                .dispatcher(dispatcher)
                 .connectTimeout(Duration.ofSeconds(10))
                 .writeTimeout(Duration.ofSeconds(10))
                 .readTimeout(silence)
                 .addInterceptor(new Wire())
                 .build();
-        return new Line(http, new OkHttpTelegramClient(http, token.secret(), address(server)));
+        TelegramUrl address = address(server);
+        HttpUrl bot = new HttpUrl.Builder()
+                .scheme(address.getSchema())
+                .host(address.getHost())
+                .port(address.getPort())
+                .addPathSegment("bot" + token.secret())
+                .build();
+        return new Line(http, new OkHttpTelegramClient(http, token.secret(), address), bot);
     }
 
     Reply call(Call call) {
         return Reply.to(client, call);
     }
 
+    /** Makes a call with a file. */
+    Reply call(Call call, Enclosure enclosure) {
+        if (closed) {
+            return new Reply.Unreached("closed");
+        }
+        return Reply.to(http.newCall(Upload.of(bot, call, enclosure)));
+    }
+
     /** Cuts the line: calls under way end as lost, later ones do not begin. */
     @Override
     public void close() {
+        closed = true;
         http.dispatcher().executorService().shutdown();
         http.dispatcher().cancelAll();
         http.connectionPool().evictAll();

@@ -15,6 +15,9 @@ public final class Pieces {
     /** Below Telegram's 4,096, to be safe from a difference in counting. */
     public static final int LIMIT = 4_000;
 
+    /** The same for the words below a picture or file, where Telegram's limit is 1,024. */
+    public static final int CAPTION_LIMIT = 1_000;
+
     private final int limit;
 
     private Pieces(int limit) {
@@ -26,7 +29,8 @@ public final class Pieces {
         return of(html, LIMIT);
     }
 
-    static List<Piece> of(String html, int limit) {
+    /** @param limit the most characters that the reader sees of a piece */
+    public static List<Piece> of(String html, int limit) {
         return new Pieces(limit).cut(HtmlToken.of(html));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
+import okhttp3.Response;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -46,6 +47,15 @@ sealed interface Reply {
         }
     }
 
+    /** Makes a call that the library has no part in. */
+    static Reply to(okhttp3.Call call) {
+        try (Response response = call.execute()) {
+            return read(response.body() == null ? "" : response.body().string());
+        } catch (IOException fault) {
+            return broken(fault);
+        }
+    }
+
     private static Reply read(String answer) {
         try {
             JsonNode json = JSON.readTree(answer);
@@ -65,11 +75,14 @@ sealed interface Reply {
     }
 
     private static Reply broken(TelegramApiException fault) {
-        return switch (fault.getCause()) {
+        return fault.getCause() instanceof IOException broken ? broken(broken) : new Unreached(kind(fault));
+    }
+
+    private static Reply broken(IOException fault) {
+        return switch (fault) {
             case Wire.NotWritten unreached -> new Unreached(unreached.kind());
             case Wire.Gateway gateway -> new Gateway(gateway.status());
-            case IOException lost -> new Lost(kind(lost));
-            case null, default -> new Unreached(kind(fault));
+            default -> new Lost(kind(fault));
         };
     }
 

@@ -1,15 +1,13 @@
 package dragoman.deliver;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dragoman.model.Enclosure;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 
 /**
  * Telegram's Bot API: fetches updates and sends messages. Thread-safe.
@@ -67,9 +65,50 @@ public final class Telegram implements AutoCloseable {
         };
     }
 
-    /** Sends one message, once. */
+    /** Sends or edits one message, once. */
     public Delivery send(Parcel parcel) {
-        return Verdicts.onSend(sending.call(new Call("sendMessage", request(parcel))));
+        Call call = Requests.message(parcel);
+        Enclosure enclosure = parcel.edits() == null && parcel.fileId() == null ? parcel.enclosure() : null;
+        return Verdicts.onSend(enclosure == null ? sending.call(call) : sending.call(call, enclosure));
+    }
+
+    /** Says what is worth nothing later; false when Telegram did not take it, which is then left at that. */
+    public boolean say(Courtesy courtesy) {
+        return taken(Requests.courtesy(courtesy));
+    }
+
+    /** Registers commands; false when Telegram did not take them. */
+    public boolean offer(Menu menu) {
+        return taken(Requests.menu(menu));
+    }
+
+    /**
+     * Says what the bot is to who has not begun to use it.
+     *
+     * @param text shown in the empty chat, at most 512 characters
+     * @param brief shown on the bot's page, at most 120 characters
+     * @param language two letters; null for everyone who has no description in an own language
+     */
+    public boolean describe(String text, String brief, @Nullable String language) {
+        return Requests.description(text, brief, language).stream().allMatch(this::taken);
+    }
+
+    /**
+     * Whether a user may act for a chat: as its owner or admin, in his private chat, or writing in the chat's own name as
+     * anonymous admins and channels do. False too when Telegram does not tell.
+     */
+    public boolean isAdmin(String chat, String user) {
+        return chat.equals(user) || (!user.isEmpty() && manages(sending.call(Requests.member(chat, user))));
+    }
+
+    private static boolean manages(Reply reply) {
+        return reply instanceof Reply.Done(JsonNode member)
+                && Set.of("creator", "administrator")
+                        .contains(member.path("status").asText());
+    }
+
+    private boolean taken(Call call) {
+        return sending.call(call) instanceof Reply.Done;
     }
 
     /** Breaks off a fetch that is under way and lets no further one begin; sending goes on. */
@@ -102,7 +141,7 @@ public final class Telegram implements AutoCloseable {
                 .offset(Math.toIntExact(offset))
                 .limit(limit)
                 .timeout(Math.toIntExact(wait.toSeconds()))
-                .allowedUpdates(List.of("message"))
+                .allowedUpdates(Reading.UPDATES)
                 .build();
         return polling.call(new Call("getUpdates", request));
     }
@@ -118,27 +157,5 @@ public final class Telegram implements AutoCloseable {
         Identity met = new Identity(me.path("id").asLong(), me.path("username").asText());
         identity = met;
         return met;
-    }
-
-    private static SendMessage request(Parcel parcel) {
-        return SendMessage.builder()
-                .chatId(parcel.chat())
-                .messageThreadId(parcel.thread() == 0 ? null : parcel.thread())
-                .replyParameters(reply(parcel.replyTo()))
-                .linkPreviewOptions(
-                        LinkPreviewOptions.builder().isDisabled(true).build())
-                .parseMode(parcel.html() ? "HTML" : null)
-                .text(parcel.text())
-                .build();
-    }
-
-    /** A question that was deleted meanwhile is still answered. */
-    private static @Nullable ReplyParameters reply(@Nullable Integer messageId) {
-        return messageId == null
-                ? null
-                : ReplyParameters.builder()
-                        .messageId(messageId)
-                        .allowSendingWithoutReply(true)
-                        .build();
     }
 }

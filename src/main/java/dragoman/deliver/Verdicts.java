@@ -1,10 +1,21 @@
 package dragoman.deliver;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** What a reply of the Bot API means for what was asked: the table of its error codes. */
 final class Verdicts {
+
+    /** What Telegram says, beside 403, where the bot cannot write at all. */
+    private static final List<String> CLOSED = List.of(
+            "chat not found",
+            "have no rights to send a message",
+            "not enough rights to send text messages",
+            "chat_write_forbidden",
+            "group chat was deactivated",
+            "user is deactivated");
 
     private Verdicts() {}
 
@@ -26,9 +37,8 @@ final class Verdicts {
 
     static Delivery onSend(Reply reply) {
         return switch (reply) {
-            case Reply.Done done ->
-                new Delivery.Sent(done.result().path("message_id").asLong());
-            case Reply.Garbled garbled -> new Delivery.Sent(null);
+            case Reply.Done done -> sent(done.result());
+            case Reply.Garbled garbled -> new Delivery.Sent(null, null);
             case Reply.Denied denied -> onDenial(denied);
             case Reply.Gateway(int status) when status == 504 -> new Delivery.Uncertain("HTTP status 504");
             case Reply.Gateway(int status) -> new Delivery.NotSent("HTTP status " + status);
@@ -37,9 +47,17 @@ final class Verdicts {
         };
     }
 
+    private static Delivery.Sent sent(JsonNode message) {
+        JsonNode sizes = message.path("photo");
+        JsonNode file = sizes.isArray() ? sizes.path(sizes.size() - 1) : message.path("document");
+        return new Delivery.Sent(
+                message.path("message_id").asLong(), file.path("file_id").textValue());
+    }
+
     private static Delivery onDenial(Reply.Denied denied) {
         return switch (denied.code()) {
             case 400 -> onBadRequest(denied);
+            case 401, 404 -> new Delivery.Dismissed(stop(denied).message());
             case 403 -> new Delivery.Blocked(denied.description());
             case 413 -> new Delivery.Refused(denied.description());
             case 429 -> new Delivery.TooMany(denied.retryAfter());
@@ -53,8 +71,15 @@ final class Verdicts {
             return new Delivery.Moved(
                     denied.parameters().path("migrate_to_chat_id").asText());
         }
-        return denied.description().toLowerCase(Locale.ROOT).contains("can't parse entities")
-                ? new Delivery.Malformed(denied.description())
+        String why = denied.description().toLowerCase(Locale.ROOT);
+        if (why.contains("can't parse entities")) {
+            return new Delivery.Malformed(denied.description());
+        }
+        if (why.contains("message is not modified")) {
+            return new Delivery.Sent(null, null); // the edit is there already
+        }
+        return CLOSED.stream().anyMatch(why::contains)
+                ? new Delivery.Blocked(denied.description())
                 : new Delivery.Refused(denied.description());
     }
 

@@ -1,11 +1,14 @@
 package dragoman.dialogue;
 
+import dragoman.deliver.Limits;
+import dragoman.deliver.Parcel;
 import dragoman.deliver.Telegram;
 import dragoman.store.Chats;
 import dragoman.store.Inbox;
 import dragoman.store.Outbox;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ public final class Bot implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(3_500);
 
     private final Telegram telegram;
+    private final List<String> alerted;
     private final Receiver receiver;
     private final Responder responder;
     private final Courier courier;
@@ -33,15 +37,34 @@ public final class Bot implements AutoCloseable {
     private final Loop tidying;
     private final CompletableFuture<Optional<String>> end = new CompletableFuture<>();
 
+    /** A bot that keeps the usual limits and alerts nobody. */
     public Bot(Telegram telegram, Inbox inbox, Outbox outbox, Chats chats, Replier brain, InstantSource clock) {
+        this(telegram, inbox, outbox, chats, brain, clock, Limits.USUAL, List.of());
+    }
+
+    /**
+     * @param limits what Telegram, or another server in its place, takes
+     * @param alerted the chats that are told when the bot has to stop
+     */
+    public Bot(
+            Telegram telegram,
+            Inbox inbox,
+            Outbox outbox,
+            Chats chats,
+            Replier brain,
+            InstantSource clock,
+            Limits limits,
+            List<String> alerted) {
         this.telegram = telegram;
-        this.courier = new Courier(telegram, outbox, chats, clock);
+        this.alerted = List.copyOf(alerted);
+        Settlement settlement = new Settlement(outbox, chats, clock, this::stop);
+        this.courier = new Courier(telegram, outbox, settlement, limits, clock, this::landed);
         this.sending = new Loop("courier", courier::step);
-        this.responder = new Responder(telegram, inbox, chats, brain, clock, sending::wake);
+        this.responder = new Responder(telegram, inbox, outbox, chats, brain, clock, this::wake);
         this.answering = new Loop("responder", responder::step);
         this.receiver = new Receiver(telegram, inbox, answering::wake, this::stop);
         this.receiving = new Loop("receiver", receiver::step);
-        this.tidying = new Loop("tidier", () -> tidy(inbox, outbox));
+        this.tidying = new Loop("tidier", () -> tidy(inbox, outbox, brain));
     }
 
     /** Begins to receive, answer and send; returns at once. */
@@ -57,6 +80,11 @@ public final class Bot implements AutoCloseable {
 
     /** Says that someone else, as a summary that is due, has put something into the outbox. */
     public void wake() {
+        courier.news();
+        sending.wake();
+    }
+
+    private void landed() {
         sending.wake();
     }
 
@@ -73,21 +101,27 @@ public final class Bot implements AutoCloseable {
         courier.end();
         telegram.stopFetching();
         loops().forEach(loop -> loop.join(Duration.ofNanos(deadline - System.nanoTime())));
+        courier.await(Duration.ofNanos(deadline - System.nanoTime()));
         telegram.close();
         end.complete(Optional.empty());
     }
 
+    /** Where the token still works, as when a second program uses it, whoever runs the bot is told in the chat too. */
     private void stop(String reason) {
-        end.complete(Optional.of(reason));
+        if (!end.isDone()) {
+            alerted.forEach(chat -> telegram.send(new Parcel(chat, 0, null, "Dragoman stops: " + reason, false)));
+            end.complete(Optional.of(reason));
+        }
     }
 
     private Stream<Loop> loops() {
         return Stream.of(receiving, answering, sending, tidying);
     }
 
-    private static Duration tidy(Inbox inbox, Outbox outbox) {
+    private static Duration tidy(Inbox inbox, Outbox outbox, Replier brain) {
         inbox.prune();
         outbox.prune();
+        brain.tidy();
         return Duration.ofHours(1);
     }
 }

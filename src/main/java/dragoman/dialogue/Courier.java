@@ -1,53 +1,90 @@
 package dragoman.dialogue;
 
 import dragoman.deliver.Delivery;
+import dragoman.deliver.Limiter;
+import dragoman.deliver.Limits;
 import dragoman.deliver.Parcel;
 import dragoman.deliver.Telegram;
-import dragoman.store.Chats;
 import dragoman.store.Letter;
 import dragoman.store.Outbox;
 import dragoman.store.Posted;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes letters from the outbox to Telegram, for each chat in order.
+ * Takes letters from the outbox to Telegram: answers before bulk, for each chat in order, as fast as Telegram's limits
+ * allow and no faster.
  *
- * <p>The rule for a letter of which nobody knows whether Telegram took it, because the answer was lost or the process
- * died in between: it is sent once more, since a lost answer is worse than a double one. If that ends in doubt again,
- * it is given up.
+ * <p>Each step sends one letter, on a thread of its own, and says when the next may leave; what came of it is
+ * {@link Settlement}'s part.
  */
 final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-    private static final int AT_A_TIME = 50;
-    private static final int DOUBTS_BORNE = 1;
+
+    /** Letters that are looked up at once: about a second's work. */
+    private static final int AT_A_TIME = 30;
+
     private static final Duration IDLE = Duration.ofSeconds(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Telegram telegram;
     private final Outbox outbox;
-    private final Chats chats;
+    private final Settlement settlement;
+    private final Limiter limiter;
+    private final Flights flights;
     private final InstantSource clock;
+    private final Runnable landed;
+    private final Deque<Posted> ready = new ArrayDeque<>();
+    private final Queue<Runnable> unwritten = new ConcurrentLinkedQueue<>();
+    private boolean begun;
+    private volatile boolean news;
     private volatile boolean ending;
 
-    Courier(Telegram telegram, Outbox outbox, Chats chats, InstantSource clock) {
+    /** @param landed called when a message has been settled, so that the next step may be due */
+    Courier(
+            Telegram telegram,
+            Outbox outbox,
+            Settlement settlement,
+            Limits limits,
+            InstantSource clock,
+            Runnable landed) {
         this.telegram = telegram;
         this.outbox = outbox;
-        this.chats = chats;
+        this.settlement = settlement;
+        this.limiter = new Limiter(limits);
+        this.flights = new Flights(limiter.pace(), limits.aSecond() - 1, System::nanoTime);
         this.clock = clock;
+        this.landed = landed;
     }
 
-    /** Sends what is due; returns how long to rest if nothing else comes. */
+    /** Sends one letter, if one is due; returns how long to rest if nothing else comes. */
     Duration step() {
-        if (outbox.recover() > 0) {
-            LOG.warn("the last run stopped while sending; what nobody knows to have arrived is sent once more");
+        begin();
+        writeDown();
+        Instant now = clock.instant();
+        Instant silent = settlement.silentUntil();
+        if (silent.isAfter(now) || ending || settlement.isOver()) {
+            return silent.isAfter(now) ? Duration.between(now, silent) : IDLE;
         }
-        List<Posted> due = outbox.next(AT_A_TIME);
-        due.stream().takeWhile(letter -> !ending).forEach(this::deliver);
-        return due.isEmpty() || ending ? IDLE : Duration.ZERO;
+        if (news || ready.isEmpty()) {
+            news = false;
+            ready.clear();
+            ready.addAll(outbox.next(AT_A_TIME + limiter.resting()));
+        }
+        return sendFirst();
+    }
+
+    /** Says that there may be something new in the outbox, perhaps more urgent than what is on the desk. */
+    void news() {
+        news = true;
     }
 
     /** Begins no further letter. */
@@ -55,69 +92,102 @@ final class Courier {
         ending = true;
     }
 
-    private void deliver(Posted posted) {
-        outbox.sending(posted.id());
-        Delivery first = telegram.send(parcel(posted.letter(), true));
-        settle(posted, first instanceof Delivery.Malformed ? again(posted) : first);
+    /** Waits so long for the messages under way. */
+    void await(Duration patience) {
+        flights.await(patience);
+        writeDown();
     }
 
-    /** The words matter more than their looks. */
-    private Delivery again(Posted posted) {
-        LOG.warn("letter {} is not HTML that Telegram takes, it is sent as plain text", posted.id());
-        return telegram.send(parcel(posted.letter(), false));
-    }
-
-    private void settle(Posted posted, Delivery delivery) {
-        long id = posted.id();
-        switch (delivery) {
-            case Delivery.Sent(Long messageId) -> outbox.sent(id, messageId);
-            case Delivery.TooMany(Duration wait) -> later(posted, atLeastASecond(wait), "Telegram asks for patience");
-            case Delivery.NotSent(String why) -> later(posted, Backoff.after(posted.attempts() + 1), why);
-            case Delivery.Uncertain(String why) -> doubt(posted, why);
-            case Delivery.Blocked(String why) -> pause(posted, why);
-            case Delivery.Moved(String chat) -> move(posted, chat);
-            case Delivery.Refused(String why) -> giveUp(posted, why);
-            case Delivery.Malformed(String why) -> giveUp(posted, why);
-        }
-    }
-
-    private static Duration atLeastASecond(Duration wait) {
-        Duration second = Backoff.after(1);
-        return wait.compareTo(second) < 0 ? second : wait;
-    }
-
-    private void later(Posted posted, Duration wait, String why) {
-        LOG.debug("letter {} waits {}: {}", posted.id(), wait, why);
-        outbox.later(posted.id(), clock.instant().plus(wait), why);
-    }
-
-    private void doubt(Posted posted, String why) {
-        if (posted.doubts() >= DOUBTS_BORNE) {
-            giveUp(posted, "no answer from Telegram twice, it may have arrived: " + why);
+    private void begin() {
+        if (begun) {
             return;
         }
-        LOG.warn("letter {} left and no answer came ({}), it is sent once more", posted.id(), why);
-        outbox.uncertain(posted.id(), clock.instant().plus(Backoff.after(posted.attempts() + 1)), why);
+        if (outbox.recover() > 0) {
+            LOG.warn("the last run stopped while sending; what nobody knows to have arrived is sent once more");
+        }
+        settlement.remember();
+        outbox.chatsOfSent(clock.instant().minus(MINUTE)).forEach(limiter::answered);
+        begun = true;
     }
 
-    private void pause(Posted posted, String why) {
-        LOG.info("a chat does not take messages any more; it is left alone until someone writes there");
-        chats.pause(posted.letter().chat(), why);
-        outbox.failed(posted.id(), why);
+    /** What could not be written to the store when it was time. */
+    private void writeDown() {
+        for (Runnable next = unwritten.peek(); next != null; next = unwritten.peek()) {
+            next.run();
+            unwritten.remove();
+        }
     }
 
-    private void move(Posted posted, String chat) {
-        chats.move(posted.letter().chat(), chat);
-        outbox.later(posted.id(), clock.instant(), "the group has a new id");
+    private Duration sendFirst() {
+        Duration turn = later(limiter.untilTurn(), flights.untilRoom());
+        if (!turn.isZero()) {
+            return ready.isEmpty() ? IDLE : turn;
+        }
+        Duration soonest = IDLE;
+        for (Posted posted = ready.poll(); posted != null; posted = ready.poll()) {
+            Duration wait = limiter.untilFree(posted.letter().chat());
+            if (wait.isZero() && send(posted)) {
+                return later(limiter.untilTurn(), flights.untilRoom());
+            }
+            soonest = wait.isZero() || wait.compareTo(soonest) > 0 ? soonest : wait;
+        }
+        return soonest;
     }
 
-    private void giveUp(Posted posted, String why) {
-        LOG.error("letter {} cannot be delivered and is given up; see last_error in the outbox", posted.id());
-        outbox.failed(posted.id(), why);
+    private static Duration later(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
-    private static Parcel parcel(Letter letter, boolean html) {
+    private boolean send(Posted posted) {
+        long flight = flights.leave();
+        boolean leaves = false;
+        try {
+            leaves = outbox.sending(posted.id());
+        } finally {
+            if (!leaves) {
+                flights.cancel(flight);
+            }
+        }
+        if (leaves) {
+            limiter.leaves();
+            Thread.ofVirtual().name("letter").start(() -> fly(posted, flight));
+        }
+        return leaves;
+    }
+
+    private void fly(Posted posted, long flight) {
+        Delivery delivery = handOver(posted);
+        limiter.answered(posted.letter().chat());
+        try {
+            settlement.settle(posted, delivery);
+        } catch (RuntimeException storeFailed) {
+            LOG.error(
+                    "what came of letter {} cannot be written down yet: {}", posted.id(), Faults.describe(storeFailed));
+            unwritten.add(() -> settlement.settle(posted, delivery));
+        }
+        flights.back(flight);
+        landed.run();
+    }
+
+    private Delivery handOver(Posted posted) {
+        try {
+            return telegram.send(parcel(posted));
+        } catch (RuntimeException unsendable) {
+            return new Delivery.Refused(Faults.describe(unsendable));
+        }
+    }
+
+    private static Parcel parcel(Posted posted) {
+        Letter letter = posted.letter();
         return new Parcel(
-                letter.chat(), letter.thread(), letter.replyTo(), html ? letter.html() : letter.plain(), html);
+                letter.chat(),
+                letter.thread(),
+                letter.replyTo(),
+                posted.plainly() ? letter.plain() : letter.html(),
+                !posted.plainly(),
+                letter.keyboard(),
+                letter.edits(),
+                letter.enclosure(),
+                posted.fileId());
     }
 }

@@ -99,7 +99,7 @@ final class Loop {
 
     private void rest(Duration length) {
         try {
-            if (!ending && bell.tryAcquire(length.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!ending && bell.tryAcquire(length.toNanos(), TimeUnit.NANOSECONDS)) {
                 bell.drainPermits();
             }
         } catch (InterruptedException hurry) {

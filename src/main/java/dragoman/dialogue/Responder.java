@@ -3,8 +3,6 @@ package dragoman.dialogue;
 import dragoman.deliver.Identity;
 import dragoman.deliver.IncomingMessage;
 import dragoman.deliver.Introduction;
-import dragoman.deliver.Piece;
-import dragoman.deliver.Pieces;
 import dragoman.deliver.Reading;
 import dragoman.deliver.Received;
 import dragoman.deliver.Stop;
@@ -14,11 +12,12 @@ import dragoman.store.Arrival;
 import dragoman.store.Chats;
 import dragoman.store.Inbox;
 import dragoman.store.Letter;
+import dragoman.store.Outbox;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +37,7 @@ final class Responder {
 
     private final Telegram telegram;
     private final Inbox inbox;
+    private final Outbox outbox;
     private final Chats chats;
     private final Replier brain;
     private final InstantSource clock;
@@ -46,9 +46,17 @@ final class Responder {
     private volatile boolean ending;
 
     /** @param replied called when there is something new in the outbox */
-    Responder(Telegram telegram, Inbox inbox, Chats chats, Replier brain, InstantSource clock, Runnable replied) {
+    Responder(
+            Telegram telegram,
+            Inbox inbox,
+            Outbox outbox,
+            Chats chats,
+            Replier brain,
+            InstantSource clock,
+            Runnable replied) {
         this.telegram = telegram;
         this.inbox = inbox;
+        this.outbox = outbox;
         this.chats = chats;
         this.brain = brain;
         this.clock = clock;
@@ -82,6 +90,11 @@ final class Responder {
     private void answer(Arrival arrival, Reading reading) {
         switch (reading.read(arrival.raw())) {
             case Received.Addressed(IncomingMessage message) -> reply(arrival, message);
+            case Received.Event event -> react(arrival, event);
+            case Received.Moved(String from, String to) -> {
+                chats.move(from, to);
+                inbox.settle(arrival, List.of());
+            }
             case Received.NotForUs() -> inbox.settle(arrival, List.of());
             case Received.Unreadable(String why) -> {
                 LOG.warn("update {} is set aside: {}", arrival.updateId(), why);
@@ -92,8 +105,32 @@ final class Responder {
 
     private void reply(Arrival arrival, IncomingMessage message) {
         chats.seen(message.chat(), message.kind().word());
-        inbox.settle(arrival, letters(arrival, message, ask(message)));
+        Envelope envelope = Envelope.to(arrival.number(), message);
+        Meanwhile meanwhile = Meanwhile.shown(telegram, message, () -> note(message, envelope));
+        List<OutgoingMessage> replies;
+        try (meanwhile) {
+            replies = ask(message);
+        }
+        inbox.settle(arrival, envelope.letters(meanwhile.noted() ? overNote(replies) : replies, outbox));
         replied.run();
+    }
+
+    private void note(IncomingMessage message, Envelope envelope) {
+        brain.meanwhile(message).ifPresent(said -> {
+            outbox.put(envelope.named("progress").letters(List.of(said), outbox));
+            replied.run();
+        });
+    }
+
+    /** The answer's words take the place of the word that it was being looked for; a picture cannot. */
+    private static List<OutgoingMessage> overNote(List<OutgoingMessage> replies) {
+        List<OutgoingMessage> placed = new ArrayList<>(replies);
+        IntStream.range(0, replies.size())
+                .filter(at -> replies.get(at).enclosure() == null)
+                .findFirst()
+                .ifPresent(
+                        at -> placed.set(at, replies.get(at).placed(new OutgoingMessage.Placing.OverEarlierAnswer())));
+        return placed;
     }
 
     /** The brain's fault must cost no more than this one answer, and the message must not fail again for ever. */
@@ -106,27 +143,43 @@ final class Responder {
         }
     }
 
-    /** Only the first piece is shown as a reply; in a private chat that would only repeat the question. */
-    private static List<Letter> letters(Arrival arrival, IncomingMessage message, List<OutgoingMessage> replies) {
-        List<Letter> letters = new ArrayList<>();
-        for (OutgoingMessage reply : replies) {
-            for (Piece piece : Pieces.of(reply.html())) {
-                letters.add(new Letter(
-                        "reply/" + arrival.number() + "/" + letters.size(),
-                        message.chat(),
-                        message.thread(),
-                        letters.isEmpty() ? answered(message) : null,
-                        piece.html(),
-                        piece.plain()));
-            }
-        }
-        return letters;
+    private void react(Arrival arrival, Received.Event event) {
+        note(event);
+        Reaction reaction = reaction(event);
+        List<Letter> letters = Envelope.to(arrival.number(), event)
+                .map(envelope -> envelope.letters(reaction.messages(), outbox))
+                .orElse(List.of());
+        inbox.settle(arrival, letters);
+        replied.run();
+        reaction.courtesies().forEach(telegram::say);
     }
 
-    private static @Nullable Integer answered(IncomingMessage message) {
-        return switch (message.kind()) {
-            case PRIVATE -> null;
-            case GROUP -> message.messageId();
-        };
+    /** Whoever presses a button or writes can be written to; so can who has just let the bot in. */
+    private void note(Received.Event event) {
+        switch (event) {
+            case Received.Edited(IncomingMessage message) ->
+                chats.seen(message.chat(), message.kind().word());
+            case Received.Wordless(IncomingMessage message, Received.Medium medium) ->
+                chats.seen(message.chat(), message.kind().word());
+            case Received.Pressed press -> chats.seen(press.chat(), press.kind().word());
+            case Received.Membership change -> {
+                chats.seen(change.chat(), change.kind().word());
+                if (!change.now()) {
+                    String why = "the bot was blocked, removed, or may not write there";
+                    chats.pause(change.chat(), why);
+                    outbox.close(change.chat(), why);
+                }
+            }
+            case Received.Searched search -> {}
+        }
+    }
+
+    private Reaction reaction(Received.Event event) {
+        try {
+            return brain.react(event);
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("nothing is done about a {}: {}", event.getClass().getSimpleName(), Faults.describe(fault));
+            return Reaction.NONE;
+        }
     }
 }

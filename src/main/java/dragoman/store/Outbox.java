@@ -1,14 +1,17 @@
 package dragoman.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dragoman.model.Enclosure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Outbox {
 
     private static final Duration KEPT = Duration.ofDays(2);
+
+    /** A picture that is asked for again within this time is not uploaded again. */
+    private static final Duration ENCLOSURES_KEPT = Duration.ofDays(30);
 
     private static final int TRIES = 8;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
@@ -40,32 +46,66 @@ public final class Outbox {
     }
 
     /**
-     * The first open letter of each chat, if its time has come. A letter that has to wait holds back the later ones of
-     * its chat, so that each chat gets its messages in order, and no other chat's.
+     * The first open letter of each chat, if its time has come; answers before bulk, then in the order of writing. A
+     * letter that has to wait holds back the later ones of its chat, so that each chat gets its messages in order, and no
+     * other chat's.
      */
     public List<Posted> next(int limit) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("""
-                SELECT o.id, o.letter_key, o.chat, o.thread, o.reply_to, o.html, o.plain, o.attempts, o.doubts
-                FROM outbox o
-                WHERE o.state IN ('due', 'uncertain') AND o.due_at <= :now
-                  AND NOT EXISTS (SELECT 1 FROM outbox earlier
-                                  WHERE earlier.state IN ('due', 'uncertain', 'sending')
-                                    AND earlier.chat = o.chat AND earlier.id < o.id)
-                ORDER BY o.id FETCH FIRST :limit ROWS ONLY""")
+                .withHandle(handle -> Arrays.stream(Urgency.values())
+                        .flatMap(urgency -> Stream.of("due", "uncertain")
+                                .flatMap(state -> next(handle, state, urgency, limit).stream())
+                                .sorted(Comparator.comparingLong(Posted::id)))
+                        .limit(limit)
+                        .toList());
+    }
+
+    /** In the order of an index, so that a long queue costs no more than a short one. */
+    private List<Posted> next(Handle handle, String state, Urgency urgency, int limit) {
+        return Letters.read(
+                handle,
+                handle.createQuery("SELECT " + Letters.COLUMNS + """
+                         FROM outbox o
+                        WHERE o.state = :state AND o.urgency = :urgency AND o.due_at <= :now
+                          AND NOT EXISTS (SELECT 1 FROM outbox earlier
+                                          WHERE earlier.chat = o.chat AND earlier.id < o.id
+                                            AND earlier.state IN ('due', 'uncertain', 'sending'))
+                        ORDER BY o.state, o.urgency, o.id FETCH FIRST :limit ROWS ONLY""")
+                        .bind("state", state)
+                        .bind("urgency", urgency.number())
                         .bind("now", now())
-                        .bind("limit", limit)
-                        .map((row, context) -> posted(row))
+                        .bind("limit", limit));
+    }
+
+    /** The messages by which an earlier message of a chat was answered, in order; none after two days. */
+    public List<Integer> answersTo(String chat, int message) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT message_id FROM outbox WHERE chat = :chat"
+                                + " AND answers = :message AND edits IS NULL AND state = 'sent'"
+                                + " AND message_id IS NOT NULL ORDER BY id")
+                        .bind("chat", chat)
+                        .bind("message", message)
+                        .mapTo(Integer.class)
                         .list());
     }
 
-    /** Notes that the letter is about to leave; written down first, so that a crash leaves a trace. */
-    public void sending(long id) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate(
-                                "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = :id")
-                        .bind("id", id)
-                        .execute());
+    /** Notes by which name Telegram knows an enclosure from now on; null when it does not know it any more. */
+    public void named(Enclosure enclosure, @Nullable String fileId) {
+        database.jdbi().useHandle(handle -> Enclosures.name(handle, enclosure.hash(), fileId));
+    }
+
+    /**
+     * Notes that the letter is about to leave; written down first, so that a crash leaves a trace.
+     *
+     * @return false when it must not leave, since it was settled meanwhile
+     */
+    public boolean sending(long id) {
+        return database.jdbi()
+                        .withHandle(handle -> handle.execute(
+                                "UPDATE outbox SET state = 'sending', attempts = attempts + 1"
+                                        + " WHERE id = ? AND state IN ('due', 'uncertain')",
+                                id))
+                == 1;
     }
 
     /**
@@ -103,6 +143,13 @@ public final class Outbox {
         reopen(id, "due", 0, due, why);
     }
 
+    /** The message that the letter was to replace is gone; it is sent as a new one. */
+    public void renew(long id, String why) {
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE outbox SET state = 'due', edits = NULL, last_error = ? WHERE id = ?", why, id));
+    }
+
     /** Nobody knows whether Telegram took the letter; it is sent once more when {@code due} has come. */
     public void uncertain(long id, Instant due, String why) {
         reopen(id, "uncertain", 1, due, why);
@@ -117,6 +164,61 @@ public final class Outbox {
                         .bind("now", now())
                         .bind("why", why)
                         .execute());
+    }
+
+    /** Gives up what a chat is still owed, as when the bot was removed from it. */
+    public void close(String chat, String why) {
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE outbox SET state = 'failed', settled_at = ?, last_error = ?"
+                                + " WHERE chat = ? AND state IN ('due', 'uncertain')",
+                        now(),
+                        why,
+                        chat));
+    }
+
+    /** Telegram cannot read the letter's HTML; its plain words are to be sent. */
+    public void plainly(long id, String why) {
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE outbox SET state = 'due', plainly = TRUE, last_error = ? WHERE id = ?", why, id));
+    }
+
+    /** Notes until when Telegram wants nothing from this bot; it holds after a restart too. */
+    public void silence(Instant until) {
+        database.jdbi().useTransaction(handle -> {
+            handle.execute("DELETE FROM silences WHERE whom = 'all'");
+            handle.execute("INSERT INTO silences (whom, until_at) VALUES ('all', ?)", until.atOffset(ZoneOffset.UTC));
+        });
+    }
+
+    /** Until when nothing may be sent, if that is still to come. */
+    public Optional<Instant> silentUntil() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT until_at FROM silences WHERE whom = 'all' AND until_at > :now")
+                        .bind("now", now())
+                        .map((row, context) ->
+                                row.getObject("until_at", OffsetDateTime.class).toInstant())
+                        .findOne());
+    }
+
+    /** The chats of the messages that were sent since a moment, each as often as it got one. */
+    public List<String> chatsOfSent(Instant since) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT chat FROM outbox WHERE state = 'sent'" + " AND settled_at > :since ORDER BY id")
+                        .bind("since", since.atOffset(ZoneOffset.UTC))
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** The keys of the letters of which a copy may have arrived that nobody knows of. */
+    public List<String> doubted() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT letter_key FROM outbox WHERE doubts > 0 ORDER BY id")
+                        .mapTo(String.class)
+                        .list());
     }
 
     /**
@@ -144,28 +246,18 @@ public final class Outbox {
 
     /** Forgets what was settled long ago; returns how many rows went. */
     public int prune() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createUpdate(
-                                "DELETE FROM outbox WHERE state IN ('sent', 'failed') AND settled_at < :limit")
-                        .bind("limit", now().minus(KEPT))
-                        .execute());
+        return database.jdbi().inTransaction(handle -> {
+            int letters = handle.createUpdate(
+                            "DELETE FROM outbox WHERE state IN ('sent', 'failed') AND settled_at < :limit")
+                    .bind("limit", now().minus(KEPT))
+                    .execute();
+            return letters + Enclosures.prune(handle, now().minus(ENCLOSURES_KEPT));
+        });
     }
 
+    /** The same within somebody's transaction. */
     static void insert(Handle handle, Letter letter, OffsetDateTime due) {
-        handle.createUpdate("""
-                INSERT INTO outbox (letter_key, chat, thread, reply_to, html, plain, state, attempts, doubts, due_at)
-                SELECT CAST(:key AS VARCHAR), CAST(:chat AS VARCHAR), CAST(:thread AS INTEGER),
-                       CAST(:replyTo AS INTEGER), CAST(:html AS VARCHAR), CAST(:plain AS VARCHAR), 'due', 0, 0,
-                       CAST(:due AS TIMESTAMP WITH TIME ZONE)
-                WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE letter_key = :key)""")
-                .bind("key", letter.key())
-                .bind("chat", letter.chat())
-                .bind("thread", letter.thread())
-                .bind("replyTo", letter.replyTo())
-                .bind("html", letter.html())
-                .bind("plain", letter.plain())
-                .bind("due", due)
-                .execute();
+        Letters.insert(handle, letter, due);
     }
 
     private void reopen(long id, String state, int doubt, Instant due, String why) {
@@ -178,17 +270,6 @@ public final class Outbox {
                         .bind("due", due.atOffset(ZoneOffset.UTC))
                         .bind("why", why)
                         .execute());
-    }
-
-    private static Posted posted(ResultSet row) throws SQLException {
-        Letter letter = new Letter(
-                row.getString("letter_key"),
-                row.getString("chat"),
-                row.getInt("thread"),
-                row.getObject("reply_to", Integer.class),
-                row.getString("html"),
-                row.getString("plain"));
-        return new Posted(row.getLong("id"), letter, row.getInt("attempts"), row.getInt("doubts"));
     }
 
     private OffsetDateTime now() {

@@ -82,6 +82,7 @@ public final class Interpreter {
     private final Spelling spelling;
     private final ActorsMeant actorsMeant;
     private final FollowUps followUps;
+    private final SubscriptionWords subscriptions;
     private final int longest;
 
     /**
@@ -94,6 +95,7 @@ public final class Interpreter {
         this.spelling = new Spelling(knowledge, new LateWords(commonWords)::all);
         this.actorsMeant = new ActorsMeant(knowledge);
         this.followUps = new FollowUps(linguist, knowledge, actorsMeant);
+        this.subscriptions = new SubscriptionWords(knowledge);
     }
 
     /**
@@ -105,7 +107,9 @@ public final class Interpreter {
         if (unreadable.isPresent()) {
             return unreadable.get();
         }
-        return Commands.in(message).orElseGet(() -> guessed(Commands.withoutAsk(message), ask, scope, before));
+        return Commands.in(message)
+                .or(() -> subscriptions.call(message).map(f -> new Question.Call(message, f, message, 1)))
+                .orElseGet(() -> guessed(Commands.asked(message), ask, scope, before));
     }
 
     private Optional<Question> unreadable(String message) {

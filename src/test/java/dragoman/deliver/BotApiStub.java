@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Bot API server that is as strict as Telegram's: it gives an update again until an offset above it confirms it, lets
- * a newer fetch end an older one, parses entities, counts characters and stumbles on request.
+ * a newer fetch end an older one, parses entities, counts characters, stumbles on request and, once told its {@link
+ * Limits}, answers 429 to whoever passes them.
  */
 public final class BotApiStub implements AutoCloseable {
 
@@ -43,22 +45,32 @@ public final class BotApiStub implements AutoCloseable {
         SLOW
     }
 
-    /** A message that the stub has delivered, as its reader sees it. */
-    public record Delivered(String chat, String text, JsonNode request) {}
+    /**
+     * A message that the stub has delivered, as its reader sees it.
+     *
+     * @param at when it came in, in nanoseconds
+     */
+    public record Delivered(String method, String chat, String text, JsonNode request, long at) {}
+
+    /** A call that is no message. */
+    public record Called(String method, JsonNode request) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String token;
     private final HttpServer server;
     private final TreeMap<Long, String> pending = new TreeMap<>();
-    private final List<Delivered> delivered = new CopyOnWriteArrayList<>();
+    private final Queue<Delivered> delivered = new ConcurrentLinkedQueue<>();
     private final List<Long> fetchedFrom = new CopyOnWriteArrayList<>();
     private final Queue<Fault> fetchFaults = new ConcurrentLinkedQueue<>();
     private final Queue<Fault> sendFaults = new ConcurrentLinkedQueue<>();
     private long nextUpdate = 1_000;
     private int nextMessage = 1;
     private int fetches;
+    private final List<Called> called = new CopyOnWriteArrayList<>();
     private volatile boolean forgetful;
+    private volatile TelegramLimits limits = new TelegramLimits(new Limits(1_000_000, Duration.ZERO, 1_000_000));
+    private volatile Duration latency = Duration.ZERO;
 
     public BotApiStub(String token) throws IOException {
         this.token = token;
@@ -120,7 +132,27 @@ public final class BotApiStub implements AutoCloseable {
     }
 
     public List<Delivered> delivered() {
-        return delivered;
+        return List.copyOf(delivered);
+    }
+
+    /** The calls that were no messages, in order. */
+    public List<Called> called() {
+        return called;
+    }
+
+    /** From now on whoever passes these limits is told to wait. */
+    public void enforce(Limits strict) {
+        limits = new TelegramLimits(strict);
+    }
+
+    /** How long each message takes from now on, half of it on the way here and half on the way back. */
+    public void take(Duration time) {
+        latency = time;
+    }
+
+    /** How often somebody was told to wait. */
+    public int refused() {
+        return limits.refused();
     }
 
     public List<String> texts() {
@@ -152,14 +184,40 @@ public final class BotApiStub implements AutoCloseable {
                 fail(exchange, 401, "Unauthorized", "{}");
                 return;
             }
-            JsonNode request = JSON.readTree(exchange.getRequestBody());
-            switch (path.substring(path.lastIndexOf('/') + 1)) {
+            JsonNode request = request(exchange);
+            String method = path.substring(path.lastIndexOf('/') + 1);
+            switch (method) {
                 case "getMe" -> succeed(exchange, "{\"id\":42,\"is_bot\":true,\"username\":\"dragoman_bot\"}");
                 case "getUpdates" -> getUpdates(exchange, request);
-                case "sendMessage" -> sendMessage(exchange, request);
+                case "sendMessage",
+                        "sendPhoto",
+                        "sendDocument",
+                        "editMessageText",
+                        "editMessageCaption",
+                        "editMessageReplyMarkup" -> sendMessage(exchange, method, request);
+                case "getChatMember" -> {
+                    called.add(new Called(method, request));
+                    boolean admin = request.path("user_id").asLong() == 7;
+                    succeed(exchange, "{\"status\":\"" + (admin ? "administrator" : "member") + "\"}");
+                }
+                case "answerCallbackQuery",
+                        "answerInlineQuery",
+                        "sendChatAction",
+                        "setMyCommands",
+                        "setMyDescription",
+                        "setMyShortDescription" -> {
+                    called.add(new Called(method, request));
+                    succeed(exchange, "true");
+                }
                 default -> fail(exchange, 404, "Not Found", "{}");
             }
         }
+    }
+
+    private static JsonNode request(HttpExchange exchange) throws IOException {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        return type != null && type.startsWith("multipart/") ? Form.read(type, body) : JSON.readTree(body);
     }
 
     private void getUpdates(HttpExchange exchange, JsonNode request) throws IOException {
@@ -204,12 +262,13 @@ public final class BotApiStub implements AutoCloseable {
         }
     }
 
-    private void sendMessage(HttpExchange exchange, JsonNode request) throws IOException {
+    private void sendMessage(HttpExchange exchange, String method, JsonNode request) throws IOException {
+        pause(latency.toMillis() / 2);
         Fault fault = sendFaults.poll();
         if (fault == null || fault == Fault.SLOW) {
-            take(exchange, request, fault);
+            take(exchange, method, request, fault);
         } else if (fault == Fault.DROPPED_AFTER || fault == Fault.HELD_AFTER) {
-            delivered.add(delivered(request));
+            delivered.add(delivered(method, request));
             pause(fault == Fault.HELD_AFTER ? 60_000 : 0);
         } else {
             stumble(exchange, fault);
@@ -224,27 +283,49 @@ public final class BotApiStub implements AutoCloseable {
         }
     }
 
-    private void take(HttpExchange exchange, JsonNode request, @Nullable Fault fault) throws IOException {
+    private void take(HttpExchange exchange, String method, JsonNode request, @Nullable Fault fault)
+            throws IOException {
+        int wait = limits.take(request.path("chat_id").asText());
+        if (wait > 0) {
+            fail(exchange, 429, "Too Many Requests: retry after " + wait, "{\"retry_after\":" + wait + "}");
+            return;
+        }
         try {
-            Delivered message = delivered(request);
+            Delivered message = delivered(method, request);
             delivered.add(message);
-            pause(fault == Fault.SLOW ? 300 : 0);
-            succeed(exchange, message(Long.parseLong(message.chat()), "private").toString());
+            pause(latency.toMillis() / 2 + (fault == Fault.SLOW ? 300 : 0));
+            succeed(exchange, answer(message).toString());
         } catch (IllegalArgumentException refusal) {
             fail(exchange, 400, String.valueOf(refusal.getMessage()), "{}");
         }
     }
 
-    private static Delivered delivered(JsonNode request) {
-        String text = request.path("text").asText();
+    private ObjectNode answer(Delivered sent) {
+        ObjectNode message = message(Long.parseLong(sent.chat()), "private");
+        if (sent.method().equals("sendPhoto")) {
+            message.putArray("photo").addObject().put("file_id", "small");
+            message.withArray("photo").addObject().put("file_id", "large");
+        }
+        return message;
+    }
+
+    private static Delivered delivered(String method, JsonNode request) {
+        boolean caption = !method.equals("sendMessage") && !method.equals("editMessageText");
+        String text = request.path(caption ? "caption" : "text").asText();
         String seen = request.path("parse_mode").asText().equals("HTML") ? TelegramHtml.visible(text) : text.strip();
-        if (seen.isEmpty()) {
+        if (seen.isEmpty() && !caption) {
             throw new IllegalArgumentException("Bad Request: message text is empty");
         }
-        if (seen.length() > 4_096) {
+        if (seen.length() > (caption ? 1_024 : 4_096)) {
             throw new IllegalArgumentException("Bad Request: message is too long");
         }
-        return new Delivered(request.path("chat_id").asText(), seen, request);
+        if (method.equals("sendPhoto") && request.path("photo").asText().equals("gone")) {
+            throw new IllegalArgumentException("Bad Request: wrong file identifier/HTTP URL specified");
+        }
+        if (method.startsWith("edit") && request.path("message_id").asInt() == 404) {
+            throw new IllegalArgumentException("Bad Request: message to edit not found");
+        }
+        return new Delivered(method, request.path("chat_id").asText(), seen, request, System.nanoTime());
     }
 
     private static void stumble(HttpExchange exchange, Fault fault) throws IOException {

@@ -15,7 +15,16 @@ class ReadingTest {
     void a_private_message_is_for_the_bot() {
         assertThat(read("private", "\"text\":\"What did Kerry say?\",\"date\":1454800000"))
                 .isEqualTo(new Received.Addressed(new IncomingMessage(
-                        "5", ChatKind.PRIVATE, 0, 9, "What did Kerry say?", "en", Instant.ofEpochSecond(1454800000))));
+                        "5",
+                        ChatKind.PRIVATE,
+                        0,
+                        9,
+                        "7",
+                        "What did Kerry say?",
+                        "en",
+                        null,
+                        null,
+                        Instant.ofEpochSecond(1454800000))));
     }
 
     @Test
@@ -65,9 +74,9 @@ class ReadingTest {
     }
 
     @Test
-    void an_edit_a_picture_and_another_bot_ask_for_no_answer() {
+    void an_edit_of_nothing_news_of_the_chat_and_another_bot_ask_for_no_answer() {
         assertThat(reading.read("{\"update_id\":1,\"edited_message\":{}}")).isEqualTo(new Received.NotForUs());
-        assertThat(read("private", "\"photo\":[]")).isEqualTo(new Received.NotForUs());
+        assertThat(read("private", "\"new_chat_title\":\"x\"")).isEqualTo(new Received.NotForUs());
         assertThat(reading.read("{\"message\":{\"message_id\":1,\"text\":\"x\",\"from\":{\"is_bot\":true},"
                         + "\"chat\":{\"id\":1,\"type\":\"private\"}}}"))
                 .isEqualTo(new Received.NotForUs());

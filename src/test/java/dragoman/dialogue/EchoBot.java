@@ -1,6 +1,7 @@
 package dragoman.dialogue;
 
 import dragoman.deliver.IncomingMessage;
+import dragoman.deliver.Limits;
 import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
 import dragoman.store.Store;
@@ -16,19 +17,25 @@ public final class EchoBot {
 
     private EchoBot() {}
 
-    /** Arguments: address, token, home, and {@code think} for a brain that takes for ever. */
+    /** Arguments: address, token, home, and {@code think} for a brain that takes for ever or the messages a second that
+     * the server takes. */
     public static void main(String[] args) {
         InstantSource clock = InstantSource.system();
         Store store = Store.open(Path.of(args[2]));
         Telegram telegram = Telegram.at(URI.create(args[0]), Token.of(args[1]), Duration.ofSeconds(50));
-        boolean thinks = args.length > 3;
+        boolean thinks = args.length > 3 && args[3].equals("think");
+        Limits limits = args.length > 3 && !thinks
+                ? new Limits(Integer.parseInt(args[3]), Limits.USUAL.apart(), Limits.USUAL.groupAMinute())
+                : Limits.USUAL;
         Bot bot = new Bot(
                 telegram,
                 store.inbox(clock),
                 store.outbox(clock),
                 store.chats(clock),
                 message -> thinks ? think() : echo(message),
-                clock);
+                clock,
+                limits,
+                List.of());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             bot.close();
             store.close();

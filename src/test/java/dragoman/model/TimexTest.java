@@ -1,4 +1,4 @@
-package dragoman.store;
+package dragoman.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package dragoman.store;
+package dragoman.model;
 
-import dragoman.model.Period;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the days that a TIMEX3 value covers, so that the database can compare them. */
-final class Timex {
+/** Reads the days that a TIMEX3 value covers, so that they can be compared and drawn. */
+public final class Timex {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -25,7 +24,7 @@ final class Timex {
     private Timex() {}
 
     /** Empty for what is no stretch of the calendar: durations, sets, seasons, "now". */
-    static Optional<Period> days(@Nullable String value) {
+    public static Optional<Period> days(@Nullable String value) {
         if (value == null) {
             return Optional.empty();
         }
