@@ -40,19 +40,17 @@ public final class Limiter {
     Limiter(Limits limits, TimeMeter time) {
         this.limits = limits;
         this.time = time;
-        // What may leave in the worst second is what was saved up and what came in: together not more than the limit,
-        // with half a message between them for what the network squeezes together.
-        long halves = 2L * (limits.aSecond() - CATCHING_UP) - 1;
+        // What may leave in the worst second is what was saved up and what came in: together no more than the limit.
         this.bot = bucket(Bandwidth.builder()
                 .capacity(Math.min(CATCHING_UP, limits.aSecond() - 1))
-                .refillGreedy(Math.max(halves, 1), Duration.ofSeconds(2))
+                .refillGreedy(pace(), Duration.ofSeconds(1))
                 .initialTokens(1)
                 .build());
     }
 
     /** How many messages leave in a second at most, in the long run. */
-    public double pace() {
-        return Math.max(2 * (limits.aSecond() - CATCHING_UP) - 1, 1) / 2.0;
+    public int pace() {
+        return Math.max(limits.aSecond() - CATCHING_UP, 1);
     }
 
     /** How long until any message may leave; zero for now. */

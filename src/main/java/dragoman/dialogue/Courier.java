@@ -5,6 +5,7 @@ import dragoman.deliver.Limiter;
 import dragoman.deliver.Limits;
 import dragoman.deliver.Parcel;
 import dragoman.deliver.Telegram;
+import dragoman.model.Enclosure;
 import dragoman.store.Letter;
 import dragoman.store.Outbox;
 import dragoman.store.Posted;
@@ -13,7 +14,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +48,7 @@ final class Courier {
     private final Runnable landed;
     private final Deque<Posted> ready = new ArrayDeque<>();
     private final Queue<Runnable> unwritten = new ConcurrentLinkedQueue<>();
+    private final Set<String> uploading = ConcurrentHashMap.newKeySet();
     private boolean begun;
     private volatile boolean news;
     private volatile boolean ending;
@@ -102,9 +107,8 @@ final class Courier {
         if (begun) {
             return;
         }
-        if (outbox.recover() > 0) {
-            LOG.warn("the last run stopped while sending; what nobody knows to have arrived is sent once more");
-        }
+        outbox.recover()
+                .forEach(key -> LOG.warn("the last run stopped while sending {}; it is sent once more", key));
         settlement.remember();
         outbox.chatsOfSent(clock.instant().minus(MINUTE)).forEach(limiter::answered);
         begun = true;
@@ -126,12 +130,24 @@ final class Courier {
         Duration soonest = IDLE;
         for (Posted posted = ready.poll(); posted != null; posted = ready.poll()) {
             Duration wait = limiter.untilFree(posted.letter().chat());
-            if (wait.isZero() && send(posted)) {
+            if (wait.isZero() && !awaitsUpload(posted) && send(posted)) {
                 return later(limiter.untilTurn(), flights.untilRoom());
             }
             soonest = wait.isZero() || wait.compareTo(soonest) > 0 ? soonest : wait;
         }
         return soonest;
+    }
+
+    /** Whether another letter is just bringing Telegram the same picture, which need not be uploaded twice. */
+    private boolean awaitsUpload(Posted posted) {
+        return uploads(posted).filter(uploading::contains).isPresent();
+    }
+
+    /** The hash of what has to be uploaded with a letter. */
+    private static Optional<String> uploads(Posted posted) {
+        return posted.fileId() == null && posted.letter().edits() == null
+                ? Optional.ofNullable(posted.letter().enclosure()).map(Enclosure::hash)
+                : Optional.empty();
     }
 
     private static Duration later(Duration one, Duration other) {
@@ -150,6 +166,7 @@ final class Courier {
         }
         if (leaves) {
             limiter.leaves();
+            uploads(posted).ifPresent(uploading::add);
             Thread.ofVirtual().name("letter").start(() -> fly(posted, flight));
         }
         return leaves;
@@ -165,6 +182,10 @@ final class Courier {
                     "what came of letter {} cannot be written down yet: {}", posted.id(), Faults.describe(storeFailed));
             unwritten.add(() -> settlement.settle(posted, delivery));
         }
+        uploads(posted).ifPresent(hash -> {
+            uploading.remove(hash);
+            news = true; // others on the desk do not know of it yet
+        });
         flights.back(flight);
         landed.run();
     }

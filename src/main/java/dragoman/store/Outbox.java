@@ -224,15 +224,19 @@ public final class Outbox {
     /**
      * Makes letters that a crash left in {@code sending} uncertain; to be called before the first is sent.
      *
-     * @return how many there were
+     * @return their keys
      */
-    public int recover() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createUpdate("UPDATE outbox SET state = 'uncertain',"
-                                + " doubts = doubts + 1, due_at = :now, last_error = 'stopped while sending'"
-                                + " WHERE state = 'sending'")
-                        .bind("now", now())
-                        .execute());
+    public List<String> recover() {
+        return database.jdbi().inTransaction(handle -> {
+            List<String> keys = handle.createQuery("SELECT letter_key FROM outbox WHERE state = 'sending' ORDER BY id")
+                    .mapTo(String.class)
+                    .list();
+            handle.execute(
+                    "UPDATE outbox SET state = 'uncertain', doubts = doubts + 1, due_at = ?,"
+                            + " last_error = 'stopped while sending' WHERE state = 'sending'",
+                    now());
+            return keys;
+        });
     }
 
     /** How many letters are still owed. */

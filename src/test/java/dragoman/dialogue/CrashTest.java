@@ -90,6 +90,28 @@ class CrashTest {
     }
 
     @Test
+    void summaries_that_many_are_owed_reach_each_of_them_though_the_bot_is_killed_again_and_again() throws Exception {
+        Random random = new Random(5);
+        int count = 90;
+        try (Subscribers subscribers = new Subscribers(stub, home)) {
+            subscribers.owe(count);
+            for (int kill = 1; kill <= 2; kill++) {
+                subscribers.start();
+                int target = kill * 20;
+                await().atMost(Duration.ofSeconds(30)).until(() -> subscribers.arrived() >= target);
+                Thread.sleep(random.nextInt(40));
+                subscribers.kill();
+            }
+            subscribers.start();
+            await().atMost(Duration.ofSeconds(60)).until(() -> subscribers.arrived() >= count);
+            Thread.sleep(2_500);
+            subscribers.kill();
+            assertThat(subscribers.missing(count)).isEmpty();
+            assertThat(subscribers.doubted()).containsAll(subscribers.doubles().keySet());
+        }
+    }
+
+    @Test
     void it_ends_within_five_seconds_when_told_to_and_says_nothing_of_its_token() throws Exception {
         Process process = bot();
         stub.says(5, "hello");

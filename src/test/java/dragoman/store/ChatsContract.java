@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.Block;
 import dragoman.model.Digest;
+import dragoman.model.Enclosure;
 import dragoman.model.Interest;
 import dragoman.model.QuietHours;
 import dragoman.model.Rhythm;
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,8 @@ abstract class ChatsContract {
     void open() {
         Database database = database();
         database.jdbi()
-                .useHandle(handle -> List.of("chats", "interests", "subscriptions", "digests", "inbox", "outbox")
+                .useHandle(handle -> List.of(
+                                "chats", "interests", "subscriptions", "digests", "inbox", "outbox", "enclosures", "silences")
                         .forEach(table -> handle.execute("DELETE FROM " + table)));
         inbox = new Inbox(database, clock);
         outbox = new Outbox(database, clock);
@@ -141,7 +144,7 @@ abstract class ChatsContract {
         outbox.put(List.of(letter("a", "5")));
         outbox.sending(outbox.next(1).getFirst().id());
         assertThat(outbox.next(1)).isEmpty();
-        assertThat(outbox.recover()).isEqualTo(1);
+        assertThat(outbox.recover()).containsExactly("a");
         assertThat(outbox.next(1)).singleElement().satisfies(posted -> {
             assertThat(posted.doubts()).isEqualTo(1);
             assertThat(posted.attempts()).isEqualTo(1);
@@ -153,6 +156,84 @@ abstract class ChatsContract {
         Letter letter = new Letter("k", "-100", 3, 9, "<b>ä 😀</b>", "ä 😀");
         outbox.put(List.of(letter));
         assertThat(outbox.next(1)).extracting(Posted::letter).containsExactly(letter);
+    }
+
+    @Test
+    void an_answer_goes_ahead_of_bulk_and_not_ahead_of_earlier_letters_of_its_own_chat() {
+        outbox.put(List.of(letter("a", "5"), letter("b", "6")));
+        outbox.put(List.of(letter("c", "7").answering(1), letter("d", "5").answering(1)));
+        assertThat(keys()).containsExactly("c", "a", "b");
+    }
+
+    @Test
+    void a_letter_with_buttons_a_picture_and_an_edit_comes_out_as_it_went_in() {
+        Letter letter = letter("k", "5")
+                .answering(9)
+                .withKeyboard("{}")
+                .enclosing(Enclosure.document("quotes.csv", new byte[] {0, 1, -1}))
+                .editing(8);
+        outbox.put(List.of(letter));
+        Posted posted = outbox.next(1).getFirst();
+        assertThat(posted.letter()).isEqualTo(letter);
+        assertThat(Objects.requireNonNull(posted.letter().enclosure()).content()).containsExactly(0, 1, -1);
+        assertThat(posted.fileId()).isNull();
+    }
+
+    @Test
+    void an_enclosure_is_kept_once_with_the_name_that_telegram_gave_it() {
+        Enclosure picture = Enclosure.photo(new byte[] {1});
+        outbox.put(List.of(letter("a", "5").enclosing(picture), letter("b", "6").enclosing(picture)));
+        outbox.named(picture, "file-1");
+        assertThat(outbox.next(2)).extracting(Posted::fileId).containsExactly("file-1", "file-1");
+    }
+
+    @Test
+    void the_messages_that_answered_another_are_found_again() {
+        outbox.put(List.of(letter("a", "5").answering(9)));
+        outbox.sent(outbox.next(1).getFirst().id(), 77L);
+        assertThat(outbox.answersTo("5", 9)).containsExactly(77);
+        assertThat(outbox.answersTo("6", 9)).isEmpty();
+    }
+
+    @Test
+    void a_letter_that_was_settled_meanwhile_does_not_leave() {
+        outbox.put(List.of(letter("a", "5")));
+        long id = outbox.next(1).getFirst().id();
+        outbox.close("5", "blocked");
+        assertThat(outbox.sending(id)).isFalse();
+        assertThat(outbox.open()).isZero();
+    }
+
+    @Test
+    void a_silence_holds_until_it_is_over() {
+        assertThat(outbox.silentUntil()).isEmpty();
+        outbox.silence(now.plusSeconds(10));
+        outbox.silence(now.plusSeconds(30));
+        assertThat(outbox.silentUntil()).contains(now.plusSeconds(30));
+        now = now.plusSeconds(30);
+        assertThat(outbox.silentUntil()).isEmpty();
+    }
+
+    @Test
+    void what_was_in_doubt_is_listed_whatever_became_of_it() {
+        outbox.put(List.of(letter("a", "5"), letter("b", "6")));
+        outbox.sending(outbox.next(1).getFirst().id());
+        outbox.recover();
+        outbox.sent(outbox.next(1).getFirst().id(), 1L);
+        assertThat(outbox.doubted()).containsExactly("a");
+        assertThat(outbox.chatsOfSent(now.minusSeconds(1))).containsExactly("5");
+    }
+
+    @Test
+    void what_telegram_cannot_read_goes_plainly_and_what_is_gone_goes_anew() {
+        outbox.put(List.of(letter("a", "5").editing(8)));
+        long id = outbox.next(1).getFirst().id();
+        outbox.plainly(id, "can't parse");
+        outbox.renew(id, "not found");
+        assertThat(outbox.next(1)).singleElement().satisfies(posted -> {
+            assertThat(posted.plainly()).isTrue();
+            assertThat(posted.letter().edits()).isNull();
+        });
     }
 
     @Test
