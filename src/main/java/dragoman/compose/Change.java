@@ -97,9 +97,7 @@ record Change(String now, String before, PassageEvidence told) {
         }
         String words = span.shifted(-all.start()).of(passage.passage().text());
         String low = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-        return figure.qualifier() == null || low.contains(figure.qualifier())
-                ? low
-                : figure.qualifier() + " " + low;
+        return figure.qualifier() == null || low.contains(figure.qualifier()) ? low : figure.qualifier() + " " + low;
     }
 
     private static Optional<Change> date(PassageEvidence fresh, List<PassageEvidence> told) {
@@ -111,7 +109,9 @@ record Change(String now, String before, PassageEvidence told) {
                 if (before.isPresent()) {
                     if (otherDay(now.date(), before.get().date()) && isAhead(before.get(), fresh)) {
                         return Optional.of(new Change(
-                                Sources.day(now.date()), Sources.day(before.get().date()), earlier));
+                                Sources.day(now.date()),
+                                Sources.day(before.get().date()),
+                                earlier));
                     }
                     break;
                 }

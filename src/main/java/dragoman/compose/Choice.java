@@ -127,9 +127,8 @@ final class Choice {
         double most = 0;
         for (Candidate candidate : candidates) {
             double value = candidate.isFit() ? value(candidate, items) : 0;
-            boolean placed = plansOnly
-                    ? Ahead.plans(candidate.evidence(), today)
-                    : !items.isEmpty() || candidate.lead() < TOP;
+            boolean placed =
+                    plansOnly ? Ahead.plans(candidate.evidence(), today) : !items.isEmpty() || candidate.lead() < TOP;
             if (value > most && placed && isNew(candidate)) {
                 best = candidate;
                 most = value;

@@ -62,8 +62,7 @@ record Opposite(Candidate candidate, String line) {
 
     /** Whether both tell of the same deed, in articles that begin with the same event. */
     private static boolean sameStory(Candidate some, Candidate other, List<Candidate> candidates) {
-        Set<String> deeds =
-                some.evidence().events().stream().map(Event::title).collect(Collectors.toSet());
+        Set<String> deeds = some.evidence().events().stream().map(Event::title).collect(Collectors.toSet());
         boolean deed = other.evidence().events().stream().map(Event::title).anyMatch(deeds::contains);
         return deed && lead(some, candidates).related(lead(other, candidates)) >= RELATED;
     }

@@ -35,7 +35,9 @@ final class Interests {
                             () -> actor(phrase).ifPresentOrElse(actors::add, () -> topics.add(topic(phrase))));
         }
         for (String phrase : order.speakers()) {
-            outlet(phrase).ifPresentOrElse(outlets::add, () -> actors.add(actor(phrase).orElse(phrase)));
+            outlet(phrase)
+                    .ifPresentOrElse(
+                            outlets::add, () -> actors.add(actor(phrase).orElse(phrase)));
         }
         order.outlets().forEach(phrase -> outlets.add(outlet(phrase).orElse(phrase)));
         return new Interest(topics, actors, outlets, !order.speakers().isEmpty() && !actors.isEmpty());

@@ -12,6 +12,7 @@ final class SubscriptionTalk {
     /** Words of being told at once that no question begins with: "tell me when …" may be one. */
     private static final Pattern PROMPT = Pattern.compile(
             "\\b(?:at once|immediately|instantly|right away|straight ?away|as soon as|the moment|whenever|real[ -]?time|alerts?|notify|notifications?|ping|inform|warn me|every ?time|each time|let (?:me|us) know (?:when|if|once)|(?:message|text|write to|write) me (?:when|if|once)|(?:tell|update) me (?:when(?:ever)?|if|once) (?:there|something|anything|anyone|someone))\\b");
+
     private static final Pattern NEW = Pattern.compile("\\b(?:new|news|updates|anything happens|something happens)\\b");
     private static final Pattern THINGS = Pattern.compile("\\b" + ActWords.THING + "\\b");
     private static final Pattern ASKS = Pattern.compile(
@@ -19,6 +20,7 @@ final class SubscriptionTalk {
     /** What is about what the bot keeps of a chat, rather than what it sends. */
     private static final Pattern DATA =
             Pattern.compile("\\b(?:data|servers?|history|records?|logs?|stored|memory|questions?|answers?)\\b");
+
     static final Pattern NARROWS = Pattern.compile(
             "^\\W*(?:please |and |but |ok |now )*(?:only|just|nothing but) (?:(?:news|articles|reports|stories|things|items|what is said) )?(?:about|on|from|by|regarding|when|if)\\b");
     private static final Pattern QUOTED = Pattern.compile("[\"“”«»]");
@@ -36,7 +38,8 @@ final class SubscriptionTalk {
         }
         return switch (ActWords.in(reading)) {
             case SHOW -> Optional.of(Function.STATUS);
-            case KEEP -> plainly(reading, ActWords.KEEPS, ActWords.NOT_STOP) ? Optional.of(Function.STATUS) : Optional.empty();
+            case KEEP ->
+                plainly(reading, ActWords.KEEPS, ActWords.NOT_STOP) ? Optional.of(Function.STATUS) : Optional.empty();
             case END, END_ALL ->
                 reading.has(UNSUBSCRIBES)
                                 || reading.has(THINGS)
@@ -45,8 +48,9 @@ final class SubscriptionTalk {
                                 || TargetWords.names(reading)
                                 || TargetWords.stopsByNumber(reading)
                                 || reading.left()
-                                        .matches("(?s)\\W*(?:please )?" + ActWords.STOP
-                                                + "(?: (?:all|everything|it|them|both))?(?: please| now| immediately)*\\W*")
+                                        .matches(
+                                                "(?s)\\W*(?:please )?" + ActWords.STOP
+                                                        + "(?: (?:all|everything|it|them|both))?(?: please| now| immediately)*\\W*")
                         ? Optional.of(Function.UNSUBSCRIBE)
                         : Optional.empty();
             case BEGIN, CHANGE -> ordered(message, reading, words) ? Optional.of(Function.SUBSCRIBE) : Optional.empty();
@@ -69,7 +73,9 @@ final class SubscriptionTalk {
         boolean wanted = reading.has(ActWords.WANTS) || reading.has(THINGS);
         if (order.atOnce() && !often) {
             boolean something = order.narrows() || reading.has(NEW);
-            return (reading.has(ActWords.WANTS) || reading.has(NARROWS) || reading.has(THINGS)) && something && (reading.has(PROMPT) || InterestWords.isEager(reading));
+            return (reading.has(ActWords.WANTS) || reading.has(NARROWS) || reading.has(THINGS))
+                    && something
+                    && (reading.has(PROMPT) || InterestWords.isEager(reading));
         }
         if (order.act() == Act.CHANGE) {
             return order.everything()

@@ -103,7 +103,8 @@ class DigestQualityTest {
     void a_summary_has_six_items_and_two_plans_at_most_and_is_short() {
         assertThat(DAYS).allSatisfy(day -> {
             assertThat(day.text()).hasSizeLessThanOrEqualTo(DigestComposer.LONGEST);
-            assertThat(day.text().lines().filter(line -> line.startsWith("  | "))).hasSizeLessThanOrEqualTo(10);
+            assertThat(day.text().lines().filter(line -> line.startsWith("  | ")))
+                    .hasSizeLessThanOrEqualTo(10);
         });
     }
 
@@ -118,8 +119,8 @@ class DigestQualityTest {
 
     /** The share of the shorter one's words that the other one holds too. */
     private static double overlap(Told some, Told other) {
-        Function<Told, Set<String>> words = told -> new HashSet<>(
-                Arrays.asList(told.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        Function<Told, Set<String>> words = told ->
+                new HashSet<>(Arrays.asList(told.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         Set<String> own = words.apply(some);
         Set<String> theirs = words.apply(other);
         Set<String> common = new HashSet<>(own);
