@@ -41,7 +41,10 @@ public final class Subscribing {
     /** Where subscriptions are kept. */
     private record Books(Subscriptions subscriptions, Archive archive, Chats chats) {}
 
-    private static final Pattern NUMBER = Pattern.compile("(?:^|\\b(?:summary|digest|number|no\\.?)|#) *(\\d{1,6})\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:^|\\b(?:summary|digest)(?: number| no\\.?)?) ?#?(\\d{1,6})\\W*(?:again|please|once more|\\W)*$");
+
+    private static final Pattern AGAIN = Pattern.compile("(?i)\\b(?:last|latest|previous) (?:summary|digest)\\b.*\\b(?:again|once more)\\b");
 
     private final @Nullable Books books;
     private final SubscriptionWords words;
@@ -102,12 +105,13 @@ public final class Subscribing {
     /** The summary that a message asks to read again by its number, such as "summary 3", as it was sent. */
     public Optional<Answer> again(Ask ask, String message) {
         Matcher number = NUMBER.matcher(message.strip().toLowerCase(java.util.Locale.ROOT));
-        if (books == null || !number.find()) {
+        boolean last = AGAIN.matcher(message).find();
+        if (books == null || (!number.find() && !last)) {
             return Optional.empty();
         }
-        int wanted = Integer.parseInt(number.group(1));
-        Optional<KeptDigest> kept = books.archive.find(ask.chat(), ask.thread(), wanted);
         int next = books.archive.nextNumber(ask.chat(), ask.thread());
+        int wanted = last ? next - 1 : Integer.parseInt(number.group(1));
+        Optional<KeptDigest> kept = books.archive.find(ask.chat(), ask.thread(), wanted);
         return Optional.of(kept.<Answer>map(k -> new Answer.Handled(k.blocks(), Function.SUMMARY, List.of()))
                 .orElseGet(() -> said(
                         Function.SUMMARY,

@@ -24,6 +24,9 @@ final class SubscriptionTalk {
     static final Pattern NARROWS = Pattern.compile(
             "^\\W*(?:please |and |but |ok |now )*(?:only|just|nothing but) (?:(?:news|articles|reports|stories|things|items|what is said) )?(?:about|on|from|by|regarding|when|if)\\b");
     private static final Pattern QUOTED = Pattern.compile("[\"“”«»]");
+    /** A summary that was sent, by its number or as the last one. */
+    private static final Pattern AGAIN = Pattern.compile(
+            "^\\W*(?:(?:please|show|read|open|resend|repeat|give|send|me|us|the|again|once more|can i see|i want to see) )*(?:(?:summary|digest)(?: number| no\\.?)? ?#?\\d{1,6}|(?:last|latest|previous) (?:summary|digest) (?:again|once more))(?: again| once more| please)*\\W*$");
     private static final Pattern SKIPS = Pattern.compile("^\\W*(?:please )?(?:nothing|skip|never|except|not) ");
     private static final Pattern UNSUBSCRIBES = Pattern.compile("\\bunsub\\p{L}*");
     private static final int LONGEST = 300;
@@ -35,6 +38,9 @@ final class SubscriptionTalk {
         Reading reading = new Reading(message);
         if (reading.left().length() > LONGEST || reading.has(QUOTED) || reading.has(DATA)) {
             return Optional.empty();
+        }
+        if (reading.has(AGAIN)) {
+            return Optional.of(Function.SUMMARY);
         }
         return switch (ActWords.in(reading)) {
             case SHOW -> Optional.of(Function.STATUS);

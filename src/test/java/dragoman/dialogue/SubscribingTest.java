@@ -155,6 +155,8 @@ class SubscribingTest {
         assertThat(subscribing.again(ask("summary 3"), "3").map(a -> Plain.of(a.blocks())))
                 .contains("No summary was sent here yet.");
         assertThat(subscribing.again(ask("summary"), "")).isEmpty();
+        assertThat(subscribing.again(ask("the last summary again"), "the last summary again"))
+                .isPresent();
     }
 
     @Test

@@ -216,6 +216,8 @@ class SubscriptionWordsTest {
                 "take me off the list | UNSUBSCRIBE",
                 "which summaries am I getting? | STATUS",
                 "I want to stay subscribed | STATUS",
+                "summary 3 | SUMMARY",
+                "please show me the last summary again | SUMMARY",
                 "What did Brask say about a ceasefire every day? | none",
                 "Tell me what Brask said about aid | none",
                 "Did the minister stop the talks? | none",
