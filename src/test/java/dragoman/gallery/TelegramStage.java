@@ -129,8 +129,8 @@ final class TelegramStage implements AutoCloseable {
     }
 
     private void press(String label) {
-        Found found = newest(label)
-                .orElseThrow(() -> new IllegalStateException("there is no button with “" + label + "”"));
+        Found found =
+                newest(label).orElseThrow(() -> new IllegalStateException("there is no button with “" + label + "”"));
         bubbles.add(Bubble.of(Side.NOTICE, "presses “" + found.button().label() + "”"));
         ObjectNode query = JSON.createObjectNode().put("id", "p" + nextUpdate);
         query.put("data", found.button().data()).put("chat_instance", "1").set("from", reader());
