@@ -25,6 +25,7 @@ final class ChatPage {
             img { display: block; width: 100%; border-radius: 11px; }
             blockquote { margin: 4px 0; padding: 4px 22px 5px 9px; border-left: 3px solid #3d8fd1; background: #edf4fb;
                          border-radius: 5px; position: relative; }
+            .fold { unicode-bidi: plaintext; text-align: start; }
             blockquote[expandable] .fold { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3;
                                            overflow: hidden; }
             blockquote[expandable]::after { content: "⌄"; position: absolute; right: 7px; bottom: 3px; color: #3d8fd1; }
@@ -76,7 +77,7 @@ final class ChatPage {
     private static String folded(String html) {
         return html.replaceAll(
                 "(?s)<blockquote expandable>(.*?)</blockquote>\\n?",
-                "<blockquote expandable><div class=\"fold\">$1</div></blockquote>");
+                "<blockquote expandable><div class=\"fold\" dir=\"auto\">$1</div></blockquote>");
     }
 
     private static String keys(Bubble bubble) {
