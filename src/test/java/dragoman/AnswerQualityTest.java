@@ -34,10 +34,9 @@ class AnswerQualityTest {
     private static final Path MARKED_UP = Path.of("src", "test", "resources", "extraction");
 
     /** The sets whose articles are others than the one of the same name. */
-    private static final Map<String, List<String>> ARTICLES_OF =
-            Map.of(
-                    "kessara_camp", List.of("camp_day1", "camp_day2", "camp_day3"),
-                    "hostages_freed", List.of("../extraction/hostage_release"));
+    private static final Map<String, List<String>> ARTICLES_OF = Map.of(
+            "kessara_camp", List.of("camp_day1", "camp_day2", "camp_day3"),
+            "hostages_freed", List.of("../extraction/hostage_release"));
 
     /** What is asked of the bot itself. */
     private static final String OF_ITSELF = "command and small talk";

@@ -107,8 +107,7 @@ final class Courier {
         if (begun) {
             return;
         }
-        outbox.recover()
-                .forEach(key -> LOG.warn("the last run stopped while sending {}; it is sent once more", key));
+        outbox.recover().forEach(key -> LOG.warn("the last run stopped while sending {}; it is sent once more", key));
         settlement.remember();
         outbox.chatsOfSent(clock.instant().minus(MINUTE)).forEach(limiter::answered);
         begun = true;

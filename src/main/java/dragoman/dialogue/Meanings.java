@@ -53,7 +53,8 @@ final class Meanings {
                         PassageEvidence::article,
                         LinkedHashMap::new,
                         Collectors.mapping(PassageEvidence::passage, Collectors.toList())))
-                .forEach((article, its) -> vectors.keep(PassageVectors.name(model), PassageVectors.of(model, article, its)));
+                .forEach((article, its) ->
+                        vectors.keep(PassageVectors.name(model), PassageVectors.of(model, article, its)));
         return !lacking.isEmpty();
     }
 }

@@ -51,7 +51,9 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
             Gists gists,
             Remembered<String, List<Act>> told) {
         Gist passage = gists.of(finding.evidence().passage().text());
-        List<Slots> slots = claim.against(passage.sentence().tokens(), told.of(finding.evidence().passage().text()));
+        List<Slots> slots = claim.against(
+                passage.sentence().tokens(),
+                told.of(finding.evidence().passage().text()));
         Gap.Filling filling = gap.fill(question, finding.evidence());
         Map<String, Double> all = new LinkedHashMap<>(finding.features());
         ranked(all, question, finding, field);

@@ -103,9 +103,8 @@ final class Conflicts {
                     flag(check.slots().stream()
                             .anyMatch(s -> s.conflict().filter(kind::equals).isPresent())));
         }
-        List<Slots> conflicts = check.slots().stream()
-                .filter(s -> s.conflict().isPresent())
-                .toList();
+        List<Slots> conflicts =
+                check.slots().stream().filter(s -> s.conflict().isPresent()).toList();
         all.put("x-grounded", flag(conflicts.stream().anyMatch(Slots::grounded)));
         all.put("x-bears", flag(conflicts.stream().anyMatch(s -> check.bears(s.asked()))));
         all.put("x-confirmed", flag(conflicts.stream().anyMatch(s -> confirmed.contains(s.asked()))));
@@ -130,19 +129,24 @@ final class Conflicts {
         String slot = check.finding().feature("x-number") > 0
                 ? "number"
                 : check.finding().feature("x-unreal") > 0 ? "modality" : "name";
-        String missing =
-                names.stream().filter(n -> !gist.words().contains(n)).findFirst().orElse("");
+        String missing = names.stream()
+                .filter(n -> !gist.words().contains(n))
+                .findFirst()
+                .orElse("");
         return new Grounds(slot, slot.equals("name") ? missing : "", "");
     }
 
     /** A word of the question whose opposite the passage has, and not itself. */
     Optional<Grounds> opposite(Gist passage) {
         for (Token token : others) {
-            if (passage.holds(token.lemma(), token.lower(), gists.of(token.text()).concepts()) > 0) {
+            if (passage.holds(
+                            token.lemma(), token.lower(), gists.of(token.text()).concepts())
+                    > 0) {
                 continue;
             }
             Set<String> opposites = thesaurus.opposites(token.lemma());
-            Optional<String> told = opposites.stream().filter(passage.words()::contains).findFirst();
+            Optional<String> told =
+                    opposites.stream().filter(passage.words()::contains).findFirst();
             if (told.isPresent()) {
                 return Optional.of(new Grounds("act", token.lower(), told.get()));
             }
@@ -163,8 +167,8 @@ final class Conflicts {
 
     private double held(Gist gist) {
         return others.stream()
-                .mapToDouble(t -> gist.holds(
-                        t.lemma(), t.lower(), gists.of(t.text()).concepts()))
+                .mapToDouble(
+                        t -> gist.holds(t.lemma(), t.lower(), gists.of(t.text()).concepts()))
                 .average()
                 .orElse(0);
     }
@@ -179,7 +183,8 @@ final class Conflicts {
 
     private static boolean called(Actor actor, String word) {
         return actor.name().toLowerCase(Locale.ROOT).contains(word)
-                || actor.aliases().stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(word));
+                || actor.aliases().stream()
+                        .anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(word));
     }
 
     /** A number of the question before a thing that the passage counts otherwise. */

@@ -70,8 +70,8 @@ public final class Judge {
                 .collect(Collectors.toSet());
         Conflicts conflicts = new Conflicts(question, gists, thesaurus);
         List<Check> weighed = checks.stream()
-                .map(c -> c.with(
-                        conflicts.of(c.finding().evidence(), c, beside.apply(c.finding().evidence()), confirmed)))
+                .map(c -> c.with(conflicts.of(
+                        c.finding().evidence(), c, beside.apply(c.finding().evidence()), confirmed)))
                 .toList();
         return weighed.stream()
                 .map(c -> judge(question, c.weighed(), conflicts))

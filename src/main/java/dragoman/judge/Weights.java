@@ -55,6 +55,8 @@ record Weights(List<Line> lines) {
     }
 
     double contradicts(Map<String, Double> values) {
-        return lines.stream().mapToDouble(l -> l.contradicts() * l.value(values)).sum();
+        return lines.stream()
+                .mapToDouble(l -> l.contradicts() * l.value(values))
+                .sum();
     }
 }

@@ -1,6 +1,5 @@
 package dragoman.language;
 
-
 /** Gists of texts, remembered, since the same passages come up again and again. Thread-safe. */
 public final class Gists {
 

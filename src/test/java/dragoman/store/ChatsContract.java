@@ -45,7 +45,14 @@ abstract class ChatsContract {
         Database database = database();
         database.jdbi()
                 .useHandle(handle -> List.of(
-                                "chats", "interests", "subscriptions", "digests", "inbox", "outbox", "enclosures", "silences")
+                                "chats",
+                                "interests",
+                                "subscriptions",
+                                "digests",
+                                "inbox",
+                                "outbox",
+                                "enclosures",
+                                "silences")
                         .forEach(table -> handle.execute("DELETE FROM " + table)));
         inbox = new Inbox(database, clock);
         outbox = new Outbox(database, clock);
@@ -175,7 +182,8 @@ abstract class ChatsContract {
         outbox.put(List.of(letter));
         Posted posted = outbox.next(1).getFirst();
         assertThat(posted.letter()).isEqualTo(letter);
-        assertThat(Objects.requireNonNull(posted.letter().enclosure()).content()).containsExactly(0, 1, -1);
+        assertThat(Objects.requireNonNull(posted.letter().enclosure()).content())
+                .containsExactly(0, 1, -1);
         assertThat(posted.fileId()).isNull();
     }
 
