@@ -82,8 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         var clock = workplace.clock();
         Brain brain = workplace.lastingBrain();
         brain.warm();
-        Talk.Notes notes = new Talk.Notes(
-                store.answers(clock), store.opinions(clock), new Manners(store.chats(clock), store.chatSettings()));
+        Talk.Notes notes = new Talk.Notes(store.answers(clock), store.opinions(clock), manners);
         return new Talk(brain, notes, workplace.pictures(), telegram::isAdmin, administration);
     }
 
