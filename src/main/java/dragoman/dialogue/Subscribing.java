@@ -41,10 +41,11 @@ public final class Subscribing {
     /** Where subscriptions are kept. */
     private record Books(Subscriptions subscriptions, Archive archive, Chats chats) {}
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:^|\\b(?:summary|digest)(?: number| no\\.?)?) ?#?(\\d{1,6})\\W*(?:again|please|once more|\\W)*$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:^|\\b(?:summary|digest)(?: number| no\\.?)?) ?#?(\\d{1,6})(?:again|please|once more|\\W)*$");
 
-    private static final Pattern AGAIN = Pattern.compile("(?i)\\b(?:last|latest|previous) (?:summary|digest)\\b.*\\b(?:again|once more)\\b");
+    private static final Pattern AGAIN =
+            Pattern.compile("(?i)\\b(?:last|latest|previous) (?:summary|digest)\\b.*\\b(?:again|once more)\\b");
 
     private final @Nullable Books books;
     private final SubscriptionWords words;

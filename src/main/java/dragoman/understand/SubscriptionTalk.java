@@ -27,6 +27,7 @@ final class SubscriptionTalk {
     /** A summary that was sent, by its number or as the last one. */
     private static final Pattern AGAIN = Pattern.compile(
             "^\\W*(?:(?:please|show|read|open|resend|repeat|give|send|me|us|the|again|once more|can i see|i want to see) )*(?:(?:summary|digest)(?: number| no\\.?)? ?#?\\d{1,6}|(?:last|latest|previous) (?:summary|digest) (?:again|once more))(?: again| once more| please)*\\W*$");
+
     private static final Pattern SKIPS = Pattern.compile("^\\W*(?:please )?(?:nothing|skip|never|except|not) ");
     private static final Pattern UNSUBSCRIBES = Pattern.compile("\\bunsub\\p{L}*");
     private static final int LONGEST = 300;
