@@ -42,7 +42,7 @@ public final class Subscribing {
     private record Books(Subscriptions subscriptions, Archive archive, Chats chats) {}
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:^|\\b(?:summary|digest)(?: number| no\\.?)?) ?#?(\\d{1,6})\\W*(?:again|please|once more|\\W)*$");
+            "(?:^|\\b(?:summary|digest)(?: number| no\\.?)?) ?#?(\\d{1,6})(?:again|please|once more|\\W)*$");
 
     private static final Pattern AGAIN =
             Pattern.compile("(?i)\\b(?:last|latest|previous) (?:summary|digest)\\b.*\\b(?:again|once more)\\b");

@@ -3,6 +3,7 @@ package dragoman.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dragoman.deliver.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +16,7 @@ class PressTest {
     void what_a_button_asks_for_is_read_from_its_data(Press.Wish wish) {
         Press press = new Press.OfAnswer(Long.MAX_VALUE, wish, 9999);
         assertThat(Press.of(press.data())).contains(press);
-        assertThat(press.data().length()).isLessThanOrEqualTo(Key.LONGEST);
+        assertThat(press.data().length()).isLessThanOrEqualTo(64);
     }
 
     @Test
@@ -42,6 +43,6 @@ class PressTest {
 
     @Test
     void data_longer_than_telegram_takes_cannot_be_put_on_a_button() {
-        assertThatThrownBy(() -> new Key("More", "é".repeat(33))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Button.Press("More", "é".repeat(33))).isInstanceOf(IllegalArgumentException.class);
     }
 }
