@@ -16,6 +16,7 @@ import dragoman.model.Finding;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
+import dragoman.retrieve.CommonWords;
 import dragoman.retrieve.Corpus;
 import dragoman.retrieve.Embeddings;
 import dragoman.retrieve.Retriever;
@@ -24,6 +25,7 @@ import dragoman.store.Slots;
 import dragoman.store.VectorStore;
 import dragoman.understand.Interpreter;
 import dragoman.understand.Scope;
+import dragoman.understand.StoreWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +102,7 @@ public final class Brain {
         this.meanings = new Meanings(embeddings, vectors);
         this.knowledge = knowledge;
         this.gists = new Gists(linguist, knowledge);
-        this.interpreter = new Interpreter(linguist, knowledge, limits.questionCharacters());
+        this.interpreter = new Interpreter(linguist, knowledge, CommonWords::all, limits.questionCharacters());
         this.judge = new Judge(gists, knowledge);
         this.composer = new Composer(store::article, gists, limits.citations());
         this.functions = new Functions(composer);
@@ -184,8 +186,9 @@ public final class Brain {
         }
         return switch (question) {
             case Question.Inquiry inquiry -> {
-                conversations.asked(ask.chat(), inquiry.text(), ask.at());
-                yield inquire(inquiry, now);
+                Reply reply = inquire(inquiry, now);
+                conversations.keep(ask.chat(), Exchanges.of(inquiry, reply.answer(), reply.judgements()), ask.at());
+                yield reply;
             }
             case Question.QuoteCheck check -> new Reply(question, check(check, now));
             case Question.Call call -> new Reply(question, call(ask, call, now));
@@ -266,6 +269,11 @@ public final class Brain {
         };
     }
 
+    private static StoreWords words(Corpus corpus) {
+        return StoreWords.of(
+                corpus.passages().stream().map(p -> p.passage().text()).toList());
+    }
+
     /** The derived index, built anew when another article has come in, from this process or another. */
     private Snapshot snapshot() {
         long revision = store.revision();
@@ -277,9 +285,13 @@ public final class Brain {
             current = snapshot;
             if (current == null || current.retriever().corpus().revision() != revision) {
                 var actors = store.actors();
-                Scope scope = Scope.of(
-                        actors, store.topics(), knowledge, store.newestDate().orElse(null));
                 Corpus corpus = new Corpus(revision, store.all(), actors);
+                Scope scope = Scope.of(
+                        actors,
+                        store.topics(),
+                        knowledge,
+                        words(corpus),
+                        store.newestDate().orElse(null));
                 Functions.Holdings holdings = new Functions.Holdings(
                         store.articles(), scope.topics(), actors, corpus.passages(), store.positions());
                 current = new Snapshot(
