@@ -109,8 +109,8 @@ record Change(String now, String before, PassageEvidence told) {
                 if (before.isPresent()) {
                     if (otherDay(now.date(), before.get().date()) && isAhead(before.get(), fresh)) {
                         return Optional.of(new Change(
-                                Sources.day(now.date()),
-                                Sources.day(before.get().date()),
+                                Days.of(now.date()),
+                                Days.of(before.get().date()),
                                 earlier));
                     }
                     break;

@@ -156,11 +156,12 @@ public final class DigestComposer {
     private static List<Block> shown(Citation citation, PassageEvidence evidence, int more) {
         List<Block> blocks = new ArrayList<>();
         if (citation.speaker() != null && !namesSpeaker(citation, evidence)) {
-            String when = citation.spoken() == null ? "" : ", " + Sources.day(citation.spoken());
+            String when = citation.spoken() == null ? "" : ", " + Days.of(citation.spoken());
             blocks.add(new Block.Line(citation.speaker() + (citation.sure() ? "" : " (probably)") + when + ":"));
         }
         String source = Sources.line(citation) + (more == 0 ? "" : "; also in " + count(more, "outlet"));
-        blocks.add(new Block.Excerpt(citation.quote(), source, citation.verbatim()));
+        String link = Sources.excerpt(citation) instanceof Block.Excerpt excerpt ? excerpt.link() : null;
+        blocks.add(new Block.Excerpt(citation.quote(), source, citation.verbatim(), link));
         return blocks;
     }
 

@@ -1,7 +1,9 @@
 package dragoman.compose;
 
 import dragoman.model.Block;
+import dragoman.model.Wording;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes blocks in Telegram's HTML style, every character of a text escaped. */
 public final class Html {
@@ -20,8 +22,24 @@ public final class Html {
         return switch (block) {
             case Block.Line line -> escape(line.text());
             case Block.Excerpt excerpt ->
-                "<blockquote expandable>" + escape(excerpt.text()) + "</blockquote>\n<i>" + escape(excerpt.source())
-                        + "</i>";
+                "<blockquote expandable>" + escape(excerpt.text()) + "</blockquote>\n<i>" + source(excerpt) + "</i>";
+            case Block.Compared compared ->
+                compared.wording().stream().map(Html::of).collect(Collectors.joining(" "));
+        };
+    }
+
+    private static String source(Block.Excerpt excerpt) {
+        String source = escape(excerpt.source());
+        return excerpt.link() == null ? source : "<a href=\"" + escape(excerpt.link()) + "\">" + source + "</a>";
+    }
+
+    /** What only the question has is struck through, what only the sources have is underlined. */
+    private static String of(Wording wording) {
+        return switch (wording.kind()) {
+            case SAME -> escape(wording.text());
+            case ASKED -> "<s>" + escape(wording.text()) + "</s>";
+            case TOLD -> "<u>" + escape(wording.text()) + "</u>";
+            case PASSED -> "…";
         };
     }
 

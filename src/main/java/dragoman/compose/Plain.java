@@ -1,6 +1,7 @@
 package dragoman.compose;
 
 import dragoman.model.Block;
+import dragoman.model.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,23 @@ public final class Plain {
     private static String of(Block block) {
         return switch (block) {
             case Block.Line line -> line.text();
-            case Block.Excerpt excerpt -> "  | " + excerpt.text().replace("\n", "\n  | ") + "\n  " + excerpt.source();
+            case Block.Excerpt excerpt -> "  | " + excerpt.text().replace("\n", "\n  | ") + "\n  " + source(excerpt);
+            case Block.Compared compared ->
+                compared.wording().stream().map(Plain::of).collect(Collectors.joining(" "));
+        };
+    }
+
+    private static String source(Block.Excerpt excerpt) {
+        return excerpt.link() == null ? excerpt.source() : excerpt.source() + ", " + TextFragment.page(excerpt.link());
+    }
+
+    /** As programs that compare texts word for word mark it: [-left out-], {+put in+}. */
+    private static String of(Wording wording) {
+        return switch (wording.kind()) {
+            case SAME -> wording.text();
+            case ASKED -> "[-" + wording.text() + "-]";
+            case TOLD -> "{+" + wording.text() + "+}";
+            case PASSED -> "…";
         };
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.dialogue;
 
+import dragoman.compose.Background;
 import dragoman.compose.Composer;
 import dragoman.compose.Functions;
 import dragoman.judge.Judge;
@@ -14,6 +15,7 @@ import dragoman.model.Finding;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
+import dragoman.retrieve.CommonWords;
 import dragoman.retrieve.Corpus;
 import dragoman.retrieve.Embeddings;
 import dragoman.retrieve.Retriever;
@@ -22,8 +24,8 @@ import dragoman.store.Slots;
 import dragoman.store.VectorStore;
 import dragoman.understand.Interpreter;
 import dragoman.understand.Scope;
+import dragoman.understand.StoreWords;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,7 +64,6 @@ public final class Brain {
     private final Gists gists;
     private final Interpreter interpreter;
     private final Judge judge;
-    private final QuoteCheck quoteCheck;
     private final Composer composer;
     private final Functions functions;
     private final Subscribing subscribing;
@@ -70,7 +71,12 @@ public final class Brain {
     private volatile @Nullable Snapshot snapshot;
 
     /** What is derived from the store at one revision. */
-    private record Snapshot(Scope scope, Retriever retriever, Functions.Holdings holdings) {}
+    private record Snapshot(
+            Scope scope,
+            Retriever retriever,
+            QuoteCheck quoteCheck,
+            Background background,
+            Functions.Holdings holdings) {}
 
     public Brain(
             EvidenceStore store,
@@ -85,10 +91,9 @@ public final class Brain {
         this.meanings = new Meanings(embeddings, vectors);
         this.knowledge = knowledge;
         this.gists = new Gists(linguist, knowledge);
-        this.interpreter = new Interpreter(linguist, knowledge, limits.questionCharacters());
+        this.interpreter = new Interpreter(linguist, knowledge, CommonWords::all, limits.questionCharacters());
         this.judge = new Judge(gists, knowledge);
-        this.quoteCheck = new QuoteCheck(gists);
-        this.composer = new Composer(store::article, limits.citations());
+        this.composer = new Composer(store::article, gists, limits.citations());
         this.functions = new Functions(composer);
         this.subscribing = subscribing;
         this.conversations = conversations;
@@ -128,8 +133,9 @@ public final class Brain {
         Question question = interpreter.interpret(ask, now.scope(), conversations.before(ask.chat(), ask.at()));
         return switch (question) {
             case Question.Inquiry inquiry -> {
-                conversations.asked(ask.chat(), inquiry.text(), ask.at());
-                yield inquire(inquiry, now);
+                Reply reply = inquire(inquiry, now);
+                conversations.keep(ask.chat(), Exchanges.of(inquiry, reply.answer(), reply.judgements()), ask.at());
+                yield reply;
             }
             case Question.QuoteCheck check -> new Reply(question, check(check, now));
             case Question.Call call -> new Reply(question, call(ask, call, now));
@@ -148,7 +154,7 @@ public final class Brain {
                 now.retriever().rank(inquiry, candidates, inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED);
         Corpus corpus = now.retriever().corpus();
         List<Judgement> judgements = judge.judge(inquiry, findings, passage -> beside(corpus, passage));
-        return new Reply(inquiry, composer.compose(inquiry, judgements), judgements);
+        return new Reply(inquiry, composer.compose(inquiry, judgements, now.background()), judgements);
     }
 
     /** The passages right before and behind another one. */
@@ -159,12 +165,7 @@ public final class Brain {
     }
 
     private Answer check(Question.QuoteCheck check, Snapshot now) {
-        Optional<QuoteCheck.Match> match =
-                quoteCheck.find(check.words(), now.retriever().corpus().passages());
-        return composer.checked(
-                check,
-                match.map(QuoteCheck.Match::passage).orElse(null),
-                match.map(QuoteCheck.Match::exact).orElse(false));
+        return composer.checked(check, now.quoteCheck().find(check.words()));
     }
 
     private Answer call(Ask ask, Question.Call call, Snapshot now) {
@@ -194,6 +195,11 @@ public final class Brain {
         };
     }
 
+    private static StoreWords words(Corpus corpus) {
+        return StoreWords.of(
+                corpus.passages().stream().map(p -> p.passage().text()).toList());
+    }
+
     /** The derived index, built anew when another article has come in, from this process or another. */
     private Snapshot snapshot() {
         long revision = store.revision();
@@ -205,12 +211,21 @@ public final class Brain {
             current = snapshot;
             if (current == null || current.retriever().corpus().revision() != revision) {
                 var actors = store.actors();
-                Scope scope = Scope.of(
-                        actors, store.topics(), knowledge, store.newestDate().orElse(null));
                 Corpus corpus = new Corpus(revision, store.all(), actors);
+                Scope scope = Scope.of(
+                        actors,
+                        store.topics(),
+                        knowledge,
+                        words(corpus),
+                        store.newestDate().orElse(null));
                 Functions.Holdings holdings =
                         new Functions.Holdings(store.articles(), scope.topics(), actors, corpus.passages());
-                current = new Snapshot(scope, new Retriever(corpus, meanings.of(corpus), gists, knowledge), holdings);
+                current = new Snapshot(
+                        scope,
+                        new Retriever(corpus, meanings.of(corpus), gists, knowledge),
+                        new QuoteCheck(corpus.passages(), knowledge),
+                        new Background(corpus.passages(), actors, store.positions(), store.roles(), store.reprints()),
+                        holdings);
                 snapshot = current;
             }
             return current;
