@@ -160,7 +160,8 @@ public final class DigestComposer {
             blocks.add(new Block.Line(citation.speaker() + (citation.sure() ? "" : " (probably)") + when + ":"));
         }
         String source = Sources.line(citation) + (more == 0 ? "" : "; also in " + count(more, "outlet"));
-        blocks.add(new Block.Excerpt(citation.quote(), source, citation.verbatim()));
+        String link = Sources.excerpt(citation) instanceof Block.Excerpt excerpt ? excerpt.link() : null;
+        blocks.add(new Block.Excerpt(citation.quote(), source, citation.verbatim(), link));
         return blocks;
     }
 

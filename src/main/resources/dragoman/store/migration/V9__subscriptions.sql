@@ -57,6 +57,7 @@ CREATE TABLE digest_blocks (
     text     VARCHAR NOT NULL,
     source   VARCHAR,                        -- null for a line in the program's own words
     verbatim BOOLEAN NOT NULL,
+    link     VARCHAR,                        -- leads to the passage; null where nothing does
     PRIMARY KEY (digest, ordinal)
 );
 
