@@ -55,10 +55,18 @@ final class DigestRows {
 
     private static Row block(Block block) {
         if (block instanceof Block.Excerpt(String text, String source, boolean verbatim, String link)) {
-            return new Row().set("text", text).set("source", source).set("verbatim", verbatim).set("link", link);
+            return new Row()
+                    .set("text", text)
+                    .set("source", source)
+                    .set("verbatim", verbatim)
+                    .set("link", link);
         }
         if (block instanceof Block.Line(String text)) {
-            return new Row().set("text", text).set("source", null).set("verbatim", false).set("link", null);
+            return new Row()
+                    .set("text", text)
+                    .set("source", null)
+                    .set("verbatim", false)
+                    .set("link", null);
         }
         throw new IllegalArgumentException("a summary holds lines and excerpts only, not " + block);
     }
@@ -97,6 +105,8 @@ final class DigestRows {
     private static Block block(ResultSet row) throws SQLException {
         String source = row.getString("source");
         String text = row.getString("text");
-        return source == null ? new Block.Line(text) : new Block.Excerpt(text, source, row.getBoolean("verbatim"), row.getString("link"));
+        return source == null
+                ? new Block.Line(text)
+                : new Block.Excerpt(text, source, row.getBoolean("verbatim"), row.getString("link"));
     }
 }
