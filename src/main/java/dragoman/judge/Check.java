@@ -61,8 +61,41 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
         wanted(all, question, passage, beside, gists);
         kinds(all, question, filling);
         all.put("plain-reason", flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
+        opened(all, question, finding.evidence(), beside, gists);
         all.put("length", Math.min(1, passage.sentence().tokens().size() / LONG));
         return new Check(new Finding(finding.evidence(), finding.score(), all), slots, filling);
+    }
+
+    /** Who asks or announces something answers nothing; what comes behind may. */
+    private static void opened(
+            Map<String, Double> all,
+            Question.Inquiry question,
+            PassageEvidence passage,
+            List<PassageEvidence> beside,
+            Gists gists) {
+        all.put("opens", flag(opens(passage)));
+        all.put(
+                "opened",
+                beside.stream()
+                        .filter(p -> p.passage().ordinal() == passage.passage().ordinal() - 1 && opens(p))
+                        .mapToDouble(p -> held(question, gists.of(p.passage().text()), gists))
+                        .findFirst()
+                        .orElse(0));
+    }
+
+    /** Whether a passage is a question, or ends where somebody's words begin. */
+    private static boolean opens(PassageEvidence passage) {
+        String text = passage.passage().text().strip();
+        return text.endsWith("?") || text.endsWith(":");
+    }
+
+    /** The share of the question's words that a text holds. */
+    private static double held(Question.Inquiry question, Gist text, Gists gists) {
+        return question.terms().stream()
+                .mapToDouble(t -> text.holds(
+                        t.lemma(), t.surface(), gists.of(t.surface()).concepts()))
+                .average()
+                .orElse(0);
     }
 
     private static void ranked(Map<String, Double> all, Question.Inquiry question, Finding finding, Field field) {
