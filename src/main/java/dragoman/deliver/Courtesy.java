@@ -46,7 +46,12 @@ public sealed interface Courtesy {
      * @param description below the title; empty for none
      * @param html the message that choosing it sends
      */
-    record Card(String id, String title, String description, String html, @Nullable Keyboard keyboard) {}
+    record Card(
+            String id,
+            String title,
+            String description,
+            String html,
+            @Nullable Keyboard keyboard) {}
 
     /** Shows for five seconds, or until a message comes, what the bot is doing. */
     record Doing(String chat, int thread, Work work) implements Courtesy {}

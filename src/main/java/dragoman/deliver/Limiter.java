@@ -87,7 +87,8 @@ public final class Limiter {
 
     private Recent ofChat(String chat) {
         Duration apart = limits.apart().isZero() ? Duration.ofNanos(1) : limits.apart();
-        Bandwidth second = Bandwidth.builder().capacity(1).refillGreedy(1, apart).build();
+        Bandwidth second =
+                Bandwidth.builder().capacity(1).refillGreedy(1, apart).build();
         return new Recent(chat.startsWith("-") ? bucket(second, minute()) : bucket(second), 0);
     }
 

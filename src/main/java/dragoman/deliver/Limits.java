@@ -17,7 +17,8 @@ public record Limits(int aSecond, Duration apart, int groupAMinute) {
 
     public Limits {
         if (aSecond < 2 || apart.isNegative() || groupAMinute < 2) {
-            throw new IllegalArgumentException("limits below 2 messages leave no room: " + aSecond + ", " + groupAMinute);
+            throw new IllegalArgumentException(
+                    "limits below 2 messages leave no room: " + aSecond + ", " + groupAMinute);
         }
     }
 }

@@ -31,7 +31,8 @@ final class Line implements AutoCloseable {
      */
     static Line open(URI server, Token token, Duration silence) {
         Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
-        dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests()); // whoever calls keeps count; none shall queue here
+        dispatcher.setMaxRequestsPerHost(
+                dispatcher.getMaxRequests()); // whoever calls keeps count; none shall queue here
         OkHttpClient http = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectTimeout(Duration.ofSeconds(10))

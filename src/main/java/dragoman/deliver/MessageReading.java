@@ -77,7 +77,9 @@ final class MessageReading {
                 kind,
                 topic(message),
                 message.path("message_id").asInt(),
-                (inTheChatsName(message) ? chat : message.path("from")).path("id").asText(),
+                (inTheChatsName(message) ? chat : message.path("from"))
+                        .path("id")
+                        .asText(),
                 words.text(),
                 message.path("from").path("language_code").textValue(),
                 forward(message),

@@ -14,8 +14,8 @@ import java.util.List;
 public final class Reading {
 
     /** The kinds of update that are read here; Telegram is asked for no other. */
-    static final List<String> UPDATES = List.of(
-            "message", "edited_message", "channel_post", "callback_query", "inline_query", "my_chat_member");
+    static final List<String> UPDATES =
+            List.of("message", "edited_message", "channel_post", "callback_query", "inline_query", "my_chat_member");
 
     private final Identity me;
     private final InstantSource clock;

@@ -103,7 +103,8 @@ public final class Telegram implements AutoCloseable {
 
     private static boolean manages(Reply reply) {
         return reply instanceof Reply.Done(JsonNode member)
-                && Set.of("creator", "administrator").contains(member.path("status").asText());
+                && Set.of("creator", "administrator")
+                        .contains(member.path("status").asText());
     }
 
     private boolean taken(Call call) {

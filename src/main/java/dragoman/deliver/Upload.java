@@ -19,9 +19,13 @@ final class Upload {
     static Request of(HttpUrl bot, Call call, Enclosure enclosure) {
         MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
         ObjectNode parameters = (ObjectNode) call.parameters();
-        parameters.properties().forEach(field -> form.addFormDataPart(field.getKey(), field.getValue().isTextual()
-                ? field.getValue().textValue()
-                : field.getValue().toString()));
+        parameters
+                .properties()
+                .forEach(field -> form.addFormDataPart(
+                        field.getKey(),
+                        field.getValue().isTextual()
+                                ? field.getValue().textValue()
+                                : field.getValue().toString()));
         RequestBody content = RequestBody.create(enclosure.content(), BYTES);
         form.addFormDataPart(Requests.field(enclosure), enclosure.name(), content);
         return new Request.Builder()

@@ -26,9 +26,7 @@ record Words(String text, boolean named, boolean addressed) {
             boolean asked = command.group(1).equalsIgnoreCase("ask") || repliesTo(message, me);
             boolean named = addressee != null && addressee.equalsIgnoreCase(me.username());
             return new Words(
-                    "/" + command.group(1) + words.substring(command.end()),
-                    named,
-                    addressee == null ? asked : named);
+                    "/" + command.group(1) + words.substring(command.end()), named, addressee == null ? asked : named);
         }
         return plain(words, message, me);
     }

@@ -107,8 +107,7 @@ final class Courier {
         if (begun) {
             return;
         }
-        outbox.recover()
-                .forEach(key -> LOG.warn("the last run stopped while sending {}; it is sent once more", key));
+        outbox.recover().forEach(key -> LOG.warn("the last run stopped while sending {}; it is sent once more", key));
         settlement.remember();
         outbox.chatsOfSent(clock.instant().minus(MINUTE)).forEach(limiter::answered);
         begun = true;
@@ -178,7 +177,8 @@ final class Courier {
         try {
             settlement.settle(posted, delivery);
         } catch (RuntimeException storeFailed) {
-            LOG.error("what came of letter {} cannot be written down yet: {}", posted.id(), Faults.describe(storeFailed));
+            LOG.error(
+                    "what came of letter {} cannot be written down yet: {}", posted.id(), Faults.describe(storeFailed));
             unwritten.add(() -> settlement.settle(posted, delivery));
         }
         uploads(posted).ifPresent(hash -> {

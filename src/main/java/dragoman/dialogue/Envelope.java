@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is answered, null where it is no message of the chat
  * @param shown whether the answer points to that message; in a private chat it would only repeat the question
  */
-record Envelope(String key, String chat, int thread, @Nullable Integer message, boolean shown) {
+record Envelope(
+        String key, String chat, int thread, @Nullable Integer message, boolean shown) {
 
     static Envelope to(long number, IncomingMessage message) {
         return new Envelope(
@@ -52,8 +53,8 @@ record Envelope(String key, String chat, int thread, @Nullable Integer message, 
             List<Piece> pieces = pieces(reply);
             List<Integer> over = over(reply.placing(), outbox);
             IntStream.range(0, pieces.size())
-                    .mapToObj(at -> letter(letters.size(), reply, pieces, at)
-                            .editing(at < over.size() ? over.get(at) : null))
+                    .mapToObj(at ->
+                            letter(letters.size(), reply, pieces, at).editing(at < over.size() ? over.get(at) : null))
                     .forEach(letters::add);
         }
         return letters;

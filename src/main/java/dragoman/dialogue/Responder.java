@@ -132,7 +132,8 @@ final class Responder {
     /** Whoever presses a button or writes can be written to; so can who has just let the bot in. */
     private void note(Received.Event event) {
         switch (event) {
-            case Received.Edited(IncomingMessage message) -> chats.seen(message.chat(), message.kind().word());
+            case Received.Edited(IncomingMessage message) ->
+                chats.seen(message.chat(), message.kind().word());
             case Received.Wordless(IncomingMessage message, Received.Medium medium) ->
                 chats.seen(message.chat(), message.kind().word());
             case Received.Pressed press -> chats.seen(press.chat(), press.kind().word());

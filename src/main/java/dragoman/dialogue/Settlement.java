@@ -59,7 +59,8 @@ final class Settlement {
     void settle(Posted posted, Delivery delivery) {
         switch (delivery) {
             case Delivery.Sent(Long messageId, String fileId) -> arrived(posted, messageId, fileId);
-            case Delivery.TooMany(Duration wait) -> patience(posted, clock.instant().plus(atLeastASecond(wait)));
+            case Delivery.TooMany(Duration wait) ->
+                patience(posted, clock.instant().plus(atLeastASecond(wait)));
             case Delivery.NotSent(String why) -> later(posted, Backoff.after(posted.attempts() + 1), why);
             case Delivery.Uncertain(String why) -> doubt(posted, why);
             case Delivery.Blocked(String why) -> pause(posted, why);

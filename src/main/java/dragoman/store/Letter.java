@@ -48,8 +48,7 @@ public record Letter(
 
     /** The same as the answer to a message, so that it goes ahead of bulk. */
     public Letter answering(@Nullable Integer message) {
-        return new Letter(
-                key, chat, thread, replyTo, html, plain, Urgency.ANSWER, message, keyboard, enclosure, edits);
+        return new Letter(key, chat, thread, replyTo, html, plain, Urgency.ANSWER, message, keyboard, enclosure, edits);
     }
 
     /** The same with buttons under it. */

@@ -51,12 +51,13 @@ public final class Outbox {
      * other chat's.
      */
     public List<Posted> next(int limit) {
-        return database.jdbi().withHandle(handle -> Arrays.stream(Urgency.values())
-                .flatMap(urgency -> Stream.of("due", "uncertain")
-                        .flatMap(state -> next(handle, state, urgency, limit).stream())
-                        .sorted(Comparator.comparingLong(Posted::id)))
-                .limit(limit)
-                .toList());
+        return database.jdbi()
+                .withHandle(handle -> Arrays.stream(Urgency.values())
+                        .flatMap(urgency -> Stream.of("due", "uncertain")
+                                .flatMap(state -> next(handle, state, urgency, limit).stream())
+                                .sorted(Comparator.comparingLong(Posted::id)))
+                        .limit(limit)
+                        .toList());
     }
 
     /** In the order of an index, so that a long queue costs no more than a short one. */
@@ -99,11 +100,10 @@ public final class Outbox {
      * @return false when it must not leave, since it was settled meanwhile
      */
     public boolean sending(long id) {
-        return database.jdbi()
-                        .withHandle(handle -> handle.execute(
-                                "UPDATE outbox SET state = 'sending', attempts = attempts + 1"
-                                        + " WHERE id = ? AND state IN ('due', 'uncertain')",
-                                id))
+        return database.write(handle -> handle.execute(
+                        "UPDATE outbox SET state = 'sending', attempts = attempts + 1"
+                                + " WHERE id = ? AND state IN ('due', 'uncertain')",
+                        id))
                 == 1;
     }
 
@@ -128,13 +128,12 @@ public final class Outbox {
     }
 
     private void markSent(long id, @Nullable Long messageId) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate(
-                                "UPDATE outbox SET state = 'sent', settled_at = :now, message_id = :message WHERE id = :id")
-                        .bind("id", id)
-                        .bind("now", now())
-                        .bind("message", messageId)
-                        .execute());
+        database.write(handle -> handle.createUpdate(
+                        "UPDATE outbox SET state = 'sent', settled_at = :now, message_id = :message WHERE id = :id")
+                .bind("id", id)
+                .bind("now", now())
+                .bind("message", messageId)
+                .execute());
     }
 
     /** Telegram did not take the letter; it is tried again when {@code due} has come. */
@@ -187,8 +186,7 @@ public final class Outbox {
     public void silence(Instant until) {
         database.jdbi().useTransaction(handle -> {
             handle.execute("DELETE FROM silences WHERE whom = 'all'");
-            handle.execute(
-                    "INSERT INTO silences (whom, until_at) VALUES ('all', ?)", until.atOffset(ZoneOffset.UTC));
+            handle.execute("INSERT INTO silences (whom, until_at) VALUES ('all', ?)", until.atOffset(ZoneOffset.UTC));
         });
     }
 
@@ -206,8 +204,8 @@ public final class Outbox {
     /** The chats of the messages that were sent since a moment, each as often as it got one. */
     public List<String> chatsOfSent(Instant since) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT chat FROM outbox WHERE state = 'sent'"
-                                + " AND settled_at > :since ORDER BY id")
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT chat FROM outbox WHERE state = 'sent'" + " AND settled_at > :since ORDER BY id")
                         .bind("since", since.atOffset(ZoneOffset.UTC))
                         .mapTo(String.class)
                         .list());

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param plainly whether Telegram could not read its HTML, so that its plain words are to be sent
  * @param fileId by which Telegram knows the letter's enclosure from before, if it does
  */
-public record Posted(long id, Letter letter, int attempts, int doubts, boolean plainly, @Nullable String fileId) {}
+public record Posted(
+        long id,
+        Letter letter,
+        int attempts,
+        int doubts,
+        boolean plainly,
+        @Nullable String fileId) {}

@@ -150,9 +150,9 @@ public final class BotApiStub implements AutoCloseable {
         latency = time;
     }
 
-    /** How often somebody was told to wait. */
-    public int refused() {
-        return limits.refused();
+    /** Why somebody was told to wait, each time. */
+    public List<String> refusals() {
+        return limits.refusals();
     }
 
     public List<String> texts() {
@@ -189,15 +189,22 @@ public final class BotApiStub implements AutoCloseable {
             switch (method) {
                 case "getMe" -> succeed(exchange, "{\"id\":42,\"is_bot\":true,\"username\":\"dragoman_bot\"}");
                 case "getUpdates" -> getUpdates(exchange, request);
-                case "sendMessage", "sendPhoto", "sendDocument", "editMessageText", "editMessageCaption",
-                        "editMessageReplyMarkup" ->
-                    sendMessage(exchange, method, request);
+                case "sendMessage",
+                        "sendPhoto",
+                        "sendDocument",
+                        "editMessageText",
+                        "editMessageCaption",
+                        "editMessageReplyMarkup" -> sendMessage(exchange, method, request);
                 case "getChatMember" -> {
                     called.add(new Called(method, request));
                     boolean admin = request.path("user_id").asLong() == 7;
                     succeed(exchange, "{\"status\":\"" + (admin ? "administrator" : "member") + "\"}");
                 }
-                case "answerCallbackQuery", "answerInlineQuery", "sendChatAction", "setMyCommands", "setMyDescription",
+                case "answerCallbackQuery",
+                        "answerInlineQuery",
+                        "sendChatAction",
+                        "setMyCommands",
+                        "setMyDescription",
                         "setMyShortDescription" -> {
                     called.add(new Called(method, request));
                     succeed(exchange, "true");

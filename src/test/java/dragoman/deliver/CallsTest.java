@@ -47,8 +47,7 @@ class CallsTest {
 
     @Test
     void a_picture_is_uploaded_and_known_by_a_name_from_then_on() {
-        assertThat(telegram.send(
-                        new Parcel("5", 0, 3, "<b>caption</b>", true, KEYS.json(), null, PICTURE, null)))
+        assertThat(telegram.send(new Parcel("5", 0, 3, "<b>caption</b>", true, KEYS.json(), null, PICTURE, null)))
                 .isInstanceOfSatisfying(
                         Delivery.Sent.class, sent -> assertThat(sent.fileId()).isEqualTo("large"));
         assertThat(last().text()).isEqualTo("caption");
@@ -72,8 +71,8 @@ class CallsTest {
     void courtesies_are_said_at_once() {
         assertThat(telegram.say(new Courtesy.Toast("77", "Thank you", false))).isTrue();
         telegram.say(new Courtesy.Doing("5", 3, Courtesy.Work.TYPING));
-        telegram.say(new Courtesy.Cards(
-                "8", List.of(new Courtesy.Card("1", "Title", "", "<b>quote</b>", null)), "10", 30));
+        telegram.say(
+                new Courtesy.Cards("8", List.of(new Courtesy.Card("1", "Title", "", "<b>quote</b>", null)), "10", 30));
         assertThat(stub.called())
                 .extracting(BotApiStub.Called::method)
                 .containsExactly("answerCallbackQuery", "sendChatAction", "answerInlineQuery");

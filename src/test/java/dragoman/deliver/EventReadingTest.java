@@ -24,18 +24,16 @@ class EventReadingTest {
     @Test
     void an_inline_search_tells_its_words_and_where_to_go_on() {
         assertThat(read("inline_query", """
-                {"id":"8","from":{"id":7},"query":" harbour talks ","offset":"10"}"""))
-                .isEqualTo(new Received.Searched("8", "7", null, "harbour talks", "10"));
+                {"id":"8","from":{"id":7},"query":" harbour talks ","offset":"10"}""")).isEqualTo(new Received.Searched("8", "7", null, "harbour talks", "10"));
     }
 
     @Test
     void an_edit_is_read_as_the_message_is() {
         assertThat(read("edited_message", """
-                {"message_id":9,"from":{"id":7},"chat":{"id":5,"type":"private"},"text":"what now?","edit_date":1}"""))
-                .isInstanceOfSatisfying(Received.Edited.class, edited -> {
-                    assertThat(edited.message().text()).isEqualTo("what now?");
-                    assertThat(edited.message().messageId()).isEqualTo(9);
-                });
+                {"message_id":9,"from":{"id":7},"chat":{"id":5,"type":"private"},"text":"what now?","edit_date":1}""")).isInstanceOfSatisfying(Received.Edited.class, edited -> {
+            assertThat(edited.message().text()).isEqualTo("what now?");
+            assertThat(edited.message().messageId()).isEqualTo(9);
+        });
     }
 
     @Test
@@ -65,15 +63,13 @@ class EventReadingTest {
     void a_post_in_a_channel_is_for_the_bot_when_it_names_it_and_speaks_for_the_channel() {
         assertThat(read("channel_post", """
                 {"message_id":9,"sender_chat":{"id":-100},"chat":{"id":-100,"type":"channel"},
-                 "text":"/subscribe@dragoman_bot 8:00"}"""))
-                .isInstanceOfSatisfying(Received.Addressed.class, addressed -> {
-                    assertThat(addressed.message().text()).isEqualTo("/subscribe 8:00");
-                    assertThat(addressed.message().sender()).isEqualTo("-100");
-                    assertThat(addressed.message().kind()).isEqualTo(ChatKind.CHANNEL);
-                });
+                 "text":"/subscribe@dragoman_bot 8:00"}""")).isInstanceOfSatisfying(Received.Addressed.class, addressed -> {
+            assertThat(addressed.message().text()).isEqualTo("/subscribe 8:00");
+            assertThat(addressed.message().sender()).isEqualTo("-100");
+            assertThat(addressed.message().kind()).isEqualTo(ChatKind.CHANNEL);
+        });
         assertThat(read("channel_post", """
-                {"message_id":9,"chat":{"id":-100,"type":"channel"},"text":"/ask x"}"""))
-                .isEqualTo(new Received.NotForUs());
+                {"message_id":9,"chat":{"id":-100,"type":"channel"},"text":"/ask x"}""")).isEqualTo(new Received.NotForUs());
     }
 
     @Test
@@ -107,8 +103,7 @@ class EventReadingTest {
     void a_reply_tells_what_it_replies_to() {
         assertThat(inPrivate("""
                 "text":"and then?","reply_to_message":{"message_id":3,"from":{"id":42},"text":"all of it"},
-                "quote":{"text":"of it"}""").repliedTo())
-                .isEqualTo(new IncomingMessage.RepliedTo(3, true, "of it"));
+                "quote":{"text":"of it"}""").repliedTo()).isEqualTo(new IncomingMessage.RepliedTo(3, true, "of it"));
     }
 
     @Test

@@ -163,7 +163,8 @@ abstract class ChatsContract {
         outbox.put(List.of(letter));
         Posted posted = outbox.next(1).getFirst();
         assertThat(posted.letter()).isEqualTo(letter);
-        assertThat(Objects.requireNonNull(posted.letter().enclosure()).content()).containsExactly(0, 1, -1);
+        assertThat(Objects.requireNonNull(posted.letter().enclosure()).content())
+                .containsExactly(0, 1, -1);
         assertThat(posted.fileId()).isNull();
     }
 
