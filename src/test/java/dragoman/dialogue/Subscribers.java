@@ -72,9 +72,10 @@ final class Subscribers implements AutoCloseable {
     }
 
     /** As {@code kill -9} does. */
-    void kill() throws InterruptedException {
+    void kill() {
         if (process != null) {
-            process.destroyForcibly().waitFor();
+            process.destroyForcibly();
+            process.onExit().join();
         }
     }
 
@@ -124,7 +125,7 @@ final class Subscribers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }
