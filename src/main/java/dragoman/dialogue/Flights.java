@@ -19,6 +19,10 @@ import java.util.function.LongSupplier;
 final class Flights {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    /** When a message was taken is known to some milliseconds only. */
+    private static final long COUNTED = SECOND + Duration.ofMillis(25).toNanos();
+
     private static final long LEAST_PATIENCE = Duration.ofMillis(500).toNanos();
     private static final int UNUSUAL = 4;
     private static final double NEWEST = 0.1;
@@ -45,11 +49,11 @@ final class Flights {
     /** How long until one more may leave, if none comes back before; zero for now. */
     synchronized Duration untilRoom() {
         long now = nanos.getAsLong();
-        while (!taken.isEmpty() && now - taken.getFirst() > SECOND) {
+        while (!taken.isEmpty() && now - taken.getFirst() > COUNTED) {
             taken.removeFirst();
         }
         if (underWay.size() + taken.size() >= most) {
-            return Duration.ofNanos(taken.isEmpty() ? SECOND : Math.max(taken.getFirst() + SECOND - now, 1));
+            return Duration.ofNanos(taken.isEmpty() ? SECOND : Math.max(taken.getFirst() + COUNTED - now, 1));
         }
         long patience = Math.max(LEAST_PATIENCE, (long) (UNUSUAL * usual));
         long young = underWay.stream().filter(begun -> now - begun < patience).count();
@@ -67,7 +71,7 @@ final class Flights {
     synchronized void back(long begun) {
         long now = nanos.getAsLong();
         underWay.remove(begun);
-        long took = Math.min(now - begun, SECOND);
+        double took = Math.min(now - begun, SECOND);
         usual = usual == 0 ? took : usual + NEWEST * (took - usual);
         shortest = Math.min((double) took, shortest + FORGETTING * (usual - shortest));
         taken.addLast(Math.max(begun, now - (long) shortest));

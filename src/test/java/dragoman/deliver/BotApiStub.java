@@ -150,9 +150,9 @@ public final class BotApiStub implements AutoCloseable {
         latency = time;
     }
 
-    /** How often somebody was told to wait. */
-    public int refused() {
-        return limits.refused();
+    /** Why somebody was told to wait, each time. */
+    public List<String> refusals() {
+        return limits.refusals();
     }
 
     public List<String> texts() {

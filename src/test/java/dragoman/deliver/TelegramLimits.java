@@ -2,8 +2,10 @@ package dragoman.deliver;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Telegram's limits as a server enforces them: over every stretch of time, wherever it begins. Thread-safe. */
@@ -15,7 +17,7 @@ final class TelegramLimits {
     private final Limits limits;
     private final Deque<Long> all = new ArrayDeque<>();
     private final Map<String, Deque<Long>> chats = new HashMap<>();
-    private int refused;
+    private final List<String> refusals = new ArrayList<>();
 
     TelegramLimits(Limits limits) {
         this.limits = limits;
@@ -31,7 +33,7 @@ final class TelegramLimits {
                 !mine.isEmpty() && now - mine.getLast() < limits.apart().toNanos();
         boolean tooMany = chat.startsWith("-") && mine.size() >= limits.groupAMinute();
         if (tooSoon || tooMany || all.size() >= limits.aSecond()) {
-            refused++;
+            refusals.add(tooSoon ? "too soon for a chat" : tooMany ? "too many for a group" : "too many in a second");
             return tooMany ? (int) ((mine.getFirst() + MINUTE - now) / SECOND) + 1 : 1;
         }
         all.addLast(now);
@@ -39,8 +41,9 @@ final class TelegramLimits {
         return 0;
     }
 
-    synchronized int refused() {
-        return refused;
+    /** Why somebody was told to wait, each time. */
+    synchronized List<String> refusals() {
+        return List.copyOf(refusals);
     }
 
     private static void drop(Deque<Long> times, long before) {

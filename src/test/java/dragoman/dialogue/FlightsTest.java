@@ -49,7 +49,7 @@ class FlightsTest {
             flights.back(one);
         }
         assertThat(flights.untilRoom()).isPositive();
-        now += 1_001 * MILLI;
+        now += 1_026 * MILLI;
         assertThat(flights.untilRoom()).isZero();
     }
 

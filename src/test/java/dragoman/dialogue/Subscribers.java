@@ -72,9 +72,10 @@ final class Subscribers implements AutoCloseable {
     }
 
     /** As {@code kill -9} does. */
-    void kill() throws InterruptedException {
+    void kill() {
         if (process != null) {
-            process.destroyForcibly().waitFor();
+            process.destroyForcibly();
+            process.onExit().join();
         }
     }
 
@@ -125,10 +126,6 @@ final class Subscribers implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            kill();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        kill();
     }
 }
