@@ -73,7 +73,7 @@ final class Flights {
         underWay.remove(begun);
         double took = Math.min(now - begun, SECOND);
         usual = usual == 0 ? took : usual + NEWEST * (took - usual);
-        shortest = Math.min((double) took, shortest + FORGETTING * (usual - shortest));
+        shortest = Math.min(took, shortest + FORGETTING * (usual - shortest));
         taken.addLast(Math.max(begun, now - (long) shortest));
         notifyAll();
     }

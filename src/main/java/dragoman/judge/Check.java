@@ -92,8 +92,8 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
     /** The share of the question's words that a text holds. */
     private static double held(Question.Inquiry question, Gist text, Gists gists) {
         return question.terms().stream()
-                .mapToDouble(t -> text.holds(
-                        t.lemma(), t.surface(), gists.of(t.surface()).concepts()))
+                .mapToDouble(t ->
+                        text.holds(t.lemma(), t.surface(), gists.of(t.surface()).concepts()))
                 .average()
                 .orElse(0);
     }
