@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.compose.DigestComposer;
 import dragoman.compose.Html;
+import dragoman.compose.News;
 import dragoman.compose.Plain;
 import dragoman.model.Digest;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Period;
 import dragoman.store.EvidenceStore;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,6 +23,9 @@ import picocli.CommandLine.Option;
 /** {@code digest}: the summary that a subscriber would get. */
 @Command(name = "digest", description = "The summary that a subscriber would get.")
 final class DigestCommand implements Callable<Integer> {
+
+    /** How far back an article may lie whose words are no news any more. */
+    private static final int DAYS_KNOWN = 60;
 
     @Mixin
     private final Options options = new Options();
@@ -37,11 +44,21 @@ final class DigestCommand implements Callable<Integer> {
             LocalDate today = workplace.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
             LocalDate from = since != null ? since : store.newestDate().orElse(today);
             LocalDate until = from.isAfter(today) ? from : today;
-            Digest digest = new DigestComposer(store::article).compose(store.all(), from, until);
+            List<PassageEvidence> all = store.all();
+            List<PassageEvidence> fresh = published(all, new Period(from, until));
+            List<PassageEvidence> older = published(all, new Period(from.minusDays(DAYS_KNOWN), from.minusDays(1)));
+            Digest digest = new DigestComposer(store::article)
+                    .compose(News.untold(fresh, older, store.reprints(), store.positions()), from, until);
             out.println(json ? json(digest).toString() : Plain.of(digest.blocks()));
         }
         out.flush();
         return 0;
+    }
+
+    private static List<PassageEvidence> published(List<PassageEvidence> passages, Period period) {
+        return passages.stream()
+                .filter(p -> period.contains(p.article().published()))
+                .toList();
     }
 
     private static ObjectNode json(Digest digest) {

@@ -98,7 +98,7 @@ final class IngestCommand implements Callable<Integer> {
         };
     }
 
-    private static String line(Taken taken) {
+    static String line(Taken taken) {
         return switch (taken) {
             case Taken.Stored stored -> line(stored);
             case Taken.Known known ->

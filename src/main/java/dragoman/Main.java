@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             TopicsCommand.class,
             DigestCommand.class,
+            PictureCommand.class,
             EvaluateCommand.class,
         })
 public final class Main {

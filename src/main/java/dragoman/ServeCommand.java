@@ -1,16 +1,16 @@
 package dragoman;
 
-import dragoman.compose.Html;
 import dragoman.deliver.Limits;
 import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
+import dragoman.dialogue.Administration;
 import dragoman.dialogue.Bot;
 import dragoman.dialogue.Brain;
-import dragoman.dialogue.OutgoingMessage;
-import dragoman.dialogue.Replier;
+import dragoman.dialogue.Manners;
+import dragoman.dialogue.Signboard;
+import dragoman.dialogue.Talk;
 import dragoman.digest.Digests;
 import dragoman.digest.Timetable;
-import dragoman.model.Ask;
 import dragoman.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,18 +49,19 @@ final class ServeCommand implements Callable<Integer> {
     private static int serve(Workplace workplace, Telegram telegram) {
         Store store = workplace.store();
         var clock = workplace.clock();
+        Manners manners = new Manners(store.chats(clock), store.chatSettings());
+        Administration administration = new OperatorDesk(workplace).administration();
         Bot bot = new Bot(
                 telegram,
                 store.inbox(clock),
                 store.outbox(clock),
                 store.chats(clock),
-                replier(workplace.lastingBrain()),
+                talk(workplace, telegram, manners, administration),
                 clock,
                 Limits.USUAL,
-                workplace.settings().telegram().admins().stream()
-                        .map(String::valueOf)
-                        .toList());
-        Digests digests = new Digests(store.evidence(), store.subscriptions(clock), clock);
+                List.copyOf(administration.admins()));
+        Digests digests = new Digests(
+                store.evidence(), store.subscriptions(clock), store.archive(), clock, chat -> manners.book(chat, null));
         Thread atTheEnd = new Thread(bot::close, "end");
         Runtime.getRuntime().addShutdownHook(atTheEnd);
         try (bot;
@@ -69,19 +70,20 @@ final class ServeCommand implements Callable<Integer> {
             heartbeat.start();
             timetable.start();
             bot.start();
+            Thread.startVirtualThread(() -> Signboard.hang(telegram, administration.admins()));
             Optional<String> reason = bot.await();
             reason.ifPresent(r -> System.err.println("dragoman: " + r));
             return reason.isPresent() ? REFUSED : 0;
         }
     }
 
-    private static Replier replier(Brain brain) {
+    private static Talk talk(Workplace workplace, Telegram telegram, Manners manners, Administration administration) {
+        Store store = workplace.store();
+        var clock = workplace.clock();
+        Brain brain = workplace.lastingBrain();
         brain.warm();
-        return message -> {
-            Ask ask = new Ask(null, message.chat(), message.thread(), message.text(), message.at());
-            return List.of(
-                    new OutgoingMessage(Html.of(brain.answer(ask).answer().blocks())));
-        };
+        Talk.Notes notes = new Talk.Notes(store.answers(clock), store.opinions(clock), manners);
+        return new Talk(brain, notes, workplace.pictures(), telegram::isAdmin, administration);
     }
 
     private static Token token() {

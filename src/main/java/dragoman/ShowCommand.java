@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code show}: what the store holds, as a table or as JSON lines. */
 @Command(
         name = "show",
-        description = "Shows what the store holds: articles, quotes, facts, actors, topics, events or positions.")
+        description =
+                "Shows what the store holds: articles, quotes, facts, actors, topics, events, positions or feedback.")
 final class ShowCommand implements Callable<Integer> {
 
     enum What {
@@ -30,13 +31,14 @@ final class ShowCommand implements Callable<Integer> {
         ACTORS,
         TOPICS,
         EVENTS,
-        POSITIONS
+        POSITIONS,
+        FEEDBACK
     }
 
     @Mixin
     private final Options options = new Options();
 
-    @Parameters(paramLabel = "articles|quotes|facts|actors|topics|events|positions")
+    @Parameters(paramLabel = "articles|quotes|facts|actors|topics|events|positions|feedback")
     private What what = What.ARTICLES;
 
     @Option(names = "--json", description = "JSON lines")
@@ -46,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         PrintStream out = Streams.out();
         try (Workplace workplace = Workplace.open(options)) {
-            List<ObjectNode> rows = rows(workplace.store());
+            List<ObjectNode> rows = what == What.FEEDBACK ? feedback(workplace) : rows(workplace.store());
             if (json) {
                 rows.forEach(out::println);
             } else {
@@ -114,7 +116,19 @@ final class ShowCommand implements Callable<Integer> {
                                 .put("topic", p.topic())
                                 .put("condition", p.condition()))
                         .toList();
+            case FEEDBACK -> throw new IllegalStateException("what readers say is no evidence");
         };
+    }
+
+    /** What readers said of answers, the latest first. */
+    private static List<ObjectNode> feedback(Workplace workplace) {
+        return workplace.store().opinions(workplace.clock()).all().stream()
+                .map(f -> Json.object()
+                        .put("at", f.at().toString())
+                        .put("verdict", f.verdict().name().toLowerCase(Locale.ROOT))
+                        .put("question", f.question())
+                        .put("reply", f.reply()))
+                .toList();
     }
 
     private List<ObjectNode> actors(EvidenceStore store) {

@@ -1,5 +1,6 @@
 package dragoman;
 
+import dragoman.compose.Pictures;
 import dragoman.dialogue.Brain;
 import dragoman.dialogue.Conversations;
 import dragoman.dialogue.Subscribing;
@@ -12,7 +13,6 @@ import dragoman.read.ArticleReader;
 import dragoman.retrieve.Embeddings;
 import dragoman.store.Chats;
 import dragoman.store.Store;
-import dragoman.store.Subscriptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -79,22 +79,28 @@ final class Workplace implements AutoCloseable {
                 new Bounds(limits.articleQuotes(), limits.sentenceCharacters()));
     }
 
+    /** Drawn pictures are kept in the home, where they may be deleted at any time. */
+    Pictures pictures() {
+        return new Pictures(home.resolve("pictures"));
+    }
+
     /** A brain whose chats live as long as the program. */
     Brain brain() {
-        return brain(null, null);
+        Settings.Digest usual = settings.digest();
+        return brain(
+                null, Subscribing.refusing(store.evidence(), knowledge(), usual.defaultTime(), usual.defaultZone()));
     }
 
     /** A brain whose chats and subscriptions outlast the program. */
     Brain lastingBrain() {
-        return brain(store.chats(clock), store.subscriptions(clock));
+        Settings.Digest usual = settings.digest();
+        return brain(
+                store.chats(clock),
+                Subscribing.lasting(store, clock, knowledge(), usual.defaultTime(), usual.defaultZone()));
     }
 
-    private Brain brain(@Nullable Chats chats, @Nullable Subscriptions subscriptions) {
+    private Brain brain(@Nullable Chats chats, Subscribing subscribing) {
         Duration kept = Duration.ofHours(settings.answering().contextHours());
-        Subscribing subscribing = new Subscribing(
-                subscriptions,
-                settings.digest().defaultTime(),
-                settings.digest().defaultZone());
         Embeddings meanings = embeddings();
         Brain.Limits limits = new Brain.Limits(
                 settings.limits().questionCharacters(), settings.answering().maxCitations());

@@ -31,10 +31,12 @@ class AnswerQualityTest {
 
     private static final Path QUESTIONS = Path.of("data", "questions");
     private static final Path ARTICLES = Path.of("src", "test", "resources", "articles");
+    private static final Path MARKED_UP = Path.of("src", "test", "resources", "extraction");
 
     /** The sets whose articles are others than the one of the same name. */
-    private static final Map<String, List<String>> ARTICLES_OF =
-            Map.of("kessara_camp", List.of("camp_day1", "camp_day2", "camp_day3"));
+    private static final Map<String, List<String>> ARTICLES_OF = Map.of(
+            "kessara_camp", List.of("camp_day1", "camp_day2", "camp_day3"),
+            "hostages_freed", List.of("../extraction/hostage_release"));
 
     /** What is asked of the bot itself. */
     private static final String OF_ITSELF = "command and small talk";
@@ -43,10 +45,10 @@ class AnswerQualityTest {
 
     /** Percent of the points of each kind, some four below what was reached when they were last set. */
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
-            entry("answerable", 53),
-            entry("unanswerable", 60),
-            entry("false_premise", 56),
-            entry("misattribution", 88),
+            entry("answerable", 56),
+            entry("unanswerable", 50),
+            entry("false_premise", 59),
+            entry("misattribution", 82),
             entry("out_of_scope", 96),
             entry(OF_ITSELF, 85));
 
@@ -131,7 +133,8 @@ class AnswerQualityTest {
     }
 
     private static void ingest(Workplace workplace, String article) {
-        String file = ARTICLES.resolve(article + ".txt").toString();
+        Path own = ARTICLES.resolve(article + ".txt");
+        String file = (Files.exists(own) ? own : MARKED_UP.resolve(article + ".txt")).toString();
         try (Stream<Taken> taken = workplace.intake().take(file, new Given(null, null, null, null, null))) {
             assertThat(taken).singleElement().isInstanceOf(Taken.Stored.class);
         }

@@ -5,16 +5,29 @@ import dragoman.model.Block;
 import dragoman.model.Citation;
 import dragoman.model.Digest;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Quote;
+import dragoman.model.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
-/** Writes the summary of what articles of a period say: their leads and what was said, each with its source. */
+/**
+ * Writes summaries and alerts: what is new, a passage for each piece of news with its source, by topics; what has
+ * changed, who disagrees, what is planned. The same news give the same text. Thread-safe.
+ */
 public final class DigestComposer {
+
+    /** The most characters that a reader sees. */
+    public static final int LONGEST = 3_500;
+
+    private static final int MOST = 6;
+    private static final int MOST_OF_AN_ALERT = 3;
+    /** For the line that tells how to read it again. */
+    private static final int RESERVED = 60;
 
     private final Sources sources;
 
@@ -25,45 +38,140 @@ public final class DigestComposer {
         this.sources = new Sources(articles);
     }
 
-    /**
-     * The summary of the articles published from {@code since} to {@code until}, both included; it says so where there are
-     * none. The same passages give the same text.
-     */
-    public Digest compose(List<PassageEvidence> passages, LocalDate since, LocalDate until) {
-        Predicate<Article> published =
-                a -> !a.published().isBefore(since) && !a.published().isAfter(until);
-        return compose(passages, published, since, until);
+    /** A summary of news; the days, both included, only head it. Where nothing is new, it says so. */
+    public Digest compose(News news, LocalDate since, LocalDate until) {
+        Choice.Chosen chosen = new Choice(news, sources).choose(until, MOST);
+        if (chosen.items().isEmpty()) {
+            return new Digest(since, until, List.of(nothing(news, since)), List.of(), List.of());
+        }
+        return new Sheet(since, until)
+                .line(heading(news, since, until))
+                .sections(Section.of(chosen))
+                .digest();
     }
 
-    /** The summary of the articles that a reader has not had yet; the days only head it. */
-    public Digest compose(List<PassageEvidence> passages, Predicate<Article> unread, LocalDate since, LocalDate until) {
-        List<PassageEvidence> fresh =
-                passages.stream().filter(p -> unread.test(p.article())).toList();
-        List<Citation> citations =
-                Overview.summary(fresh).stream().map(sources::cite).toList();
-        return new Digest(
-                since,
-                until,
-                citations.isEmpty() ? nothing(passages, since) : blocks(fresh, citations, since, until),
-                citations);
+    /** A message on what has just been said. */
+    public Digest alert(News news, LocalDate since, LocalDate until) {
+        Choice.Chosen chosen = new Choice(news, sources).choose(until, MOST_OF_AN_ALERT);
+        Sheet sheet = new Sheet(since, until);
+        return chosen.items().isEmpty()
+                ? sheet.digest()
+                : sheet.line("New:")
+                        .sections(List.of(new Section("", chosen.items())))
+                        .digest();
     }
 
-    private static List<Block> nothing(List<PassageEvidence> passages, LocalDate since) {
-        String newest = passages.stream()
+    private static Block nothing(News news, LocalDate since) {
+        String newest = news.fresh().stream()
                 .map(p -> p.article().published())
                 .max(Comparator.naturalOrder())
-                .map(d -> " The newest article is of " + Sources.day(d) + ".")
+                .map(d -> " What came in since repeats it; the newest article is of " + Sources.day(d) + ".")
                 .orElse("");
-        return List.of(new Block.Line("Nothing new since " + Sources.day(since) + "." + newest));
+        return new Block.Line("Nothing new since " + Sources.day(since) + "." + newest);
     }
 
-    private static List<Block> blocks(
-            List<PassageEvidence> fresh, List<Citation> citations, LocalDate since, LocalDate until) {
-        long articles = fresh.stream().map(p -> p.article().id()).distinct().count();
+    private static String heading(News news, LocalDate since, LocalDate until) {
         String period = since.equals(until) ? Sources.day(since) : Sources.day(since) + " to " + Sources.day(until);
+        List<Article> articles =
+                news.fresh().stream().map(PassageEvidence::article).distinct().toList();
+        long outlets = articles.stream().map(Article::publisher).distinct().count();
+        return "Summary, " + period + ": " + count(articles.size(), "article") + " from " + count(outlets, "outlet");
+    }
+
+    private static String count(long many, String one) {
+        return many + " " + one + (many == 1 ? "" : "s");
+    }
+
+    /** A summary while it is written; an item that would make it too long is left out, with all that belongs to it. */
+    private final class Sheet {
+
+        private final LocalDate since;
+        private final LocalDate until;
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Citation> citations = new ArrayList<>();
+        private final List<Told> told = new ArrayList<>();
+
+        Sheet(LocalDate since, LocalDate until) {
+            this.since = since;
+            this.until = until;
+        }
+
+        Sheet line(String text) {
+            blocks.add(new Block.Line(text));
+            return this;
+        }
+
+        Sheet sections(List<Section> sections) {
+            for (Section section : sections) {
+                String heading = section.heading();
+                for (Item item : section.items()) {
+                    heading = add(heading, item) ? "" : heading;
+                }
+            }
+            return this;
+        }
+
+        Digest digest() {
+            return new Digest(since, until, blocks, citations, told);
+        }
+
+        /** Whether there was room for it. */
+        private boolean add(String heading, Item item) {
+            List<Block> more = new ArrayList<>();
+            more.add(new Block.Line(heading.isEmpty() ? "" : "\n" + heading));
+            if (item.change() != null) {
+                more.add(new Block.Line(item.change().line()));
+            }
+            Citation lead = sources.cite(item.lead().evidence());
+            more.addAll(
+                    shown(lead, item.lead().evidence(), item.lead().outlets().size() - 1));
+            Opposite other = item.other();
+            if (other != null) {
+                more.add(new Block.Line(other.line()));
+                PassageEvidence evidence = other.candidate().evidence();
+                more.addAll(shown(sources.cite(evidence), evidence, 0));
+            }
+            if (length(blocks) + length(more) > LONGEST - RESERVED) {
+                return false;
+            }
+            blocks.addAll(more);
+            tell(item.lead().evidence(), lead);
+            if (other != null) {
+                PassageEvidence evidence = other.candidate().evidence();
+                tell(evidence, sources.cite(evidence));
+            }
+            return true;
+        }
+
+        private void tell(PassageEvidence evidence, Citation citation) {
+            citations.add(citation);
+            told.add(new Told(citation.article(), evidence.passage().ordinal(), citation.quote()));
+        }
+    }
+
+    private static int length(List<Block> blocks) {
+        return Plain.of(blocks).length() + 1;
+    }
+
+    private static List<Block> shown(Citation citation, PassageEvidence evidence, int more) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Line("Summary, " + period + ": " + articles + (articles == 1 ? " article" : " articles")));
-        citations.forEach(c -> blocks.addAll(Composer.shown(c)));
+        if (citation.speaker() != null && !namesSpeaker(citation, evidence)) {
+            String when = citation.spoken() == null ? "" : ", " + Days.of(citation.spoken());
+            blocks.add(new Block.Line(citation.speaker() + (citation.sure() ? "" : " (probably)") + when + ":"));
+        }
+        String source = Sources.line(citation) + (more == 0 ? "" : "; also in " + count(more, "outlet"));
+        String link = Sources.excerpt(citation) instanceof Block.Excerpt excerpt ? excerpt.link() : null;
+        blocks.add(new Block.Excerpt(citation.quote(), source, citation.verbatim(), link));
         return blocks;
+    }
+
+    /** Whether the passage says itself whose words it holds, and not only "he". */
+    private static boolean namesSpeaker(Citation citation, PassageEvidence evidence) {
+        return evidence.quotes().stream()
+                .filter(q -> citation.speaker() != null && citation.speaker().equals(q.canonical()))
+                .map(Quote::speaker)
+                .filter(Objects::nonNull)
+                .anyMatch(mention -> !Candidate.PRONOUN.matcher(mention).matches()
+                        && citation.quote().contains(mention));
     }
 }

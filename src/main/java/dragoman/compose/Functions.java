@@ -3,13 +3,19 @@ package dragoman.compose;
 import dragoman.model.Actor;
 import dragoman.model.Answer;
 import dragoman.model.Article;
+import dragoman.model.Block;
 import dragoman.model.Function;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Position;
 import dragoman.model.Topic;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Replies to what is asked of the bot itself: what it knows, what it is, what it can do. */
 public final class Functions {
@@ -19,13 +25,18 @@ public final class Functions {
 
     /** What the store holds, as far as such a reply needs it. */
     public record Holdings(
-            List<Article> articles, List<Topic> topics, List<Actor> actors, List<PassageEvidence> passages) {
+            List<Article> articles,
+            List<Topic> topics,
+            List<Actor> actors,
+            List<PassageEvidence> passages,
+            List<Position> positions) {
 
         public Holdings {
             articles = List.copyOf(articles);
             topics = List.copyOf(topics);
             actors = List.copyOf(actors);
             passages = List.copyOf(passages);
+            positions = List.copyOf(positions);
         }
     }
 
@@ -35,39 +46,64 @@ public final class Functions {
         this.composer = composer;
     }
 
-    public Answer reply(Function function, Holdings holdings) {
+    /**
+     * The reply to a call for a function.
+     *
+     * @param argument what follows the command, or the whole message; topics and actors in it narrow a list
+     */
+    public Answer reply(Function function, String argument, Holdings holdings) {
         return switch (function) {
-            case SUMMARY -> composer.cited(function, "In short:", Overview.summary(holdings.passages()));
-            case TIMELINE -> composer.cited(function, "In order of time:", Overview.timeline(holdings.passages()));
-            case TOPICS ->
-                Composer.handled(function, topics(holdings), "Ask for example what somebody said about one of them.");
-            case ACTORS -> Composer.handled(function, actors(holdings), "Ask what any of them said, or who they are.");
+            case SUMMARY -> shown(function, Overview.summary(About.in(argument, holdings)));
+            case TIMELINE -> shown(function, Overview.timeline(About.in(argument, holdings)));
+            case QUOTES -> shown(function, Overview.quotes(About.in(argument, holdings)));
+            case POSITIONS -> positions(argument, holdings);
+            case TOPICS -> said(function, topics(holdings), Block.Phrase.of("topics.hint"));
+            case ACTORS -> said(function, actors(holdings), Block.Phrase.of("actors.hint"));
             case SOURCES -> sourcesReply(holdings);
             case ABOUT ->
-                Composer.handled(
-                        function,
-                        "I am Dragoman, a program that looks up what news articles say. I answer only with passages of my sources,"
-                                + " word for word, each with outlet, date and place; nothing is rephrased, save facts marked “in our words”.",
-                        "I can find the wrong passage, and I say so when I am unsure of a speaker. "
-                                + newest(holdings));
-            case LANGUAGE ->
-                Composer.handled(function, "I read English for now. Passages stay in the language of their source.");
-            case SETTINGS ->
-                Composer.handled(
-                        function,
-                        "What can be set: the hour of your summary, with /subscribe 8:00 Europe/Berlin; /unsubscribe ends it; /forget clears this chat.");
-            case GREETING ->
-                Composer.handled(
-                        function,
-                        "Hello! Ask me what somebody said, what happened, when, where or why. /help shows more.");
-            case THANKS -> Composer.handled(function, "You are welcome.");
-            case GOODBYE -> Composer.handled(function, "Goodbye. I will be here.");
-            case FEEDBACK ->
-                Composer.handled(
-                        function,
-                        "Thank you for telling me. The passage under an answer always shows what it rests on.");
+                said(function, Block.Phrase.of("about.what"), Block.Phrase.of("about.limits"), newest(holdings));
+            case PRIVACY -> privacy();
+            case LANGUAGE -> said(function, Block.Phrase.of("language.read"));
+            case SETTINGS -> said(function, Block.Phrase.of("settings.telegram"), Block.Phrase.of("settings.more"));
+            case GREETING -> said(function, Block.Phrase.of("greeting"));
+            case THANKS -> said(function, Block.Phrase.of("thanks"));
+            case GOODBYE -> said(function, Block.Phrase.of("goodbye"));
+            case FEEDBACK -> said(function, Block.Phrase.of("feedback.words"));
+            case ADD, FEEDS, STATS, BROADCAST, EXPORT -> said(function, Block.Phrase.of("admin.telegram"));
             case HELP, SUBSCRIBE, UNSUBSCRIBE, STATUS, FORGET -> help(holdings);
         };
+    }
+
+    /** What a picture is to be drawn from; topics and actors in the argument narrow it. */
+    public static Pictures.Material material(String argument, Holdings holdings) {
+        List<PassageEvidence> passages = About.in(argument, holdings);
+        Set<String> places = passages.stream()
+                .map(p -> place(p.passage().article(), p.passage().ordinal()))
+                .collect(Collectors.toSet());
+        List<Position> positions = holdings.positions().stream()
+                .filter(p -> places.contains(place(p.article(), p.passage())))
+                .toList();
+        return new Pictures.Material(passages, positions, holdings.actors(), holdings.topics());
+    }
+
+    private static String place(String article, int ordinal) {
+        return article + "#" + ordinal;
+    }
+
+    /** A reply in the bot's own words. */
+    public static Answer said(Function function, Block... blocks) {
+        return new Answer.Handled(List.of(blocks), function, List.of());
+    }
+
+    private Answer shown(Function function, List<PassageEvidence> passages) {
+        return composer.cited(function, Block.Phrase.of(function.word() + ".heading"), passages);
+    }
+
+    /** Positions where articles take them; else what was demanded, denied or made conditional. */
+    private Answer positions(String argument, Holdings holdings) {
+        List<Stands.Taken> stands = Stands.of(argument, holdings);
+        List<PassageEvidence> firm = Overview.firm(About.in(argument, holdings));
+        return stands.isEmpty() && !firm.isEmpty() ? shown(Function.POSITIONS, firm) : composer.positions(stands);
     }
 
     /** The articles, and what they say of themselves where a byline or dateline stands in them. */
@@ -76,50 +112,78 @@ public final class Functions {
                 .filter(p -> p.passage().kind() == Passage.Kind.BYLINE)
                 .limit(MOST_BYLINES)
                 .toList();
+        List<Block> sources = sources(holdings);
         return bylines.isEmpty()
-                ? Composer.handled(Function.SOURCES, sources(holdings))
-                : composer.cited(Function.SOURCES, sources(holdings), bylines);
+                ? new Answer.Handled(sources, Function.SOURCES, List.of())
+                : composer.cited(Function.SOURCES, sources, bylines);
+    }
+
+    private static Answer privacy() {
+        return said(
+                Function.PRIVACY,
+                Block.Phrase.of("privacy.keeps"),
+                Block.Phrase.of("privacy.not"),
+                Block.Phrase.of("privacy.feedback"),
+                Block.Phrase.of("privacy.forget"));
     }
 
     private static Answer help(Holdings holdings) {
-        return Composer.handled(
-                Function.HELP,
-                "I answer questions from news articles, each answer with the passage it rests on.",
-                "Ask in your own words: what somebody said about something, who did what, when, where, why, how many. Paste words in quotation marks to check who said them.",
-                "/summary – what the sources say in short\n/timeline – events in order\n/topics, /who, /sources – what I know\n"
-                        + "/subscribe 8:00 Europe/Berlin – a summary every day; /unsubscribe, /status\n/forget – clears this chat",
-                newest(holdings));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Phrase.of("help.intro"));
+        blocks.add(Block.Phrase.of("help.how"));
+        CommandList.commands(CommandList.Audience.PRIVATE)
+                .filter(command -> !command.equals("help"))
+                .map(command -> Block.Phrase.of("help.command", "/" + command, Block.Phrase.of("command." + command)))
+                .forEach(blocks::add);
+        blocks.add(Block.Phrase.of("help.group"));
+        blocks.add(newest(holdings));
+        return new Answer.Handled(blocks, Function.HELP, List.of());
     }
 
-    private static String newest(Holdings holdings) {
+    private static Block newest(Holdings holdings) {
         return holdings.articles().stream()
                 .max(Comparator.comparing(Article::published))
-                .map(a -> "My newest article is of " + Sources.day(a.published()) + ".")
-                .orElse("I hold no articles yet; whoever runs me can add some with: dragoman ingest FILE");
+                .map(a -> Block.Phrase.of("newest", a.published()))
+                .orElseGet(() -> Block.Phrase.of("empty"));
     }
 
-    private static String topics(Holdings holdings) {
-        String names =
-                holdings.topics().stream().map(Topic::name).limit(MOST_NAMES).collect(Collectors.joining(", "));
-        return names.isEmpty() ? "I know no topics yet." : "Topics I know: " + names + ".";
+    private static Block topics(Holdings holdings) {
+        return names("topics", holdings.topics().stream().map(Topic::name));
     }
 
-    private static String actors(Holdings holdings) {
-        String names = holdings.actors().stream()
-                .sorted(Comparator.comparing(Actor::kind))
-                .map(a -> a.role() == null ? a.name() : a.name() + " (" + a.role() + ")")
-                .limit(MOST_NAMES)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "I know no actors yet." : "I know of: " + names + ".";
+    private static Block actors(Holdings holdings) {
+        return names(
+                "actors",
+                holdings.actors().stream()
+                        .sorted(Comparator.comparing(Actor::kind))
+                        .map(a -> a.role() == null ? a.name() : a.name() + " (" + a.role() + ")"));
     }
 
-    private static String sources(Holdings holdings) {
-        String lines = holdings.articles().stream()
+    private static Block names(String of, Stream<String> names) {
+        return Optional.of(names.limit(MOST_NAMES).collect(Collectors.joining(", ")))
+                .filter(list -> !list.isEmpty())
+                .map(list -> Block.Phrase.of(of + ".are", list))
+                .orElseGet(() -> Block.Phrase.of(of + ".none"));
+    }
+
+    private static List<Block> sources(Holdings holdings) {
+        List<Block> lines = new ArrayList<>();
+        lines.add(holdings.articles().isEmpty() ? newest(holdings) : Block.Phrase.of("sources.are"));
+        holdings.articles().stream()
                 .sorted(Comparator.comparing(Article::published).reversed())
                 .limit(MOST_NAMES)
-                .map(a -> "• " + a.publisher() + ", " + Sources.day(a.published())
-                        + (a.author() == null ? "" : ", " + a.author()) + (a.title() == null ? "" : ": " + a.title()))
-                .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? newest(holdings) : "My sources:\n" + lines;
+                .map(Functions::source)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static Block source(Article article) {
+        List<Object> arguments = new ArrayList<>(List.of(article.publisher(), article.published()));
+        Optional.ofNullable(article.author()).ifPresent(arguments::add);
+        Optional.ofNullable(article.title()).ifPresent(arguments::add);
+        String key = article.title() == null
+                ? (article.author() == null ? "sources.line" : "sources.by")
+                : (article.author() == null ? "sources.titled" : "sources.full");
+        return new Block.Phrase(key, arguments);
     }
 }

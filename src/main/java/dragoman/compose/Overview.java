@@ -1,6 +1,7 @@
 package dragoman.compose;
 
 import dragoman.model.Event;
+import dragoman.model.Modality;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
 import dragoman.model.TimeExpression;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class Overview {
 
     private static final int MOST = 8;
+    private static final Set<Modality> FIRM = Set.of(Modality.DEMANDED, Modality.DENIED, Modality.CONDITIONAL);
 
     private Overview() {}
 
@@ -48,6 +50,33 @@ final class Overview {
         return passages.stream()
                 .filter(p -> !day(p).isEmpty() && told.add(day(p) + type(p)))
                 .sorted(Comparator.comparing(Overview::day)
+                        .thenComparingInt(p -> p.passage().ordinal()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What was said, the latest first, one passage a speaker. */
+    static List<PassageEvidence> quotes(List<PassageEvidence> passages) {
+        Set<String> heard = new HashSet<>();
+        return passages.stream()
+                .filter(p -> p.quotes().stream().anyMatch(q -> q.sure() && q.canonical() != null))
+                .sorted(Comparator.comparing((PassageEvidence p) -> p.article().published())
+                        .reversed()
+                        .thenComparingInt(p -> p.passage().ordinal()))
+                .filter(p -> p.quotes().stream()
+                        .anyMatch(q -> q.sure() && q.canonical() != null && heard.add(q.canonical())))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Where somebody demands, denies or makes conditional, the latest articles first. */
+    static List<PassageEvidence> firm(List<PassageEvidence> passages) {
+        return passages.stream()
+                .filter(p -> p.facts().stream()
+                        .anyMatch(
+                                f -> FIRM.contains(f.modality()) && !f.actors().isEmpty()))
+                .sorted(Comparator.comparing((PassageEvidence p) -> p.article().published())
+                        .reversed()
                         .thenComparingInt(p -> p.passage().ordinal()))
                 .limit(MOST)
                 .toList();

@@ -44,14 +44,14 @@ final class Several {
 
     private static List<Judgement> of(Actor actor, List<Judgement> judgements) {
         return judgements.stream()
-                .filter(j -> speaks(j.finding().evidence(), actor))
+                .filter(j -> speaks(j.finding().evidence(), actor.name()))
                 .limit(OF_EACH)
                 .toList();
     }
 
-    private static boolean speaks(PassageEvidence passage, Actor actor) {
-        return passage.quotes().stream().anyMatch(q -> actor.name().equals(q.canonical()))
-                || passage.facts().stream().anyMatch(f -> actor.name().equals(f.saidBy()));
+    static boolean speaks(PassageEvidence passage, String actor) {
+        return passage.quotes().stream().anyMatch(q -> actor.equals(q.canonical()))
+                || passage.facts().stream().anyMatch(f -> actor.equals(f.saidBy()));
     }
 
     private static double likely(Judgement judgement) {

@@ -1,30 +1,25 @@
 package dragoman.compose;
 
 import dragoman.model.Article;
+import dragoman.model.Block;
 import dragoman.model.Citation;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Quote;
+import dragoman.model.QuoteMatch;
 import dragoman.model.Span;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes citations: the excerpt, never cutting a quote where it can be helped, and the line that names the source. */
 final class Sources {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
-    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
 
     /** Article id to the article with its body. */
     private final Function<String, Optional<Article>> articles;
@@ -48,6 +43,13 @@ final class Sources {
             text = text.substring(0, end);
             span = span == null ? null : new Span(span.start(), span.start() + end);
         }
+        return citation(evidence, span, text, quote);
+    }
+
+    private static Citation citation(
+            PassageEvidence evidence, @Nullable Span span, String text, Optional<Quote> quote) {
+        Passage passage = evidence.passage();
+        Article article = evidence.article();
         return new Citation(
                 article.id(),
                 article.publisher(),
@@ -62,6 +64,58 @@ final class Sources {
                 quote.map(Quote::canonical).orElse(null),
                 quote.map(Quote::sure).orElse(false),
                 quote.map(Quote::spoken).orElse(null));
+    }
+
+    /** The text of the article around a passage as it stands there; of a dossier, its entries one a line. */
+    Block inContext(PassageEvidence passage, List<PassageEvidence> before, List<PassageEvidence> after) {
+        Span own = passage.passage().span();
+        String body = body(passage.article().id()).orElse("");
+        String source = line(cite(passage));
+        if (own == null || body.isEmpty()) {
+            return new Block.Context(
+                    texts(before).map(t -> t + "\n").collect(Collectors.joining()),
+                    passage.passage().text(),
+                    texts(after).map(t -> "\n" + t).collect(Collectors.joining()),
+                    source);
+        }
+        int start = spans(before).mapToInt(Span::start).min().orElse(own.start());
+        int end = spans(after).mapToInt(Span::end).max().orElse(own.end());
+        return new Block.Context(
+                body.substring(start, own.start()), own.of(body), body.substring(own.end(), end), source);
+    }
+
+    private static Stream<String> texts(List<PassageEvidence> passages) {
+        return passages.stream().map(p -> p.passage().text());
+    }
+
+    private static Stream<Span> spans(List<PassageEvidence> passages) {
+        return passages.stream().map(p -> p.passage().span()).filter(Objects::nonNull);
+    }
+
+    /** Where the words of a quote check stand: the sentences around them as far as an excerpt may reach, and their speaker. */
+    Citation cite(QuoteMatch match) {
+        PassageEvidence first = match.passages().getFirst();
+        Quote quote = match.quote();
+        Optional<String> body = body(first.article().id()).filter(b -> !b.isEmpty());
+        Span span = body.isEmpty() ? null : around(match);
+        String text = span == null ? first.passage().text() : span.of(body.get());
+        int end = text.length() > Citation.LONGEST ? shortened(text) : text.length();
+        return citation(
+                first,
+                span == null ? first.passage().span() : new Span(span.start(), span.start() + end),
+                text.substring(0, end),
+                Optional.ofNullable(quote));
+    }
+
+    private static @Nullable Span around(QuoteMatch match) {
+        Span words = match.span();
+        Span first = match.passages().getFirst().passage().span();
+        Span last = match.passages().getLast().passage().span();
+        if (words == null || first == null || last == null) {
+            return null;
+        }
+        Span whole = new Span(first.start(), last.end());
+        return whole.length() <= Citation.LONGEST ? whole : words;
     }
 
     private Optional<String> body(String article) {
@@ -103,28 +157,17 @@ final class Sources {
         if (!citation.verbatim()) {
             line.append(" (in our words)");
         }
-        return citation.url() == null ? line.toString() : line + ", " + citation.url();
+        return line.toString();
+    }
+
+    /** The excerpt with its source, and with a link to the very passage where its page is known. */
+    static Block excerpt(Citation citation) {
+        String url = citation.url();
+        String link = url != null && citation.verbatim() ? TextFragment.link(url, citation.quote()) : url;
+        return new Block.Excerpt(citation.quote(), line(citation), citation.verbatim(), link);
     }
 
     static String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    /** A TIMEX3 day or week as people write it; anything else as it is. */
-    static String day(@Nullable String timex) {
-        if (timex == null) {
-            return "";
-        }
-        Matcher week = WEEK.matcher(timex);
-        if (week.matches()) {
-            return "week of " + day(monday(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2))));
-        }
-        return timex.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(timex)) : timex;
-    }
-
-    private static LocalDate monday(int year, int week) {
-        return LocalDate.of(year, 1, 4)
-                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Days.day(date);
     }
 }

@@ -64,7 +64,7 @@ public final class Bot implements AutoCloseable {
         this.answering = new Loop("responder", responder::step);
         this.receiver = new Receiver(telegram, inbox, answering::wake, this::stop);
         this.receiving = new Loop("receiver", receiver::step);
-        this.tidying = new Loop("tidier", () -> tidy(inbox, outbox));
+        this.tidying = new Loop("tidier", () -> tidy(inbox, outbox, brain));
     }
 
     /** Begins to receive, answer and send; returns at once. */
@@ -118,9 +118,10 @@ public final class Bot implements AutoCloseable {
         return Stream.of(receiving, answering, sending, tidying);
     }
 
-    private static Duration tidy(Inbox inbox, Outbox outbox) {
+    private static Duration tidy(Inbox inbox, Outbox outbox, Replier brain) {
         inbox.prune();
         outbox.prune();
+        brain.tidy();
         return Duration.ofHours(1);
     }
 }

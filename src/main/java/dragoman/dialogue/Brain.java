@@ -1,5 +1,6 @@
 package dragoman.dialogue;
 
+import dragoman.compose.Background;
 import dragoman.compose.Composer;
 import dragoman.compose.Functions;
 import dragoman.judge.Judge;
@@ -7,6 +8,7 @@ import dragoman.judge.QuoteCheck;
 import dragoman.language.Gists;
 import dragoman.language.Knowledge;
 import dragoman.language.Linguist;
+import dragoman.language.Tongue;
 import dragoman.model.Answer;
 import dragoman.model.Ask;
 import dragoman.model.Block;
@@ -14,6 +16,7 @@ import dragoman.model.Finding;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
+import dragoman.retrieve.CommonWords;
 import dragoman.retrieve.Corpus;
 import dragoman.retrieve.Embeddings;
 import dragoman.retrieve.Retriever;
@@ -22,8 +25,11 @@ import dragoman.store.Slots;
 import dragoman.store.VectorStore;
 import dragoman.understand.Interpreter;
 import dragoman.understand.Scope;
+import dragoman.understand.StoreWords;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +61,8 @@ public final class Brain {
     private static final int RANKED = 25;
     private static final int RANKED_FOR_SEVERAL = 25;
     private static final int WARMED = 500;
+    private static final String COVERED = "covered";
+    private static final double HALF = 0.5;
 
     private final EvidenceStore store;
     private final Meanings meanings;
@@ -62,7 +70,6 @@ public final class Brain {
     private final Gists gists;
     private final Interpreter interpreter;
     private final Judge judge;
-    private final QuoteCheck quoteCheck;
     private final Composer composer;
     private final Functions functions;
     private final Subscribing subscribing;
@@ -70,7 +77,17 @@ public final class Brain {
     private volatile @Nullable Snapshot snapshot;
 
     /** What is derived from the store at one revision. */
-    private record Snapshot(Scope scope, Retriever retriever, Functions.Holdings holdings) {}
+    private record Snapshot(
+            Scope scope,
+            Retriever retriever,
+            QuoteCheck quoteCheck,
+            Background background,
+            Functions.Holdings holdings) {
+
+        Corpus corpus() {
+            return retriever.corpus();
+        }
+    }
 
     public Brain(
             EvidenceStore store,
@@ -85,10 +102,9 @@ public final class Brain {
         this.meanings = new Meanings(embeddings, vectors);
         this.knowledge = knowledge;
         this.gists = new Gists(linguist, knowledge);
-        this.interpreter = new Interpreter(linguist, knowledge, limits.questionCharacters());
+        this.interpreter = new Interpreter(linguist, knowledge, CommonWords::all, limits.questionCharacters());
         this.judge = new Judge(gists, knowledge);
-        this.quoteCheck = new QuoteCheck(gists);
-        this.composer = new Composer(store::article, limits.citations());
+        this.composer = new Composer(store::article, gists, limits.citations());
         this.functions = new Functions(composer);
         this.subscribing = subscribing;
         this.conversations = conversations;
@@ -112,30 +128,84 @@ public final class Brain {
 
     /** The reply to a message; what goes wrong inside is logged and answered too, so that no message ends a chat. */
     public Reply answer(Ask ask) {
+        return answer(ask, asked -> Optional.empty());
+    }
+
+    /**
+     * The reply to a message, save where somebody else replies to it, as to a call for what only one way of talking can do.
+     *
+     * @param first is shown each message as understood, and may reply to it
+     */
+    Reply answer(Ask ask, Function<Question, Optional<Answer>> first) {
         try {
-            return understoodAndAnswered(ask);
+            Snapshot now = snapshot();
+            Question question = understood(ask, now);
+            return first.apply(question).map(a -> new Reply(question, a)).orElseGet(() -> answered(ask, question, now));
         } catch (RuntimeException e) {
             LOG.error("no answer to a message of {} characters", ask.text().length(), e);
-            Block line =
-                    new Block.Line("Something went wrong inside me while I looked for an answer; it is noted in my log."
-                            + " Please ask in other words.");
-            return new Reply(new Question.Unreadable(ask.text(), ""), new Answer.Fault(List.of(line)));
+            return new Reply(
+                    new Question.Unreadable(ask.text(), ""), new Answer.Fault(List.of(Block.Phrase.of("fault"))));
         }
     }
 
-    private Reply understoodAndAnswered(Ask ask) {
+    /** Whether a call would change what a chat has signed up for, rather than only tell of it. */
+    boolean changesSubscriptions(Question.Call call) {
+        return subscribing.changes(call);
+    }
+
+    /** The passages as they are now, for what may be asked about an earlier answer. */
+    Passages passages() {
         Snapshot now = snapshot();
-        Question question = interpreter.interpret(ask, now.scope(), conversations.before(ask.chat(), ask.at()));
+        return new Passages(now.corpus(), now.holdings(), composer);
+    }
+
+    /** The passages with somebody's words that fit a few words best, as for a quote card. */
+    List<PassageEvidence> quotes(String words, int most) {
+        Snapshot now = snapshot();
+        Ask ask = new Ask(null, "", 0, words, Instant.EPOCH);
+        return interpreter.interpret(ask, now.scope(), Optional.empty()) instanceof Question.Inquiry inquiry
+                ? judged(inquiry, now.retriever().rank(inquiry, List.of(), RANKED), now).stream()
+                        .map(Judgement::finding)
+                        .filter(f -> f.feature(COVERED) >= HALF)
+                        .map(Finding::evidence)
+                        .filter(Passages::quotesSomebody)
+                        .limit(most)
+                        .toList()
+                : List.of();
+    }
+
+    private Question understood(Ask ask, Snapshot now) {
+        return interpreter.interpret(ask, now.scope(), conversations.before(ask.chat(), ask.at()));
+    }
+
+    private Reply answered(Ask ask, Question question, Snapshot now) {
+        if (unread(question)) {
+            return new Reply(
+                    question,
+                    new Answer.Abstention(List.of(Block.Phrase.of("foreign")), List.of(), null, 1, List.of()));
+        }
         return switch (question) {
             case Question.Inquiry inquiry -> {
-                conversations.asked(ask.chat(), inquiry.text(), ask.at());
-                yield inquire(inquiry, now);
+                Reply reply = inquire(inquiry, now);
+                conversations.keep(ask.chat(), Exchanges.of(inquiry, reply.answer(), reply.judgements()), ask.at());
+                yield reply;
             }
             case Question.QuoteCheck check -> new Reply(question, check(check, now));
             case Question.Call call -> new Reply(question, call(ask, call, now));
             case Question.Unreadable unreadable ->
                 new Reply(question, new Answer.Clarification(List.of(new Block.Line(unreadable.advice())), List.of()));
         };
+    }
+
+    /** Whether it is in a language that is not read; commands and greetings are understood in any. */
+    private static boolean unread(Question question) {
+        boolean words = switch (question) {
+            case Question.Inquiry _ -> true;
+            case Question.Call call ->
+                !call.asked().startsWith("/") && !call.function().smalltalk();
+            case Question.QuoteCheck _, Question.Unreadable _ -> false;
+        };
+        return words && Tongue.foreign(question.asked()).isPresent();
     }
 
     private Reply inquire(Question.Inquiry inquiry, Snapshot now) {
@@ -146,9 +216,12 @@ public final class Brain {
         List<Long> candidates = store.candidates(inquiry.intent(), slots);
         List<Finding> findings =
                 now.retriever().rank(inquiry, candidates, inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED);
-        Corpus corpus = now.retriever().corpus();
-        List<Judgement> judgements = judge.judge(inquiry, findings, passage -> beside(corpus, passage));
-        return new Reply(inquiry, composer.compose(inquiry, judgements), judgements);
+        List<Judgement> judgements = judged(inquiry, findings, now);
+        return new Reply(inquiry, composer.compose(inquiry, judgements, now.background()), judgements);
+    }
+
+    private List<Judgement> judged(Question.Inquiry inquiry, List<Finding> findings, Snapshot now) {
+        return judge.judge(inquiry, findings, passage -> beside(now.corpus(), passage));
     }
 
     /** The passages right before and behind another one. */
@@ -159,24 +232,21 @@ public final class Brain {
     }
 
     private Answer check(Question.QuoteCheck check, Snapshot now) {
-        Optional<QuoteCheck.Match> match =
-                quoteCheck.find(check.words(), now.retriever().corpus().passages());
-        return composer.checked(
-                check,
-                match.map(QuoteCheck.Match::passage).orElse(null),
-                match.map(QuoteCheck.Match::exact).orElse(false));
+        return composer.checked(check, now.quoteCheck().find(check.words()));
     }
 
     private Answer call(Ask ask, Question.Call call, Snapshot now) {
         return switch (call.function()) {
             case FORGET -> {
                 conversations.forget(ask.chat());
-                yield Composer.handled(
-                        call.function(), "Forgotten: this chat's earlier questions no longer colour its next ones.");
+                yield Functions.said(call.function(), Block.Phrase.of("forgotten"));
             }
             case SUBSCRIBE, UNSUBSCRIBE, STATUS -> subscribing.handle(ask, call);
-            case SUMMARY,
-                    TIMELINE,
+            case SUMMARY ->
+                subscribing
+                        .again(ask, call.argument())
+                        .orElseGet(() -> functions.reply(call.function(), call.argument(), now.holdings()));
+            case TIMELINE,
                     TOPICS,
                     ACTORS,
                     SOURCES,
@@ -184,11 +254,24 @@ public final class Brain {
                     HELP,
                     LANGUAGE,
                     SETTINGS,
+                    POSITIONS,
+                    QUOTES,
+                    PRIVACY,
+                    EXPORT,
+                    ADD,
+                    FEEDS,
+                    STATS,
+                    BROADCAST,
                     GREETING,
                     THANKS,
                     GOODBYE,
-                    FEEDBACK -> functions.reply(call.function(), now.holdings());
+                    FEEDBACK -> functions.reply(call.function(), call.argument(), now.holdings());
         };
+    }
+
+    private static StoreWords words(Corpus corpus) {
+        return StoreWords.of(
+                corpus.passages().stream().map(p -> p.passage().text()).toList());
     }
 
     /** The derived index, built anew when another article has come in, from this process or another. */
@@ -202,12 +285,21 @@ public final class Brain {
             current = snapshot;
             if (current == null || current.retriever().corpus().revision() != revision) {
                 var actors = store.actors();
-                Scope scope = Scope.of(
-                        actors, store.topics(), knowledge, store.newestDate().orElse(null));
                 Corpus corpus = new Corpus(revision, store.all(), actors);
-                Functions.Holdings holdings =
-                        new Functions.Holdings(store.articles(), scope.topics(), actors, corpus.passages());
-                current = new Snapshot(scope, new Retriever(corpus, meanings.of(corpus), gists, knowledge), holdings);
+                Scope scope = Scope.of(
+                        actors,
+                        store.topics(),
+                        knowledge,
+                        words(corpus),
+                        store.newestDate().orElse(null));
+                Functions.Holdings holdings = new Functions.Holdings(
+                        store.articles(), scope.topics(), actors, corpus.passages(), store.positions());
+                current = new Snapshot(
+                        scope,
+                        new Retriever(corpus, meanings.of(corpus), gists, knowledge),
+                        new QuoteCheck(corpus.passages(), knowledge),
+                        new Background(corpus.passages(), actors, store.positions(), store.roles(), store.reprints()),
+                        holdings);
                 snapshot = current;
             }
             return current;

@@ -1,5 +1,6 @@
 package dragoman.dialogue;
 
+import dragoman.model.Exchange;
 import dragoman.store.Chats;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What each chat asked last, so that "and Lavrov?" is understood; kept for some hours. Thread-safe. */
+/** What each chat asked last and was answered, so that "and Lavrov?" is understood; kept for some hours. Thread-safe. */
 public final class Conversations {
 
     private static final int REMEMBERED = 10_000;
 
-    private record Turn(String question, Instant at) {}
+    private record Turn(Exchange exchange, Instant at) {}
 
     private final Duration kept;
     private final @Nullable Chats chats;
@@ -35,11 +36,11 @@ public final class Conversations {
         this.chats = chats;
     }
 
-    /** The chat's last question, if it is not too long ago. */
-    synchronized Optional<String> before(String chat, Instant now) {
+    /** The chat's last question with its answer, if it is not too long ago. */
+    synchronized Optional<Exchange> before(String chat, Instant now) {
         Turn turn = turns.computeIfAbsent(chat, this::stored);
         boolean fresh = turn != null && !turn.at().plus(kept).isBefore(now);
-        return fresh ? Optional.of(turn.question()) : Optional.empty();
+        return fresh ? Optional.of(turn.exchange()) : Optional.empty();
     }
 
     private @Nullable Turn stored(String chat) {
@@ -49,14 +50,15 @@ public final class Conversations {
         return chats.find(chat)
                 .flatMap(c -> Optional.ofNullable(c.context()))
                 .filter(c -> c.indexOf(' ') > 0)
-                .map(c -> new Turn(c.substring(c.indexOf(' ') + 1), Instant.parse(c.substring(0, c.indexOf(' ')))))
+                .map(c -> new Turn(
+                        Exchanges.read(c.substring(c.indexOf(' ') + 1)), Instant.parse(c.substring(0, c.indexOf(' ')))))
                 .orElse(null);
     }
 
-    synchronized void asked(String chat, String question, Instant at) {
-        turns.put(chat, new Turn(question, at));
+    synchronized void keep(String chat, Exchange exchange, Instant at) {
+        turns.put(chat, new Turn(exchange, at));
         if (chats != null) {
-            chats.context(chat, at + " " + question);
+            chats.context(chat, at + " " + Exchanges.written(exchange));
         }
     }
 

@@ -46,6 +46,11 @@ record Envelope(
         };
     }
 
+    /** To the same place, under other names, as what is said before the reply. */
+    Envelope named(String what) {
+        return new Envelope(what + "/" + key, chat, thread, message, shown);
+    }
+
     /** The letters that carry these replies, in pieces where they are long. */
     List<Letter> letters(List<OutgoingMessage> replies, Outbox outbox) {
         List<Letter> letters = new ArrayList<>();

@@ -35,9 +35,9 @@ final class Meanings {
     }
 
     private Nearness of(Embedding model, Corpus corpus) {
-        Map<Long, float[]> known = vectors.all(model.name());
+        Map<Long, float[]> known = vectors.all(PassageVectors.name(model));
         boolean made = complete(model, corpus.passages(), known.keySet());
-        return Nearness.by(model, made ? vectors.all(model.name()) : known);
+        return Nearness.by(model, made ? vectors.all(PassageVectors.name(model)) : known);
     }
 
     /** Whether something was lacking and was made, whole articles at a time, since their beginning is a part of it. */
@@ -53,7 +53,8 @@ final class Meanings {
                         PassageEvidence::article,
                         LinkedHashMap::new,
                         Collectors.mapping(PassageEvidence::passage, Collectors.toList())))
-                .forEach((article, its) -> vectors.keep(model.name(), PassageVectors.of(model, article, its)));
+                .forEach((article, its) ->
+                        vectors.keep(PassageVectors.name(model), PassageVectors.of(model, article, its)));
         return !lacking.isEmpty();
     }
 }

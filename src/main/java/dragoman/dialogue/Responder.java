@@ -15,7 +15,9 @@ import dragoman.store.Letter;
 import dragoman.store.Outbox;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,9 +105,32 @@ final class Responder {
 
     private void reply(Arrival arrival, IncomingMessage message) {
         chats.seen(message.chat(), message.kind().word());
-        List<OutgoingMessage> replies = ask(message);
-        inbox.settle(arrival, Envelope.to(arrival.number(), message).letters(replies, outbox));
+        Envelope envelope = Envelope.to(arrival.number(), message);
+        Meanwhile meanwhile = Meanwhile.shown(telegram, message, () -> note(message, envelope));
+        List<OutgoingMessage> replies;
+        try (meanwhile) {
+            replies = ask(message);
+        }
+        inbox.settle(arrival, envelope.letters(meanwhile.noted() ? overNote(replies) : replies, outbox));
         replied.run();
+    }
+
+    private void note(IncomingMessage message, Envelope envelope) {
+        brain.meanwhile(message).ifPresent(said -> {
+            outbox.put(envelope.named("progress").letters(List.of(said), outbox));
+            replied.run();
+        });
+    }
+
+    /** The answer's words take the place of the word that it was being looked for; a picture cannot. */
+    private static List<OutgoingMessage> overNote(List<OutgoingMessage> replies) {
+        List<OutgoingMessage> placed = new ArrayList<>(replies);
+        IntStream.range(0, replies.size())
+                .filter(at -> replies.get(at).enclosure() == null)
+                .findFirst()
+                .ifPresent(
+                        at -> placed.set(at, replies.get(at).placed(new OutgoingMessage.Placing.OverEarlierAnswer())));
+        return placed;
     }
 
     /** The brain's fault must cost no more than this one answer, and the message must not fail again for ever. */

@@ -139,7 +139,7 @@ public final class Intake {
                     ? store.saveAgain(it.evidence(), clock.instant())
                     : store.save(it.evidence(), clock.instant());
             if (saved == Saved.NEW || saved == Saved.REPLACED) {
-                embeddings.model().ifPresent(model -> vectors.keep(model.name(), it.vectors()));
+                embeddings.model().ifPresent(model -> vectors.keep(PassageVectors.name(model), it.vectors()));
             }
             return switch (saved) {
                 case NEW, REPLACED ->

@@ -2,6 +2,7 @@ package dragoman.judge;
 
 import dragoman.language.Gist;
 import dragoman.language.Gists;
+import dragoman.language.Remembered;
 import dragoman.language.Token;
 import dragoman.model.AnswerType;
 import dragoman.model.Finding;
@@ -47,9 +48,12 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
             Gap gap,
             List<PassageEvidence> beside,
             Field field,
-            Gists gists) {
+            Gists gists,
+            Remembered<String, List<Act>> told) {
         Gist passage = gists.of(finding.evidence().passage().text());
-        List<Slots> slots = claim.against(passage.sentence().tokens());
+        List<Slots> slots = claim.against(
+                passage.sentence().tokens(),
+                told.of(finding.evidence().passage().text()));
         Gap.Filling filling = gap.fill(question, finding.evidence());
         Map<String, Double> all = new LinkedHashMap<>(finding.features());
         ranked(all, question, finding, field);
@@ -57,9 +61,41 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
         wanted(all, question, passage, beside, gists);
         kinds(all, question, filling);
         all.put("plain-reason", flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
+        opened(all, question, finding.evidence(), beside, gists);
         all.put("length", Math.min(1, passage.sentence().tokens().size() / LONG));
-        all.put("likely", Likelihood.of(all));
         return new Check(new Finding(finding.evidence(), finding.score(), all), slots, filling);
+    }
+
+    /** Who asks or announces something answers nothing; what comes behind may. */
+    private static void opened(
+            Map<String, Double> all,
+            Question.Inquiry question,
+            PassageEvidence passage,
+            List<PassageEvidence> beside,
+            Gists gists) {
+        all.put("opens", flag(opens(passage)));
+        all.put(
+                "opened",
+                beside.stream()
+                        .filter(p -> p.passage().ordinal() == passage.passage().ordinal() - 1 && opens(p))
+                        .mapToDouble(p -> held(question, gists.of(p.passage().text()), gists))
+                        .findFirst()
+                        .orElse(0));
+    }
+
+    /** Whether a passage is a question, or ends where somebody's words begin. */
+    private static boolean opens(PassageEvidence passage) {
+        String text = passage.passage().text().strip();
+        return text.endsWith("?") || text.endsWith(":");
+    }
+
+    /** The share of the question's words that a text holds. */
+    private static double held(Question.Inquiry question, Gist text, Gists gists) {
+        return question.terms().stream()
+                .mapToDouble(t ->
+                        text.holds(t.lemma(), t.surface(), gists.of(t.surface()).concepts()))
+                .average()
+                .orElse(0);
     }
 
     private static void ranked(Map<String, Double> all, Question.Inquiry question, Finding finding, Field field) {
@@ -173,6 +209,19 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
         }
         double actors = Math.max(finding.feature("actors"), finding.feature("speaker"));
         return question.terms().isEmpty() ? actors : (2 * words + actors) / 3;
+    }
+
+    /** The same with further features of its finding. */
+    Check with(Map<String, Double> more) {
+        Map<String, Double> all = new LinkedHashMap<>(finding.features());
+        all.putAll(more);
+        return new Check(new Finding(finding.evidence(), finding.score(), all), slots, filling);
+    }
+
+    /** With how likely it answers and how likely it contradicts, once all features are known. */
+    Check weighed() {
+        Map<String, Double> all = finding.features();
+        return with(Map.of("likely", Likelihood.answers(all), "contrary", Likelihood.contradicts(all)));
     }
 
     /** Whether the passage tells an act of the question as the question has it. */

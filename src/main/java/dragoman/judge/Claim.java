@@ -41,10 +41,9 @@ final class Claim {
         return !acts.isEmpty();
     }
 
-    /** Every act of the claim with every act of a sentence that is the same or excludes it. */
-    List<Slots> against(List<Token> sentence) {
+    /** Every act of the claim with every act that a sentence tells, where it is the same or excludes it. */
+    List<Slots> against(List<Token> sentence, List<Act> told) {
         List<Slots> found = new ArrayList<>();
-        List<Act> told = Act.in(sentence);
         for (Act asked : acts) {
             for (Act act : told) {
                 relation(asked, act).ifPresent(r -> found.add(slots(asked, act, r, sentence)));

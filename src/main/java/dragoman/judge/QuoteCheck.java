@@ -1,76 +1,128 @@
 package dragoman.judge;
 
-import dragoman.language.Gists;
-import dragoman.language.Token;
+import dragoman.language.Knowledge;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Quote;
+import dragoman.model.QuoteMatch;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds given words in the sources by aligning them word for word (local alignment after Smith and Waterman), tolerant of
- * case, quotation marks, ellipses and small misspellings.
+ * Finds given words in the sources by aligning them word for word, tolerant of case, quotation marks, ellipses, spelling
+ * and "he said" in their middle. Start with {@link #find}; thread-safe.
+ *
+ * <p>Only stretches that share rare words with the quote are aligned, so that its time does not grow with the sources.
  */
 public final class QuoteCheck {
 
+    /** How many stretches of the sources are looked at. */
+    private static final int STRETCHES = 12;
+    /** The least share of the quote's words, by rarity, that such a stretch holds. */
+    private static final double SHARED = 0.35;
+    /** How much longer than the quote a stretch is, for what lies between its words. */
+    private static final int ROOM = 40;
+
+    private final List<PassageEvidence> passages;
+    private final Predicate<String> isWord;
+    private @Nullable Told told;
+
     /**
-     * Where the words stand.
-     *
-     * @param exact all words stand there in order, and nothing between them
-     * @param share the part of the words that stands there, 0 to 1
+     * @param passages of all articles, those of an article in the order of the text
      */
-    public record Match(PassageEvidence passage, boolean exact, double share) {}
-
-    /** Less than this share of the words is not the same quote. */
-    private static final double ALTERED = 0.6;
-
-    private final Gists gists;
-
-    public QuoteCheck(Gists gists) {
-        this.gists = gists;
+    public QuoteCheck(List<PassageEvidence> passages, Knowledge knowledge) {
+        this.passages = List.copyOf(passages);
+        this.isWord = knowledge::isWord;
     }
 
-    /** The passage that holds the words, or most of them. */
-    public Optional<Match> find(String words, List<PassageEvidence> passages) {
-        List<String> asked = words(words);
-        Set<String> rare = asked.stream().filter(w -> w.length() > 3).collect(java.util.stream.Collectors.toSet());
-        return passages.stream()
-                .filter(p -> p.passage().kind().verbatim() && sharesWord(p, rare))
-                .map(p -> align(asked, p))
-                .filter(m -> m.share() >= ALTERED)
-                .max(Comparator.comparing(Match::exact)
-                        .thenComparingDouble(Match::share)
-                        .thenComparingLong(m -> -m.passage().id()));
+    /** Where the words stand, the nearest likeness first, then those of a sure speaker, then the earliest report. */
+    public List<QuoteMatch> find(String words) {
+        List<WordForm> asked = withoutEnds(WordForm.in(words));
+        Told sources = told();
+        List<QuoteMatch> found = new ArrayList<>();
+        Set<PassageEvidence> seen = new HashSet<>();
+        stretches(asked, sources).stream()
+                .map(s -> Alignment.of(asked, sources, s.from(), s.to(), isWord))
+                .sorted(Comparator.comparingInt(a -> -a.score()))
+                .flatMap(a -> new Differences(words, asked, sources, a).match().stream())
+                .filter(m -> seen.add(m.passages().getFirst()))
+                .forEach(found::add);
+        found.sort(Comparator.comparing(QuoteMatch::likeness)
+                .thenComparingDouble(m -> m.likeness() == QuoteMatch.Likeness.ALTERED ? -m.share() : 0)
+                .thenComparing(m -> !credited(m))
+                .thenComparing(m -> m.passages().getFirst().article().published())
+                .thenComparingLong(m -> m.passages().getFirst().id()));
+        return found;
     }
 
-    private boolean sharesWord(PassageEvidence passage, Set<String> rare) {
-        return rare.isEmpty() || words(passage.passage().text()).stream().anyMatch(rare::contains);
+    /** Read when the first quote is checked, and not whenever an article comes in. */
+    private synchronized Told told() {
+        Told read = told == null ? new Told(passages) : told;
+        told = read;
+        return read;
     }
 
-    private List<String> words(String text) {
-        return gists.of(text).sentence().tokens().stream()
-                .filter(t -> Character.isLetterOrDigit(t.text().charAt(0))
-                        || t.text().length() > 1)
-                .map(Token::lower)
-                .map(w -> w.replace('’', '\'').replace("-", ""))
-                .filter(w -> w.chars().anyMatch(Character::isLetterOrDigit))
+    private static boolean credited(QuoteMatch match) {
+        return Optional.ofNullable(match.quote())
+                .filter(q -> q.canonical() != null)
+                .filter(Quote::sure)
+                .isPresent();
+    }
+
+    /** An ellipsis before the first word or behind the last one leaves nothing out that matters. */
+    private static List<WordForm> withoutEnds(List<WordForm> words) {
+        int from = 0;
+        int to = words.size();
+        while (from < to && words.get(from).ellipsis()) {
+            from++;
+        }
+        while (to > from && words.get(to - 1).ellipsis()) {
+            to--;
+        }
+        return words.subList(from, to);
+    }
+
+    private record Stretch(int from, int to, double shared) {}
+
+    /** The stretches that hold most of the quote's words, each overlapping the next by half. */
+    private static List<Stretch> stretches(List<WordForm> asked, Told told) {
+        List<String> words = asked.stream()
+                .filter(w -> !w.ellipsis() && !w.little())
+                .map(WordForm::text)
+                .distinct()
+                .toList();
+        List<String> sought =
+                words.isEmpty() ? asked.stream().map(WordForm::text).distinct().toList() : words;
+        int half = asked.size() + ROOM;
+        Map<Integer, BitSet> held = new HashMap<>();
+        for (int i = 0; i < sought.size(); i++) {
+            for (int place : told.places(sought.get(i))) {
+                held.computeIfAbsent(place / half, k -> new BitSet()).set(i);
+                held.computeIfAbsent(place / half - 1, k -> new BitSet()).set(i);
+            }
+        }
+        double[] rarity = sought.stream().mapToDouble(w -> rarity(w, told)).toArray();
+        double all = java.util.Arrays.stream(rarity).sum();
+        return held.entrySet().stream()
+                .map(e -> new Stretch(
+                        Math.max(0, e.getKey() * half),
+                        Math.min(told.size(), (e.getKey() + 2) * half),
+                        e.getValue().stream().mapToDouble(i -> rarity[i]).sum()))
+                .filter(s -> s.shared() >= SHARED * all)
+                .sorted(Comparator.comparingDouble((Stretch s) -> -s.shared()).thenComparingInt(Stretch::from))
+                .limit(STRETCHES)
                 .toList();
     }
 
-    private Match align(List<String> asked, PassageEvidence passage) {
-        List<String> told = words(passage.passage().text());
-        int[][] score = new int[asked.size() + 1][told.size() + 1];
-        int best = 0;
-        for (int i = 1; i <= asked.size(); i++) {
-            for (int j = 1; j <= told.size(); j++) {
-                boolean same = asked.get(i - 1).equals(told.get(j - 1));
-                int gapped = Math.max(score[i - 1][j], score[i][j - 1]) - 1;
-                score[i][j] = Math.max(0, Math.max(score[i - 1][j - 1] + (same ? 2 : -1), gapped));
-                best = Math.max(best, score[i][j]);
-            }
-        }
-        double share = asked.isEmpty() ? 0 : best / (2.0 * asked.size());
-        return new Match(passage, best == 2 * asked.size(), share);
+    private static double rarity(String word, Told told) {
+        return Math.log(2 + told.size() / (1.0 + told.places(word).size()));
     }
 }

@@ -20,6 +20,9 @@ public record Gist(Sentence sentence, Set<String> words, Set<String> concepts) {
         for (Token token : sentence.tokens()) {
             words.add(token.lemma());
             words.add(token.lower());
+            if (token.is("VERB")) {
+                words.addAll(VerbForms.lemmas(token)); // the lemmatizer leaves "advanced" as it is
+            }
         }
         return new Gist(sentence, words, thesaurus.concepts(sentence.tokens()));
     }

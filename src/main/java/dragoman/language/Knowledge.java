@@ -28,6 +28,7 @@ public final class Knowledge {
     private final TopicWords topicWords;
     private final Set<String> ambiguousNames;
     private final Stances stances;
+    private final Clocks clocks;
     private final Map<String, String> chatWords = new HashMap<>();
     private final Map<String, Actor.Gender> givenNames = new HashMap<>();
     private final Set<String> unisexNames = new HashSet<>();
@@ -44,6 +45,7 @@ public final class Knowledge {
         ambiguousNames =
                 Set.copyOf(Tables.lines(folder.resolve("ambiguous-names.txt")).toList());
         stances = Stances.load(folder);
+        clocks = Clocks.load(folder, actors);
         Tables.rows(folder.resolve("chat-words.tsv"), 2).forEach(r -> chatWords.put(r.get(0), r.get(1)));
         Tables.rows(folder.resolve("given-names.tsv"), 2).forEach(this::addGivenName);
     }
@@ -123,6 +125,11 @@ public final class Knowledge {
 
     public Stances stances() {
         return stances;
+    }
+
+    /** Which clock a place keeps. */
+    public Clocks clocks() {
+        return clocks;
     }
 
     /** What a chat abbreviation or frequent misspelling stands for. */

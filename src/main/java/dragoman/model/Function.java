@@ -9,14 +9,22 @@ public enum Function {
     STATUS,
     SUMMARY,
     TIMELINE,
+    POSITIONS,
+    QUOTES,
     TOPICS,
     ACTORS,
     SOURCES,
     ABOUT,
+    PRIVACY,
     HELP,
     LANGUAGE,
     FORGET,
     SETTINGS,
+    EXPORT,
+    ADD,
+    FEEDS,
+    STATS,
+    BROADCAST,
     GREETING,
     THANKS,
     GOODBYE,
@@ -25,6 +33,14 @@ public enum Function {
     /** The name that JSON replies use. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is for those alone who run the bot. */
+    public boolean administrative() {
+        return switch (this) {
+            case ADD, FEEDS, STATS, BROADCAST -> true;
+            default -> false;
+        };
     }
 
     public boolean smalltalk() {

@@ -9,6 +9,7 @@ import dragoman.model.Figure;
 import dragoman.model.Mention;
 import dragoman.model.Modality;
 import dragoman.model.Passage;
+import dragoman.model.Position;
 import dragoman.model.Quote;
 import dragoman.model.TimeExpression;
 import dragoman.model.Topic;
@@ -43,6 +44,7 @@ final class DossierEvidence {
     private final List<TimeExpression> dates = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<TopicMark> topicMarks = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
 
     private DossierEvidence(Dossier dossier, Article source) {
         this.dossier = dossier;
@@ -63,7 +65,18 @@ final class DossierEvidence {
                 dossier.actors().stream().map(entry -> entry.value().actor()).toList();
         List<Topic> topics = dossier.topics().stream().map(Entry::value).toList();
         return new Evidence(
-                source, passages, quotes, facts, events, figures, dates, actors, mentions, topics, topicMarks);
+                source,
+                passages,
+                quotes,
+                facts,
+                events,
+                figures,
+                dates,
+                actors,
+                mentions,
+                topics,
+                topicMarks,
+                positions);
     }
 
     /** In the order of the article's paragraphs, and within one as the files have them, quotes first. */
@@ -125,12 +138,25 @@ final class DossierEvidence {
                 values(row.actors()),
                 values(row.targets())));
         row.figures().forEach(figure -> addFigure(ordinal, figure));
+        row.positions().forEach(position -> addPosition(ordinal, position, row.date()));
         addDate(ordinal, row.date());
         addMarks(ordinal, row.allActors(), row.topics());
     }
 
     private void addFigure(int ordinal, FigureRow row) {
         figures.add(new Figure(source.id(), ordinal, null, row.value(), row.unit(), row.of(), row.qualifier()));
+    }
+
+    private void addPosition(int ordinal, PositionRow row, @Nullable String date) {
+        positions.add(new Position(
+                source.id(),
+                ordinal,
+                row.actor().value(),
+                row.topic().value(),
+                row.stance(),
+                row.condition(),
+                null,
+                date));
     }
 
     private void addDate(int ordinal, @Nullable String date) {

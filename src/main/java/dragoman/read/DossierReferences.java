@@ -80,6 +80,7 @@ final class DossierReferences {
             sources.check(fact.source());
             fact.allActors().forEach(actors::check);
             fact.topics().forEach(topics::check);
+            fact.positions().forEach(position -> topics.check(position.topic()));
             Stream.ofNullable(fact.quote()).forEach(quotes::check);
         });
     }

@@ -18,6 +18,7 @@ record FactRow(
         List<YamlText> topics,
         List<YamlText> actors,
         List<YamlText> targets,
+        List<PositionRow> positions,
         @Nullable YamlText quote) {
 
     static Entry<FactRow> read(YamlMap map) {
@@ -37,11 +38,16 @@ record FactRow(
                 map.requiredTexts("topics"),
                 map.texts("actors"),
                 map.texts("targets"),
+                map.maps("positions", PositionRow::read),
                 map.optionalText("quote").orElse(null));
     }
 
     Stream<YamlText> allActors() {
-        return Stream.of(Stream.ofNullable(saidBy), actors.stream(), targets.stream())
+        return Stream.of(
+                        Stream.ofNullable(saidBy),
+                        actors.stream(),
+                        targets.stream(),
+                        positions.stream().map(PositionRow::actor))
                 .flatMap(names -> names);
     }
 }

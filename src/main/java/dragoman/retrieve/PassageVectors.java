@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The vectors of an article's passages: for each the mean of the sentence's own and of that of the article's beginning with
- * the sentence, which tells who "he" is and what it is about.
+ * The vectors of an article's passages: for each the mean of the sentence's own, of that of the article's beginning with
+ * the sentence, which tells what it is about, and of that of the sentence before with it, which tells who "he" is. The
+ * sentence's own counts three times; so the right passage comes first most often ({@code docs/answering.md}).
  */
 public final class PassageVectors {
 
@@ -16,24 +17,35 @@ public final class PassageVectors {
 
     private PassageVectors() {}
 
+    /** The name under which vectors that are made in this way by a model are kept. */
+    public static String name(Embedding model) {
+        return model.name() + ", with context";
+    }
+
     /**
      * @param passages of one article, in the order of the text
      */
     public static Map<Passage, float[]> of(Embedding model, Article article, List<Passage> passages) {
         String lead = lead(article, passages);
         Map<Passage, float[]> vectors = new LinkedHashMap<>();
+        String before = "";
         for (Passage passage : passages) {
-            vectors.put(passage, vector(model, lead, passage));
+            vectors.put(passage, vector(model, lead, before, passage));
+            before = passage.kind() == Passage.Kind.SENTENCE ? passage.text() : "";
         }
         return vectors;
     }
 
-    private static float[] vector(Embedding model, String lead, Passage passage) {
+    private static float[] vector(Embedding model, String lead, String before, Passage passage) {
         String text = passage.context().isEmpty() ? passage.text() : passage.context() + " " + passage.text();
         float[] own = model.passage(text);
-        return lead.isEmpty() || passage.kind() == Passage.Kind.BYLINE
-                ? own
-                : Vectors.mean(own, model.passage(lead + " " + text));
+        if (lead.isEmpty() || passage.kind() == Passage.Kind.BYLINE) {
+            return own;
+        }
+        float[] led = model.passage(lead + " " + text);
+        return before.isEmpty()
+                ? Vectors.mean(own, own, own, led)
+                : Vectors.mean(own, own, own, led, model.passage(before + " " + text));
     }
 
     /** The title or, where there is none, the first sentence; an entry of a dossier stands for itself. */

@@ -39,6 +39,30 @@ public final class Chats {
                         .findOne());
     }
 
+    /** All chats that can be written to, by their numbers. */
+    public List<String> open() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT id FROM chats WHERE paused IS NULL ORDER BY id")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** How many chats are known. */
+    public int count() {
+        return counted("SELECT COUNT(*) FROM chats");
+    }
+
+    /** How many of them cannot be written to for now. */
+    public int countPaused() {
+        return counted("SELECT COUNT(*) FROM chats WHERE paused IS NOT NULL");
+    }
+
+    private int counted(String sql) {
+        return database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(Integer.class).one());
+    }
+
     public void language(String id, @Nullable String language) {
         set(id, "language", language);
     }
@@ -66,10 +90,18 @@ public final class Chats {
     public void move(String from, String to) {
         database.jdbi().useTransaction(handle -> {
             rename(handle, "UPDATE outbox SET chat = :to WHERE chat = :from", from, to);
+            rename(handle, "UPDATE answers SET chat = :to WHERE chat = :from", from, to);
             rename(
                     handle,
-                    "UPDATE subscriptions SET chat = :to WHERE chat = :from AND NOT EXISTS (SELECT 1 FROM subscriptions"
-                            + " other WHERE other.chat = :to AND other.thread = subscriptions.thread)",
+                    "UPDATE chat_settings SET chat = :to WHERE chat = :from AND NOT EXISTS (SELECT 1 FROM chat_settings"
+                            + " other WHERE other.chat = :to AND other.name = chat_settings.name)",
+                    from,
+                    to);
+            rename(handle, "UPDATE subscriptions SET chat = :to WHERE chat = :from", from, to);
+            rename(
+                    handle,
+                    "UPDATE digests SET chat = :to WHERE chat = :from AND NOT EXISTS (SELECT 1 FROM digests other"
+                            + " WHERE other.chat = :to AND other.thread = digests.thread)",
                     from,
                     to);
             rename(
@@ -78,7 +110,8 @@ public final class Chats {
                             + " WHERE other.id = :to)",
                     from,
                     to);
-            drop(handle, "DELETE FROM subscriptions WHERE chat = :from", from);
+            drop(handle, "DELETE FROM chat_settings WHERE chat = :from", from);
+            drop(handle, "DELETE FROM digests WHERE chat = :from", from);
             drop(handle, "DELETE FROM chats WHERE id = :from", from);
         });
     }

@@ -13,6 +13,7 @@ import dragoman.model.Tenure;
 import dragoman.model.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -144,6 +145,16 @@ public final class EvidenceStore {
                         .bind("until", until.atOffset(ZoneOffset.UTC))
                         .mapTo(String.class)
                         .set());
+    }
+
+    /** When the last article came into the store, up to a moment. */
+    public Optional<Instant> newestArrival(Instant until) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT MAX(stored_at) AS newest FROM articles WHERE stored_at <= :until")
+                .bind("until", until.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> Optional.ofNullable(row.getObject("newest", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .one());
     }
 
     /** The day of the newest article. */

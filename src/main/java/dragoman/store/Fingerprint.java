@@ -20,6 +20,11 @@ final class Fingerprint {
         return "body " + hash(Storable.text(body));
     }
 
+    /** Of a short text that should not be read back at a glance, 64 characters. */
+    static String ofWord(String text) {
+        return hash(text);
+    }
+
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -5,7 +5,10 @@ import dragoman.model.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** A row to be inserted: values by the names of their columns. Equal to one of the same values. */
@@ -48,6 +51,15 @@ final class Row {
     @Override
     public int hashCode() {
         return values.hashCode();
+    }
+
+    /** Gives the rows of a table that meet a condition these values; returns how many there were. */
+    int update(Handle handle, String table, String condition, Map<String, Object> bound) {
+        String assigned =
+                columns().stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "));
+        Update update = handle.createUpdate("UPDATE " + table + " SET " + assigned + " WHERE " + condition);
+        values.forEach(update::bind);
+        return update.bindMap(bound).execute();
     }
 
     void addTo(PreparedBatch batch) {

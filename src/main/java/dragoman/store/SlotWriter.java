@@ -4,6 +4,7 @@ import dragoman.model.Actor;
 import dragoman.model.Evidence;
 import dragoman.model.Modality;
 import dragoman.model.Period;
+import dragoman.model.Timex;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -75,6 +75,26 @@ public final class Store implements AutoCloseable {
         return new Subscriptions(database, clock);
     }
 
+    /** What was answered, for the buttons under it. */
+    public Answers answers(InstantSource clock) {
+        return new Answers(database, clock);
+    }
+
+    /** What readers said of answers. */
+    public Opinions opinions(InstantSource clock) {
+        return new Opinions(database, clock);
+    }
+
+    /** What chats have set for themselves. */
+    public ChatSettings chatSettings() {
+        return new ChatSettings(database);
+    }
+
+    /** The summaries that were sent. */
+    public Archive archive() {
+        return new Archive(database);
+    }
+
     /** For libraries that keep tables of their own beside the store's, such as the scheduler. */
     public DataSource dataSource() {
         return database.dataSource();

@@ -1,22 +1,32 @@
 package dragoman.store;
 
+import dragoman.model.Wish;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chat's wish for a daily summary.
+ * One of the things that a chat has signed up for.
  *
  * @param thread the forum topic, 0 for none
- * @param time the hour on the subscriber's own clock, in {@code zone}
- * @param lastSlot the latest moment whose summary was put into the outbox, at first that of subscribing; nothing up to it
- *     is owed any more
+ * @param begun when the chat signed up, or changed the hour; nothing up to then is owed
+ * @param lastSlot the latest moment that was dealt with, or null where that was none yet
  */
 public record Subscription(
+        long id,
         String chat,
         int thread,
-        LocalTime time,
-        ZoneId zone,
+        Wish wish,
         boolean active,
-        @Nullable Instant lastSlot) {}
+        Instant begun,
+        @Nullable Instant lastSlot) {
+
+    /** The latest moment whose summary is owed by now and not dealt with. */
+    public Optional<Instant> owed(Instant now) {
+        return wish.schedule().slot(now).filter(slot -> slot.isAfter(begun) && isNew(slot));
+    }
+
+    private boolean isNew(Instant slot) {
+        return lastSlot == null || slot.isAfter(lastSlot);
+    }
+}

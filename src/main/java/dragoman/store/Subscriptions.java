@@ -1,19 +1,27 @@
 package dragoman.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dragoman.model.Digest;
+import dragoman.model.Wish;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Who wants a daily summary, and up to which moment each has got it. Thread-safe. */
+/**
+ * What each chat has signed up for, and up to which moment it has got it. Thread-safe.
+ *
+ * <p>A chat that cannot be written to keeps its subscriptions; they rest until someone writes there again.
+ */
 public final class Subscriptions {
+
+    /** The most that a chat or forum topic may have, so that nobody is flooded. */
+    public static final int MOST = 20;
+
+    private static final String ALL = "SELECT s.* FROM subscriptions s";
 
     private final Database database;
     private final InstantSource clock;
@@ -23,95 +31,125 @@ public final class Subscriptions {
         this.clock = clock;
     }
 
-    /** Subscribes, or changes the hour of who is subscribed already; moments before now are not owed. */
-    public void put(String chat, int thread, LocalTime time, ZoneId zone) {
-        database.jdbi().useTransaction(handle -> {
-            String change = "UPDATE subscriptions SET local_time = :time, zone = :zone, active = TRUE, last_slot = :now"
-                    + " WHERE chat = :chat AND thread = :thread";
-            if (write(handle, change, chat, thread, time, zone) == 0) {
-                String insert = "INSERT INTO subscriptions (chat, thread, local_time, zone, active, last_slot)"
-                        + " VALUES (:chat, :thread, :time, :zone, TRUE, :now)";
-                write(handle, insert, chat, thread, time, zone);
+    /** Signs a chat up; moments before now are not owed. Returns the subscription's id, or none where the chat has too many. */
+    public Optional<Long> add(String chat, int thread, Wish wish) {
+        return database.jdbi().inTransaction(handle -> {
+            if (of(handle, chat, thread).size() >= MOST) {
+                return Optional.empty();
             }
+            Row row = WishRows.row(wish)
+                    .set("chat", chat)
+                    .set("thread", thread)
+                    .set("active", true)
+                    .set("begun", at(clock.instant()))
+                    .set("due_at", at(wish.schedule().next(clock.instant())));
+            long id = new Inserts(handle)
+                    .intoWithIds("subscriptions", List.of(row))
+                    .getFirst();
+            new Inserts(handle).into("interests", WishRows.interests(id, wish.interest()));
+            return Optional.of(id);
         });
     }
 
-    /** Ends a subscription; returns false when there was none. */
-    public boolean cancel(String chat, int thread) {
+    /** Gives a subscription another wish, from now on; false where there is no such active one. */
+    public boolean change(long id, Wish wish) {
+        return database.jdbi().inTransaction(handle -> {
+            Row row = WishRows.row(wish)
+                    .set("begun", at(clock.instant()))
+                    .set("due_at", at(wish.schedule().next(clock.instant())));
+            boolean known = row.update(handle, "subscriptions", "id = :id AND active", Map.of("id", id)) == 1;
+            if (known) {
+                handle.execute("DELETE FROM interests WHERE subscription = ?", id);
+                new Inserts(handle).into("interests", WishRows.interests(id, wish.interest()));
+            }
+            return known;
+        });
+    }
+
+    /** Ends a subscription; false where there is no such active one. */
+    public boolean end(long id) {
         return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("UPDATE subscriptions SET active = FALSE"
-                                        + " WHERE chat = :chat AND thread = :thread AND active")
-                                .bind("chat", chat)
-                                .bind("thread", thread)
-                                .execute())
+                        .withHandle(handle ->
+                                handle.execute("UPDATE subscriptions SET active = FALSE WHERE id = ? AND active", id))
                 == 1;
     }
 
-    /** The subscription of a chat, active or ended. */
-    public Optional<Subscription> find(String chat, int thread) {
+    /** Ends all that a chat or forum topic has; returns how many there were. */
+    public int endAll(String chat, int thread) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "SELECT * FROM subscriptions WHERE chat = :chat AND thread = :thread")
-                        .bind("chat", chat)
-                        .bind("thread", thread)
-                        .map((row, context) -> subscription(row))
-                        .findOne());
+                .withHandle(handle -> handle.execute(
+                        "UPDATE subscriptions SET active = FALSE WHERE chat = ? AND thread = ? AND active",
+                        chat,
+                        thread));
     }
 
-    /** All active subscriptions of chats that can be written to. */
-    public List<Subscription> active() {
+    /** The active subscriptions of a chat or forum topic, the eldest first. */
+    public List<Subscription> of(String chat, int thread) {
+        return database.jdbi().withHandle(handle -> of(handle, chat, thread));
+    }
+
+    private static List<Subscription> of(Handle handle, String chat, int thread) {
+        return WishRows.read(
+                handle,
+                handle.createQuery(ALL + " WHERE s.chat = :chat AND s.thread = :thread AND s.active ORDER BY s.id")
+                        .bind("chat", chat)
+                        .bind("thread", thread));
+    }
+
+    /** Those that are to be looked at by now, of chats that can be written to. */
+    public List<Subscription> due(Instant now) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT s.* FROM subscriptions s"
-                                + " LEFT JOIN chats c ON c.id = s.chat WHERE s.active AND c.paused IS NULL"
-                                + " ORDER BY s.chat, s.thread")
-                        .map((row, context) -> subscription(row))
-                        .list());
+                .withHandle(handle -> WishRows.read(
+                        handle,
+                        handle.createQuery(
+                                        ALL + " LEFT JOIN chats c ON c.id = s.chat"
+                                                + " WHERE s.active AND s.due_at <= :now AND c.paused IS NULL ORDER BY s.due_at, s.id")
+                                .bind("now", at(now))));
+    }
+
+    /** Looks at a subscription again at a later moment; what it was due now is left to that one. */
+    public void postpone(Subscription subscription, Instant next) {
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE subscriptions SET due_at = ? WHERE id = ?", at(next), subscription.id()));
+    }
+
+    /** Notes that there was nothing to send for a moment. */
+    public void passOver(Subscription subscription, Instant slot, Instant next) {
+        database.jdbi().useHandle(handle -> advance(handle, subscription, slot, next));
     }
 
     /**
-     * Puts the summary of a moment into the outbox, unless that of this moment or of a later one is there already: the
-     * two are written together, so that a summary is owed once, whoever asks and however often.
+     * Keeps a summary and puts it into the outbox, unless that of this moment or of a later one is there already: all is
+     * written together, so that a summary is owed once, whoever asks and however often.
      *
+     * @param number the summary's number in its chat, as {@link Archive#nextNumber} gave it
+     * @param next when to look at the subscription again
      * @return whether it was put there now
      */
-    public boolean owe(Subscription subscription, Instant slot, List<Letter> summary) {
+    public boolean owe(
+            Subscription subscription, Instant slot, Instant next, Digest digest, int number, List<Letter> letters) {
         return database.jdbi().inTransaction(handle -> {
-            boolean first = advance(handle, subscription, slot.atOffset(ZoneOffset.UTC)) == 1;
+            boolean first = advance(handle, subscription, slot, next) == 1;
             if (first) {
-                OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-                summary.forEach(letter -> Outbox.insert(handle, letter, now));
+                OffsetDateTime now = at(clock.instant());
+                DigestRows.insert(handle, subscription.chat(), subscription.thread(), number, digest, now);
+                letters.forEach(letter -> Outbox.insert(handle, letter, now));
             }
             return first;
         });
     }
 
-    private static int advance(Handle handle, Subscription subscription, OffsetDateTime slot) {
-        return handle.createUpdate("UPDATE subscriptions SET last_slot = :slot WHERE chat = :chat"
-                        + " AND thread = :thread AND active AND (last_slot IS NULL OR last_slot < :slot)")
-                .bind("slot", slot)
-                .bind("chat", subscription.chat())
-                .bind("thread", subscription.thread())
+    private static int advance(Handle handle, Subscription subscription, Instant slot, Instant next) {
+        return handle.createUpdate("UPDATE subscriptions SET last_slot = :slot, due_at = :next"
+                        + " WHERE id = :id AND active AND (last_slot IS NULL OR last_slot < :slot)")
+                .bind("slot", at(slot))
+                .bind("next", at(next))
+                .bind("id", subscription.id())
                 .execute();
     }
 
-    private int write(Handle handle, String sql, String chat, int thread, LocalTime time, ZoneId zone) {
-        return handle.createUpdate(sql)
-                .bind("chat", chat)
-                .bind("thread", thread)
-                .bind("time", time)
-                .bind("zone", zone.getId())
-                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .execute();
-    }
-
-    private static Subscription subscription(ResultSet row) throws SQLException {
-        OffsetDateTime lastSlot = row.getObject("last_slot", OffsetDateTime.class);
-        return new Subscription(
-                row.getString("chat"),
-                row.getInt("thread"),
-                row.getObject("local_time", LocalTime.class),
-                ZoneId.of(row.getString("zone")),
-                row.getBoolean("active"),
-                lastSlot == null ? null : lastSlot.toInstant());
+    static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,35 +2,41 @@ package dragoman.understand;
 
 import dragoman.language.Knowledge;
 import dragoman.language.NameIndex;
-import dragoman.language.Offices;
+import dragoman.language.PersonName;
 import dragoman.language.Sentence;
 import dragoman.model.Actor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whom a question names: by any alias, or by office ("the top US diplomat", "the Russian ambassador"). */
+/** Whom a question names: by any alias, or by office ("the top US diplomat", "Kestria's foreign minister"). */
 final class ActorsMeant {
 
     private final Knowledge knowledge;
+    private final Posts posts;
 
     ActorsMeant(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.posts = new Posts(knowledge.offices());
     }
 
     List<Actor> in(Sentence message, String text, Scope scope) {
+        List<NameIndex.Match> names = names(message, scope);
         Set<Actor> found = new LinkedHashSet<>();
-        names(message, scope).forEach(m -> found.add(m.actor()));
-        boolean person = found.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
-        if (!person) {
-            holder(text, List.copyOf(found), scope).ifPresent(holder -> {
-                found.removeIf(a -> a.name().equals(holder.of()));
-                found.add(holder);
-            });
+        names.forEach(m -> {
+            found.add(m.actor());
+            found.addAll(namesakes(m, message, scope));
+        });
+        Optional<Posts.Held> held = posts.in(text, names, scope);
+        if (held.isEmpty()) {
+            found.addAll(Demonyms.in(message.tokens(), names, scope));
         }
+        held.ifPresent(h -> {
+            found.removeIf(a -> h.owners().contains(a));
+            found.add(h.holder());
+        });
         return new ArrayList<>(found);
     }
 
@@ -41,35 +47,19 @@ final class ActorsMeant {
                 .toList();
     }
 
-    /** The one person of the store who holds the office that a text names, if only one does. */
-    private Optional<Actor> holder(String text, List<Actor> named, Scope scope) {
-        List<String> states = named.stream().map(Actor::name).toList();
-        Optional<Offices.Title> title = knowledge.offices().in(text.toLowerCase(Locale.ROOT), states);
-        if (title.isEmpty()) {
-            return Optional.empty();
+    /** The others whom a bare surname can mean. */
+    private static List<Actor> namesakes(NameIndex.Match match, Sentence message, Scope scope) {
+        if (match.actor().kind() != Actor.Kind.PERSON || match.last() - match.first() > 1) {
+            return List.of();
         }
-        String office = title.get().office();
-        String state = title.get().of();
-        List<Actor> holders = scope.actors().stream()
-                .filter(a -> a.kind() == Actor.Kind.PERSON && a.role() != null && holds(a, office))
-                .filter(a -> states.isEmpty() || a.of() == null || states.contains(a.of()))
-                .filter(a -> state.isEmpty() || state.equals(a.of()))
+        PersonName named = PersonName.of(message.tokens().get(match.first()).text());
+        PersonName meant = PersonName.of(match.actor().name());
+        return scope.actors().stream()
+                .filter(a -> a.kind() == Actor.Kind.PERSON && !a.equals(match.actor()))
+                .filter(a -> !PersonName.of(a.name()).bare() && !meant.bare())
+                .filter(a -> PersonName.of(a.name()).fits(named)
+                        && !PersonName.of(a.name()).fits(meant))
                 .toList();
-        List<Actor> exact = holders.stream()
-                .filter(a -> states.contains(a.of()) || state.equals(a.of()))
-                .toList();
-        List<Actor> best = exact.isEmpty() ? holders : exact;
-        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
-    }
-
-    private boolean holds(Actor actor, String office) {
-        String role = java.util.Objects.requireNonNullElse(actor.role(), "").toLowerCase(Locale.ROOT);
-        List<String> state = actor.of() == null ? List.of() : List.of(actor.of());
-        return knowledge
-                .offices()
-                .in(role, state)
-                .filter(t -> t.office().equals(office))
-                .isPresent();
     }
 
     /** Where the actors' names stand, so that they are not searched for as words too. */

@@ -4,6 +4,7 @@ import dragoman.model.AnswerType;
 import dragoman.model.Intent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What kind of thing would answer a question: its question word says it, else its intent. */
@@ -16,23 +17,34 @@ final class AnswerTypes {
                     "\\b(?:how many|how much|how long|how far|how old|how (?:big|large|high|tall|deep|wide|heavy|fast|strong)|what (?:number|share|percentage|amount|proportion|size|price|sum|fee|fine|salary|interest|height|length|distance|age)|what (?:will|would|does|did|do|has|have) (?:[\\p{L}' -]+ )?costs?\\b|the number of|how often|death toll)\\b",
                     AnswerType.NUMBER),
             rule(
-                    "^(?:and |so |but )?(?:since |until |by |on |from )?(?:when|what time|which day|what day|what date|which date|what year|which year|how soon|which month)\\b|\\bon (?:which|what) (?:day|date)\\b",
+                    "^(?:what (?:is|was|are|were|'s) )?(?:the )?(?:current |latest |total |exact |overall |final )?(?:number|amount|total|count|cost|costs|price|size|toll|death toll|turnout|share|percentage|age|length|duration|height|distance|majority|sum|figures?)\\b(?!.*\\b(?:who|when|where|why|mean|stand)\\b)",
+                    AnswerType.NUMBER),
+            rule(
+                    "^(?:and |so |but )?(?:since |until |by |on |from |in |at )?(?:when|(?:what|which) (?:time|day|date|year|month|week)|how soon)\\b|\\bon (?:which|what) (?:day|date)\\b|\\bwhen(?: and where)?\\s*\\??$"
+                            + "|^(?:the )?(?:exact |start |starting |new |next )?(?:date|day|deadline|timing)\\b",
                     AnswerType.DATE),
             rule(
-                    "^(?:and |so |but )?(?:to |from |in |at |near |towards? )?(?:where|which (?:city|place|town|country does|port|region)|what (?:city|place|town))\\b|\\b(?:in|at|to|from|along|near) (?:which|what) (?:city|place|town|country|coast|region|port|area|border)\\b",
+                    "^(?:and |so |but )?(?:to |from |in |at |near |towards? )?(?:where|which (?:city|place|town|country does|port|region)|what (?:city|place|town))\\b|\\b(?:in|at|to|from|along|near) (?:which|what) (?:city|place|town|country|coast|region|port|area|border)\\b|\\bwhere\\s*\\??$"
+                            + "|^(?:the )?(?:exact )?(?:place|location|venue|whereabouts)\\b",
                     AnswerType.PLACE),
             rule(
-                    "^(?:and |so |but )?(?:why|how come|for what (?:reason|motive|purpose)|what (?:is|was|are|were)? ?(?:the )?(?:reason|motive|cause)s?)\\b|\\bfor (?:what|which) (?:reason|motive)\\b|\\bthe reason\\b",
+                    "^(?:and |so |but )?(?:why|how come|for what (?:reason|motive|purpose)|what (?:is|was|are|were)? ?(?:the )?(?:reason|motive|cause)s?)\\b|\\bfor (?:what|which) (?:reason|motive)\\b|\\bthe reason\\b|^(?:the )?(?:reason|cause|motive|grounds?)s? (?:for|of|behind|why)\\b",
                     AnswerType.REASON),
             rule(
-                    "^(?:and |so |but )?(?:by |to |from |with |of |for )?(?:who|whom|whose|which (?:official|minister|politician|person|leader|envoy|mediator|diplomat|spokes\\p{L}+|un official|group|actor|party|side))\\b",
+                    "^(?:and |so |but )?(?:by |to |from |with |of |for )?(?:who|whom|whose|which (?:official|minister|politician|person|leader|envoy|mediator|diplomat|spokes\\p{L}+|un official|group|actor|party|side))\\b|^(?:the )?names? of the (?:official|minister|politician|person|leader|envoy|mediator|diplomat|spokes\\p{L}+|one|man|woman|people|president)\\b",
                     AnswerType.PERSON),
             rule(
-                    "\\b(?:condition|precondition|demand|requirement|guarantee)s?\\b.*\\?|^what must\\b|\\bunder what\\b",
+                    "\\b(?:condition|precondition|demand|requirement|guarantee)s?\\b.*\\?|^what must\\b|\\bunder what\\b|\\b(?:on|under) (?:which|what) (?:condition|term|circumstance)s?\\b|^(?:the )?(?:pre)?conditions? (?:for|of)\\b",
                     AnswerType.CONDITION),
             rule(
                     "^(?:and |so |but |then )?(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|should|isn't|aren't|didn't|doesn't|hasn't|wasn't|won't|haven't)\\b(?!.*\\b(?:or)\\b.*\\?)",
-                    AnswerType.YES_NO));
+                    AnswerType.YES_NO),
+            rule(
+                    "^(?:to |at |in |on |from |with |by )?(?:which|what) (?:\\p{L}+ )?(?:court|body|organi[sz]ation|bank|ship|company|law|treaty|deal|document|language|outlet|paper|newspaper|agency|medium|website|site)\\b",
+                    AnswerType.THING),
+            rule(
+                    "^(?:the )?(?:position|stance|reaction|response|comments?|opinion|view|views|statement|line|answer)\\b (?:of|by|from|on)\\b",
+                    AnswerType.STATEMENT));
 
     private AnswerTypes() {}
 
@@ -40,12 +52,16 @@ final class AnswerTypes {
         if (intent == Intent.WHO_IS) {
             return AnswerType.DESCRIPTION; // "who" asks for a person, "who is Lund" for what he is
         }
+        return byForm(message).orElseGet(() -> byIntent(intent));
+    }
+
+    /** What the words of a question alone say of it. */
+    static Optional<AnswerType> byForm(String message) {
         String lower = message.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
         return RULES.stream()
                 .filter(r -> r.pattern().matcher(lower).find())
                 .map(Rule::type)
-                .findFirst()
-                .orElseGet(() -> byIntent(intent));
+                .findFirst();
     }
 
     private static AnswerType byIntent(Intent intent) {

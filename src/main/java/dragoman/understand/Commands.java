@@ -25,6 +25,8 @@ final class Commands {
             Map.entry("who", Function.ACTORS),
             Map.entry("actors", Function.ACTORS),
             Map.entry("timeline", Function.TIMELINE),
+            Map.entry("positions", Function.POSITIONS),
+            Map.entry("quotes", Function.QUOTES),
             Map.entry("subscribe", Function.SUBSCRIBE),
             Map.entry("unsubscribe", Function.UNSUBSCRIBE),
             Map.entry("stop", Function.UNSUBSCRIBE),
@@ -32,8 +34,23 @@ final class Commands {
             Map.entry("forget", Function.FORGET),
             Map.entry("settings", Function.SETTINGS),
             Map.entry("about", Function.ABOUT),
-            Map.entry("privacy", Function.ABOUT),
+            Map.entry("privacy", Function.PRIVACY),
+            Map.entry("export", Function.EXPORT),
+            Map.entry("add", Function.ADD),
+            Map.entry("feeds", Function.FEEDS),
+            Map.entry("stats", Function.STATS),
+            Map.entry("broadcast", Function.BROADCAST),
             Map.entry("language", Function.LANGUAGE));
+    /** What people write instead of a command, where no question could begin so. */
+    private static final Map<Pattern, Function> IN_WORDS = Map.of(
+            Pattern.compile("(?i)^(?:please )?(?:export|download|give me|send me) (?:all )?(?:(?:my|the|your|our) )?"
+                    + "(?:answers|quotes|chat|questions)\\b.{0,40}$"),
+            Function.EXPORT,
+            Pattern.compile(
+                    "(?i)^what (?:data )?do you (?:keep|store|save|know) (?:about|of|on) (?:me|us|this chat)\\b.*$"
+                            + "|^(?:privacy(?: policy)?|do you (?:keep|store|save) my (?:data|messages|questions))\\b.{0,20}$"),
+            Function.PRIVACY);
+
     private static final Map<Function, Set<String>> SMALLTALK = Map.of(
             Function.GREETING,
             Set.of(
@@ -89,6 +106,18 @@ final class Commands {
                     "see you later",
                     "see you tomorrow"));
 
+    /** Commands that put a question in short where something follows them. */
+    private static final Set<String> ASKING = Set.of("who", "quotes");
+
+    /** Commands that say nothing alone, each with what to say then. */
+    private static final Map<String, String> USAGES = Map.of(
+            "ask",
+            "Write your question behind /ask, for example: /ask What did Kerry say about a ceasefire?",
+            "check",
+            "Write the words behind /check, for example: /check talk for the sake of talk");
+
+    private static final Pattern ON_A_MATTER = Pattern.compile("(?i)^(.+?) (?:about|on|regarding|,) (.+)$");
+
     private Commands() {}
 
     /** A command or a piece of small talk that needs no guessing; {@code /ask} is none, its question is. */
@@ -100,6 +129,17 @@ final class Commands {
                     command.group(1).toLowerCase(Locale.ROOT),
                     command.group(2).strip());
         }
+        return inWords(message).or(() -> smalltalk(message));
+    }
+
+    private static Optional<Question> inWords(String message) {
+        return IN_WORDS.entrySet().stream()
+                .filter(e -> e.getKey().matcher(message).matches())
+                .map(e -> (Question) new Question.Call(message, e.getValue(), message, 1))
+                .findFirst();
+    }
+
+    private static Optional<Question> smalltalk(String message) {
         String plain = NOISE.matcher(message.toLowerCase(Locale.ROOT).replace('’', '\''))
                 .replaceAll(" ")
                 .strip()
@@ -111,15 +151,13 @@ final class Commands {
     }
 
     private static Optional<Question> command(String message, String name, String argument) {
-        if (name.equals("ask")) {
-            boolean empty = argument.isBlank();
-            return empty
-                    ? Optional.of(new Question.Unreadable(
-                            message,
-                            "Write your question behind /ask, for example: /ask What did Kerry say about a ceasefire?"))
-                    : Optional.empty();
+        if (argument.isBlank() && USAGES.containsKey(name)) {
+            return Optional.of(new Question.Unreadable(message, USAGES.get(name)));
         }
-        return Optional.of(new Question.Call(message, NAMES.getOrDefault(name, Function.HELP), argument, 1));
+        boolean asks = name.equals("ask") || name.equals("check") || (ASKING.contains(name) && !argument.isBlank());
+        return asks
+                ? Optional.empty()
+                : Optional.of(new Question.Call(message, NAMES.getOrDefault(name, Function.HELP), argument, 1));
     }
 
     /** A question on the article itself: when it was published, who wrote it. */
@@ -127,8 +165,26 @@ final class Commands {
         return ON_THE_ARTICLE.matcher(message).find();
     }
 
-    /** The question behind {@code /ask}, or the message itself. */
-    static String withoutAsk(String message) {
-        return message.replaceFirst("^/ask(?:@\\w+)?\\s+", "");
+    /** The question that a command puts in short ({@code /ask …}, {@code /who Kerry}), or the message itself. */
+    static String asked(String message) {
+        Matcher command = COMMAND.matcher(message);
+        if (!command.matches()) {
+            return message;
+        }
+        String argument = command.group(2).strip();
+        return switch (command.group(1).toLowerCase(Locale.ROOT)) {
+            case "who" -> "Who is " + argument + "?";
+            case "quotes" -> quotes(argument);
+            case "check" -> QuotedWords.in(argument).isPresent() ? argument : "Did anyone say \"" + argument + "\"?";
+            default -> argument;
+        };
+    }
+
+    /** "/quotes Kerry on aid". */
+    private static String quotes(String argument) {
+        Matcher matter = ON_A_MATTER.matcher(argument);
+        return matter.matches()
+                ? "What did " + matter.group(1) + " say about " + matter.group(2) + "?"
+                : "What did " + argument + " say?";
     }
 }

@@ -1,101 +1,159 @@
 package dragoman.understand;
 
+import dragoman.language.Knowledge;
+import dragoman.language.Linguist;
 import dragoman.language.NameIndex;
+import dragoman.language.Sentence;
 import dragoman.language.Token;
+import dragoman.model.Actor;
+import dragoman.model.Exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a question whole that leans on the one before it in its chat: "and Lavrov?", "why?", "what about aid?", "when was
- * that?".
+ * Makes a question whole that leans on the one before it in its chat, or on what was answered: "and Lavrov?", "why?", "what
+ * about aid?", "when was that?", "did she agree?". The whole question keeps the frame of the one before; what is new takes
+ * the place of its like.
  */
 final class FollowUps {
 
-    /**
-     * A question made whole.
-     *
-     * @param text with what it leans on
-     * @param form the words whose form tells the intent
-     */
-    record Whole(String text, String form) {}
-
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:ok |so )?(?:and|but|what about|how about|what of|or|also|same for)\\b[ ,]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADS_ON = Pattern.compile(
-            "^(?:ok |so )?(?:and|but|what about|how about|what of|or|also|same for)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUESTION_LEAD = Pattern.compile(
-            "^(?:(?:who|whom|what|which|when|where|why|how(?: many| much| long| soon| far)?)\\b ?)",
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:no|nope|ok|okay|so|well|hm+|yes|yeah|ah|oh|aha|thanks|then|now|great|right|interesting|good)\\b[,.!]* )*"
+                    + "(?:(?:and|but|or|also|plus) )?(?:(?:and|but|or|also|then|plus|now|still)\\b|(?:what|how) (?:about|of|abt)\\b|(?:the )?same (?:question |thing )?(?:for|about|with|goes for)\\b"
+                    + "|(?:i mean|i meant|i was asking|i am asking|meant|rather)\\b)[ ,]*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOUT =
-            Pattern.compile("\\b(?:about|on|regarding|concerning|of)\\b.*$", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> POINTERS = Set.of(
-            "he", "she", "him", "her", "his", "they", "them", "their", "it", "its", "that", "this", "there", "these",
-            "those");
 
-    private FollowUps() {}
+    private static final int SHORT = 9;
+    private static final Set<String> WH =
+            Set.of("why", "when", "where", "who", "whom", "whose", "how", "which", "what");
 
-    static Whole complete(
-            String message, List<Token> tokens, NameIndex names, Optional<String> before, List<Token> beforeTokens) {
-        if (before.isEmpty()) {
-            return new Whole(message, message);
-        }
-        String earlier = before.get().replaceAll("[?!. ]+$", "");
-        List<NameIndex.Match> own = names.typedIn(tokens);
-        boolean leadsOn = LEADS_ON.matcher(message).find();
-        boolean bare = tokens.stream().noneMatch(Token::isVerb)
-                || tokens.stream().filter(t -> !t.is("PUNCT")).count() <= 2;
-        boolean questionWord = tokens.stream()
-                .anyMatch(t -> Set.of("why", "when", "where", "who", "how", "which", "what")
-                        .contains(t.lower()));
-        if (bare && (leadsOn || own.size() == 1) && !own.isEmpty() && shortOne(tokens)) {
-            return new Whole(replaceName(earlier, beforeTokens, names, own.getFirst(), message), earlier);
-        }
-        boolean bareQuestion = bare && questionWord && !leadsOn && shortOne(tokens);
-        if (bareQuestion || pointsBack(tokens, own)) {
-            String rest = QUESTION_LEAD.matcher(earlier).replaceFirst("");
-            return new Whole(message.replaceAll("[?!. ]+$", "") + " " + rest + "?", message);
-        }
-        if (leadsOn && bare && shortOne(tokens)) {
-            String matter = OPENING.matcher(message).replaceFirst("").replaceAll("[?!. ]+$", "");
-            String kept = ABOUT.matcher(earlier).find()
-                    ? ABOUT.matcher(earlier).replaceFirst("about " + matter)
-                    : earlier + " " + matter;
-            return new Whole(kept + "?", earlier);
-        }
-        return new Whole(message, message);
+    private final Linguist linguist;
+    private final Knowledge knowledge;
+    private final ActorsMeant actorsMeant;
+
+    FollowUps(Linguist linguist, Knowledge knowledge, ActorsMeant actorsMeant) {
+        this.linguist = linguist;
+        this.knowledge = knowledge;
+        this.actorsMeant = actorsMeant;
     }
 
-    private static boolean shortOne(List<Token> tokens) {
-        return tokens.size() <= 8;
+    /** The message made whole; itself where it stands alone. */
+    String complete(String message, Scope scope, Optional<Exchange> before) {
+        return before.map(exchange -> complete(message, scope, exchange)).orElse(message);
     }
 
-    private static boolean pointsBack(List<Token> tokens, List<NameIndex.Match> own) {
-        boolean pointer = tokens.stream().anyMatch(t -> t.is("PRON") && POINTERS.contains(t.lower()));
-        long content = tokens.stream()
-                .filter(t -> t.isContent() && !t.isVerb() && !t.is("ADV"))
-                .count();
-        return pointer && own.isEmpty() && content <= 2;
-    }
-
-    /** The earlier question about another actor: the name of the same kind gives way. */
-    private static String replaceName(
-            String earlier, List<Token> tokens, NameIndex names, NameIndex.Match other, String message) {
-        List<NameIndex.Match> there = names.typedIn(tokens);
-        NameIndex.Match gone = there.stream()
-                .filter(m -> m.actor().kind() == other.actor().kind())
-                .findFirst()
-                .orElse(there.isEmpty() ? null : there.getFirst());
-        String name = other.actor().name();
-        if (gone == null || gone.span().end() > earlier.length()) {
-            return earlier + " " + name + "?";
+    private String complete(String message, Scope scope, Exchange before) {
+        Sentence sentence = linguist.sentence(before.question());
+        Earlier earlier = new Earlier(before.question(), sentence.tokens());
+        List<Actor> asked = actorsMeant.in(sentence, before.question(), scope);
+        Antecedents antecedents = new Antecedents(before, earlier, asked, scope, knowledge);
+        Matcher lead = LEAD.matcher(message);
+        boolean leadsOn = lead.find() && lead.end() < message.length();
+        String rest = leadsOn ? message.substring(lead.end()) : message;
+        Optional<String> echo = new Echoes(earlier, antecedents).whole(plain(rest));
+        if (echo.isPresent()) {
+            return echo.get();
         }
-        String rest = OPENING.matcher(message).replaceFirst("").toLowerCase(Locale.ROOT);
-        String extra =
-                rest.contains(",") ? " " + rest.substring(rest.indexOf(',') + 1).strip() : "";
-        return earlier.substring(0, gone.span().start()) + name
-                + earlier.substring(gone.span().end()) + extra + "?";
+        return pointed(rest, scope, earlier, antecedents, leadsOn, message);
+    }
+
+    private String pointed(
+            String rest, Scope scope, Earlier earlier, Antecedents antecedents, boolean leadsOn, String message) {
+        Sentence own = linguist.sentence(rest);
+        boolean bare = bare(own.tokens());
+        Pointers pointers =
+                new Pointers(antecedents, earlier, own.tokens(), scope.names().typedIn(own.tokens()));
+        String resolved = pointers.resolved(rest);
+        if (bare && (leadsOn || alone(own, scope))) {
+            Substitution substitution = new Substitution(earlier, scope.names().typedIn(earlier.tokens()));
+            return substituted(resolved, scope, substitution, own);
+        }
+        boolean unchanged = resolved.equals(rest);
+        return unchanged ? counted(message, rest, own, earlier, leadsOn) : resolved;
+    }
+
+    /** "How many cases?" counts something of the matter before. */
+    private static String counted(String message, String rest, Sentence own, Earlier earlier, boolean leadsOn) {
+        boolean counts = rest.toLowerCase(Locale.ROOT).matches("^how (?:many|much) [\\p{L} -]+\\??$")
+                && own.tokens().stream().noneMatch(Token::isVerb)
+                && own.tokens().size() <= SHORT;
+        if (!counts) {
+            return leadsOn && own.tokens().size() > 2 ? rest : message;
+        }
+        String asked = rest.replaceAll("[?!. ]+$", "");
+        boolean same = earlier.asksWith("many", "much") && earlier.counted().isPresent();
+        return same || earlier.yesNo() ? asked + " " + (same ? earlier.behindLead() : earlier.told()) + "?" : message;
+    }
+
+    private String substituted(String rest, Scope scope, Substitution substitution, Sentence own) {
+        Sentence sentence = linguist.sentence(rest);
+        String matter = rest.replaceAll("[?!. ]+$", "");
+        boolean headed =
+                rest.matches("(?i)^(?:about|on|in|at|near|regarding|concerning|to|from|since|before|after|by) .*");
+        List<Actor> actors = headed ? List.of() : actorsMeant.in(sentence, rest, scope);
+        boolean owned =
+                matter.matches(".+['’]s? \\p{L}.*") && actors.stream().anyMatch(a -> matter.startsWith(a.name() + "'"));
+        if (owned) {
+            return substitution.name(matter); // "Kerry's spokesman" is not Kerry
+        }
+        if (actors.size() == 1 && words(own) <= 5) {
+            return substitution.actor(actors.getFirst(), behindComma(matter));
+        }
+        if (matter.matches("(?i)(?:everyone|everybody|anyone|the) (?:else|others|rest|other side)|others")) {
+            return substitution.name(matter);
+        }
+        List<Token> words = sentence.tokens().stream().filter(Token::isWord).toList();
+        if (!headed
+                && words.size() <= 4
+                && words.stream().anyMatch(t -> t.is("PROPN"))
+                && scope.words().name(words.getLast().lower()).isPresent()) {
+            return substitution.name(matter);
+        }
+        boolean participle = words.size() == 1
+                && (words.getFirst().is("VERB") || words.getFirst().is("ADJ"))
+                && words.getFirst().lower().matches("\\p{L}+(?:ed|en)");
+        Optional<String> acted = participle ? substitution.act(words.getFirst()) : Optional.empty();
+        return acted.orElseGet(() -> substitution.words(matter));
+    }
+
+    private static String behindComma(String words) {
+        int comma = words.indexOf(',');
+        return comma < 0 ? "" : words.substring(comma + 1).strip();
+    }
+
+    private static long words(Sentence sentence) {
+        return sentence.tokens().stream().filter(Token::isWord).count();
+    }
+
+    /** Without a verb and without a question word of its own. */
+    private static boolean bare(List<Token> tokens) {
+        long words = tokens.stream().filter(Token::isWord).count();
+        boolean verb = words > 1
+                && tokens.stream().anyMatch(t -> t.isVerb() && !t.lower().matches("\\p{L}+(?:ed|ing)"));
+        boolean asks = tokens.stream().anyMatch(t -> WH.contains(t.lower()));
+        return !verb && !asks && words <= SHORT && words > 0;
+    }
+
+    /** A name, a place or a time and nothing more. */
+    private static boolean alone(Sentence own, Scope scope) {
+        long words = words(own);
+        List<NameIndex.Match> names = scope.names().typedIn(own.tokens());
+        boolean name = names.size() == 1
+                && words <= names.getFirst().last() - names.getFirst().first();
+        Token first = own.tokens().getFirst();
+        boolean headed =
+                Set.of("about", "on", "in", "at", "since", "before", "after").contains(first.lower());
+        return name || (headed && words <= 4);
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("[?!.,;:… ]+$", "")
+                .strip();
     }
 }

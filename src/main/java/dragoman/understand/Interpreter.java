@@ -8,6 +8,7 @@ import dragoman.language.Token;
 import dragoman.model.Actor;
 import dragoman.model.AnswerType;
 import dragoman.model.Ask;
+import dragoman.model.Exchange;
 import dragoman.model.Function;
 import dragoman.model.Intent;
 import dragoman.model.Question;
@@ -20,14 +21,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Turns a message into a question: repaired, made whole from its chat, with its intent and slots. Thread-safe. */
 public final class Interpreter {
 
-    private static final Pattern GREETING_IN_FRONT = Pattern.compile(
-            "^(?:hi|hello|hey|good (?:morning|evening|afternoon)|dear bot|salam|please|pls)\\b(?: (?:there|bot|all|dragoman))?[,!. ]+(?=\\p{L})",
-            Pattern.CASE_INSENSITIVE);
     private static final Set<String> EMPTY_WORDS = Set.of(
             "be",
             "do",
@@ -76,32 +75,41 @@ public final class Interpreter {
     /** The classifier's certainty from which a call for one of the bot's own functions is believed. */
     private static final double FUNCTION_CERTAINTY = 0.5;
 
+    private static final int SHORT_ORDER = 6;
+
     private final Linguist linguist;
     private final IntentClassifier classifier = IntentClassifier.load();
     private final Spelling spelling;
     private final ActorsMeant actorsMeant;
+    private final FollowUps followUps;
+    private final SubscriptionWords subscriptions;
     private final int longest;
 
     /**
+     * @param commonWords what English texts use most, in small letters; asked for when a word is met that nothing else knows
      * @param longest the longest message that is read, in UTF-16 code units
      */
-    public Interpreter(Linguist linguist, Knowledge knowledge, int longest) {
+    public Interpreter(Linguist linguist, Knowledge knowledge, Supplier<Set<String>> commonWords, int longest) {
         this.linguist = linguist;
         this.longest = longest;
-        this.spelling = new Spelling(knowledge);
+        this.spelling = new Spelling(knowledge, new LateWords(commonWords)::all);
         this.actorsMeant = new ActorsMeant(knowledge);
+        this.followUps = new FollowUps(linguist, knowledge, actorsMeant);
+        this.subscriptions = new SubscriptionWords(knowledge);
     }
 
     /**
-     * @param before the question before this one in its chat, made whole
+     * @param before what was asked and answered before this message in its chat
      */
-    public Question interpret(Ask ask, Scope scope, Optional<String> before) {
+    public Question interpret(Ask ask, Scope scope, Optional<Exchange> before) {
         String message = MessageText.clean(ask.text());
         Optional<Question> unreadable = unreadable(message);
         if (unreadable.isPresent()) {
             return unreadable.get();
         }
-        return Commands.in(message).orElseGet(() -> guessed(Commands.withoutAsk(message), ask, scope, before));
+        return Commands.in(message)
+                .or(() -> subscriptions.call(message).map(f -> new Question.Call(message, f, message, 1)))
+                .orElseGet(() -> guessed(Commands.asked(message), ask, scope, before));
     }
 
     private Optional<Question> unreadable(String message) {
@@ -121,47 +129,90 @@ public final class Interpreter {
                         message, "I see no words in that. Ask me a question, or send /help to see what I can do."));
     }
 
-    private Question guessed(String message, Ask ask, Scope scope, Optional<String> before) {
+    private Question guessed(String message, Ask ask, Scope scope, Optional<Exchange> before) {
         Optional<Question> check = quoteCheck(message, scope);
         if (check.isPresent()) {
             return check.get();
         }
-        String plain = spelling.mended(
-                spelling.spelledOut(GREETING_IN_FRONT.matcher(message).replaceFirst("")), scope);
-        Sentence own = linguist.sentence(plain);
+        Courtesy.Core core = Courtesy.without(spelling.spelledOut(message));
+        String mended = spelling.mended(core.text(), scope);
+        String plain = spelling.capitalised(mended, linguist.sentence(mended).tokens(), scope, EMPTY_WORDS);
         if (Commands.onTheArticle(plain)) {
             return new Question.Call(message, Function.SOURCES, message, 1);
         }
-        Sentence earlier = linguist.sentence(before.orElse(""));
-        FollowUps.Whole whole = FollowUps.complete(plain, own.tokens(), scope.names(), before, earlier.tokens());
-        IntentClassifier.Guess guess = classifier.classify(whole.form());
-        if (guess.intent().function().isPresent() && isCall(guess, own, scope)) {
+        String whole = followUps.complete(plain, scope, before);
+        String form = core.whether() && whole.equals(plain) ? "Is it true that " + plain : whole;
+        IntentClassifier.Guess guess = classifier.classify(form);
+        Sentence sentence = linguist.sentence(whole);
+        if (whole.equals(plain) && guess.intent().function().isPresent() && isCall(guess, sentence, scope)) {
             return new Question.Call(message, guess.intent().function().get(), message, guess.confidence());
         }
-        Sentence sentence = whole.text().equals(plain) ? own : linguist.sentence(whole.text());
-        return inquiry(ask, whole, sentence, guess, scope);
+        return ordered(message, scope).orElseGet(() -> inquiry(ask, whole, form, sentence, guess, scope));
+    }
+
+    /** A short message as it was written may call for a function by the very words that are no part of a question. */
+    private Optional<Question> ordered(String message, Scope scope) {
+        Sentence all = linguist.sentence(message);
+        boolean brief = all.tokens().stream().filter(Token::isWord).count() <= SHORT_ORDER;
+        boolean asks = all.tokens().stream().anyMatch(t -> t.text().equals("?") || QUESTION_WORDS.contains(t.lower()));
+        if (!brief || asks) {
+            return Optional.empty();
+        }
+        IntentClassifier.Guess guess = classifier.classify(message);
+        return guess.intent()
+                .function()
+                .filter(f -> !f.smalltalk() && isCall(guess, all, scope))
+                .map(f -> new Question.Call(message, f, message, guess.confidence()));
+    }
+
+    /** "Lavrov ceasefire position": a person and what is asked about, without a verb; it asks for the person's words. */
+    private static boolean keywordsOnSomebody(Sentence message, List<Actor> actors) {
+        long words = message.tokens().stream().filter(Token::isWord).count();
+        return words > 1
+                && actors.size() == 1
+                && actors.getFirst().kind() == Actor.Kind.PERSON
+                && message.tokens().stream().noneMatch(Interpreter::asksOrTells);
+    }
+
+    private static boolean asksOrTells(Token token) {
+        boolean form = token.lower().matches("\\p{L}+(?:ed|ing)");
+        return (token.isVerb() && !form) || QUESTION_WORDS.contains(token.lower());
+    }
+
+    /** Whether a message begins as a question does and names some matter; small talk seldom does. */
+    private static boolean asks(Sentence message) {
+        List<Token> words = message.tokens().stream().filter(Token::isWord).toList();
+        return words.size() > 3
+                && QUESTION_WORDS.contains(words.getFirst().lower())
+                && words.stream().noneMatch(t -> t.lower().matches("you|your"))
+                && words.stream().anyMatch(t -> t.is("NOUN") || t.is("PROPN"));
     }
 
     /** A plain-language call is believed where the classifier is certain and no actor of the sources is named. */
     private boolean isCall(IntentClassifier.Guess guess, Sentence message, Scope scope) {
         boolean actor = scope.names().typedIn(message.tokens()).stream().anyMatch(m -> scope.holds(m.actor()));
         boolean overview = guess.intent() == Intent.SUMMARY || guess.intent() == Intent.TIMELINE;
-        return guess.confidence() >= (actor && !overview ? 0.9 : FUNCTION_CERTAINTY);
+        boolean small = guess.intent().function().filter(Function::smalltalk).isPresent() && asks(message);
+        return guess.confidence() >= ((actor && !overview) || small ? 0.9 : FUNCTION_CERTAINTY);
     }
 
     private Question.Inquiry inquiry(
-            Ask ask, FollowUps.Whole whole, Sentence sentence, IntentClassifier.Guess guess, Scope scope) {
-        List<Actor> actors = actorsMeant.in(sentence, whole.text(), scope);
-        AnswerType wants = AnswerTypes.of(whole.form(), guess.intent());
+            Ask ask, String whole, String form, Sentence sentence, IntentClassifier.Guess guess, Scope scope) {
+        List<Actor> actors = actorsMeant.in(sentence, whole, scope);
+        boolean keywords =
+                keywordsOnSomebody(sentence, actors) && AnswerTypes.byForm(form).isEmpty();
+        AnswerType looked = AnswerTypes.of(form, guess.intent());
+        Intent intent = keywords ? Intent.WHAT_SAID : Forms.asking(form, intent(guess.intent(), looked), looked);
+        AnswerType wants = AnswerTypes.of(form, intent);
         LocalDate today = ask.at().atZone(ZoneOffset.UTC).toLocalDate();
         return new Question.Inquiry(
                 ask.text(),
-                whole.text(),
-                Forms.several(whole.form()).orElse(intent(guess.intent(), wants)),
+                whole,
+                intent,
                 guess.confidence(),
                 actors,
                 topics(sentence, scope),
-                Periods.in(whole.text(), today, scope.newest()).orElse(null),
+                Periods.in(whole, today, scope.newest()).orElse(null),
                 wants,
                 terms(sentence, scope));
     }

@@ -10,6 +10,10 @@ import dragoman.deliver.BotApiStub.Fault;
 import dragoman.deliver.IncomingMessage;
 import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
+import dragoman.model.Interest;
+import dragoman.model.Rhythm;
+import dragoman.model.Schedule;
+import dragoman.model.Wish;
 import dragoman.store.Chat;
 import dragoman.store.Chats;
 import dragoman.store.Inbox;
@@ -160,12 +164,13 @@ class BotTest {
 
     @Test
     void who_has_blocked_the_bot_is_left_alone_and_keeps_the_subscription() {
-        store.subscriptions(CLOCK).put("5", 0, LocalTime.of(8, 0), ZoneId.of("Europe/Berlin"));
+        Schedule daily = new Schedule(Rhythm.daily(LocalTime.of(8, 0)), ZoneId.of("Europe/Berlin"), null);
+        store.subscriptions(CLOCK).add("5", 0, new Wish(daily, Interest.EVERYTHING, false));
         stub.onSend(Fault.BLOCKED);
         bot.start();
         stub.says(5, "hello");
         await().until(() -> chats.find("5").map(Chat::paused).isPresent());
-        assertThat(store.subscriptions(CLOCK).find("5", 0)).isPresent();
+        assertThat(store.subscriptions(CLOCK).of("5", 0)).hasSize(1);
         stub.says(5, "I am back");
         expect("echo: I am back");
         assertThat(chats.find("5").map(Chat::paused)).isEmpty();

@@ -67,6 +67,9 @@ record DossierFolder(Path path) {
                           topics: [lake treaty, fishing]
                           actors: [Eastland]
                           targets: [Fishers]
+                          positions:
+                            - {actor: Eastland, topic: fishing, stance: for, condition: if the ice has gone}
+                            - {actor: Fishers, topic: fishing, stance: against}
                           quote: lake-calm
                         - id: boats
                           source: wire-1

@@ -11,6 +11,8 @@ import dragoman.model.Figure;
 import dragoman.model.Mention;
 import dragoman.model.Modality;
 import dragoman.model.Passage;
+import dragoman.model.Position;
+import dragoman.model.Position.Stance;
 import dragoman.model.Quote;
 import dragoman.model.TimeExpression;
 import dragoman.model.Topic;
@@ -108,6 +110,23 @@ class DossierReaderTest {
                         List.of("Fishers")));
         assertThat(wire.figures())
                 .containsExactly(new Figure("wire-1", 0, null, 100, "boats", "boats on the lake", "more than"));
+    }
+
+    @Test
+    void aSideTakenUnderAConditionIsConditional() {
+        assertThat(wire.positions())
+                .containsExactly(
+                        new Position(
+                                "wire-1",
+                                2,
+                                "Eastland",
+                                "fishing",
+                                Stance.CONDITIONAL,
+                                "if the ice has gone",
+                                null,
+                                "2021-04"),
+                        new Position("wire-1", 2, "Fishers", "fishing", Stance.AGAINST, null, null, "2021-04"));
+        assertThat(post.positions()).isEmpty();
     }
 
     @Test

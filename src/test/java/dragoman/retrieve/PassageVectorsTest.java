@@ -44,7 +44,7 @@ class PassageVectorsTest {
     }
 
     @Test
-    void withoutATitleTheFirstSentenceStandsForIt() {
+    void withoutATitleTheFirstSentenceStandsForItAndTheOneBeforeTellsWhoHeIs() {
         PassageVectors.of(
                 model,
                 article(null),
@@ -59,6 +59,7 @@ class PassageVectorsTest {
                         "The dam fills.",
                         "The dam fills. The dam fills.",
                         "He left.",
+                        "The dam fills. He left.",
                         "The dam fills. He left.");
     }
 

@@ -2,10 +2,19 @@ package dragoman.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.model.Block;
+import dragoman.model.Digest;
 import dragoman.model.Enclosure;
+import dragoman.model.Interest;
+import dragoman.model.QuietHours;
+import dragoman.model.Rhythm;
+import dragoman.model.Schedule;
+import dragoman.model.Told;
+import dragoman.model.Wish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -26,6 +35,7 @@ abstract class ChatsContract {
     private Outbox outbox;
     private Chats chats;
     private Subscriptions subscriptions;
+    private Archive archive;
 
     /** An open database, with or without rows of an earlier test. */
     abstract Database database();
@@ -34,12 +44,21 @@ abstract class ChatsContract {
     void open() {
         Database database = database();
         database.jdbi()
-                .useHandle(handle -> List.of("chats", "subscriptions", "inbox", "outbox", "enclosures", "silences")
+                .useHandle(handle -> List.of(
+                                "chats",
+                                "interests",
+                                "subscriptions",
+                                "digests",
+                                "inbox",
+                                "outbox",
+                                "enclosures",
+                                "silences")
                         .forEach(table -> handle.execute("DELETE FROM " + table)));
         inbox = new Inbox(database, clock);
         outbox = new Outbox(database, clock);
         chats = new Chats(database, clock);
         subscriptions = new Subscriptions(database, clock);
+        archive = new Archive(database);
     }
 
     @Test
@@ -239,50 +258,90 @@ abstract class ChatsContract {
     @Test
     void a_paused_chat_keeps_its_subscription_and_gets_nothing_until_someone_writes() {
         chats.seen("5", "private");
-        subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
+        subscriptions.add("5", 0, daily(8));
+        now = now.plus(Duration.ofDays(1));
         chats.pause("5", "blocked");
-        assertThat(subscriptions.active()).isEmpty();
-        assertThat(subscriptions.find("5", 0)).isPresent();
+        assertThat(subscriptions.due(now)).isEmpty();
+        assertThat(subscriptions.of("5", 0)).hasSize(1);
         chats.seen("5", "private");
-        assertThat(subscriptions.active()).hasSize(1);
+        assertThat(subscriptions.due(now)).hasSize(1);
     }
 
     @Test
-    void a_summary_is_owed_once_for_each_moment() {
-        subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
-        Subscription daily = subscriptions.active().getFirst();
-        assertThat(subscriptions.owe(daily, now, List.of(letter("d0", "5")))).isFalse();
-        now = now.plusSeconds(60);
-        assertThat(subscriptions.owe(daily, now, List.of(letter("d1", "5")))).isTrue();
-        assertThat(subscriptions.owe(daily, now, List.of(letter("d1 again", "5"))))
+    void a_summary_is_owed_once_for_each_moment_and_kept() {
+        subscriptions.add("5", 0, daily(8));
+        Subscription daily = subscriptions.of("5", 0).getFirst();
+        Instant next = now.plus(Duration.ofDays(1));
+        assertThat(subscriptions.owe(daily, now, next, digest(), 1, List.of(letter("d1", "5"))))
+                .isTrue();
+        assertThat(subscriptions.owe(daily, now, next, digest(), 2, List.of(letter("d1 again", "5"))))
                 .isFalse();
-        assertThat(subscriptions.owe(daily, now.minusSeconds(1), List.of(letter("d0", "5"))))
+        assertThat(subscriptions.owe(daily, now.minusSeconds(1), next, digest(), 2, List.of(letter("d0", "5"))))
                 .isFalse();
         assertThat(outbox.open()).isEqualTo(1);
-        assertThat(subscriptions.find("5", 0)).map(Subscription::lastSlot).contains(now);
+        assertThat(subscriptions.of("5", 0)).extracting(Subscription::lastSlot).containsExactly(now);
+        assertThat(archive.find("5", 0, 1)).map(KeptDigest::blocks).contains(digest().blocks());
+        assertThat(archive.told("5", 0, now.minusSeconds(1))).isEqualTo(digest().told());
+        assertThat(archive.nextNumber("5", 0)).isEqualTo(2);
     }
 
     @Test
-    void a_new_hour_replaces_the_old_one_and_an_ended_subscription_can_begin_again() {
-        subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
-        subscriptions.put("5", 0, LocalTime.of(9, 30), ZoneId.of("UTC"));
-        assertThat(subscriptions.active())
-                .containsExactly(new Subscription("5", 0, LocalTime.of(9, 30), ZoneId.of("UTC"), true, now));
-        assertThat(subscriptions.cancel("5", 0)).isTrue();
-        assertThat(subscriptions.cancel("5", 0)).isFalse();
-        subscriptions.put("5", 0, LocalTime.of(8, 0), BERLIN);
-        assertThat(subscriptions.active()).hasSize(1);
+    void a_wish_comes_out_as_it_went_in() {
+        Interest interest = new Interest(List.of("aid", "truce"), List.of("Olga Brask"), List.of("Harbour Post"), true);
+        QuietHours night = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0));
+        List<Wish> wishes = List.of(
+                new Wish(new Schedule(Rhythm.weekdays(LocalTime.of(7, 30)), BERLIN, night), interest, true),
+                new Wish(new Schedule(new Rhythm.EveryHours(6, now), BERLIN, null), Interest.EVERYTHING, false),
+                new Wish(new Schedule(new Rhythm.AtOnce(), ZoneId.of("UTC+03:00"), night), interest, false));
+        wishes.forEach(wish -> subscriptions.add("5", 0, wish));
+        assertThat(subscriptions.of("5", 0)).extracting(Subscription::wish).containsExactlyElementsOf(wishes);
+    }
+
+    @Test
+    void a_subscription_can_be_changed_and_ended_alone() {
+        long first = subscriptions.add("5", 0, daily(8)).orElseThrow();
+        long second = subscriptions.add("5", 0, daily(9)).orElseThrow();
+        assertThat(subscriptions.change(first, daily(10))).isTrue();
+        assertThat(subscriptions.end(second)).isTrue();
+        assertThat(subscriptions.end(second)).isFalse();
+        assertThat(subscriptions.change(second, daily(11))).isFalse();
+        assertThat(subscriptions.of("5", 0)).extracting(Subscription::wish).containsExactly(daily(10));
+        subscriptions.add("5", 3, daily(8));
+        assertThat(subscriptions.endAll("5", 0)).isEqualTo(1);
+        assertThat(subscriptions.of("5", 3)).hasSize(1);
+    }
+
+    @Test
+    void a_chat_cannot_sign_up_without_end() {
+        for (int i = 0; i < Subscriptions.MOST; i++) {
+            assertThat(subscriptions.add("5", 0, daily(i % 24))).isPresent();
+        }
+        assertThat(subscriptions.add("5", 0, daily(8))).isEmpty();
+    }
+
+    private static Wish daily(int hour) {
+        return new Wish(new Schedule(Rhythm.daily(LocalTime.of(hour, 0)), BERLIN, null), Interest.EVERYTHING, false);
+    }
+
+    private static Digest digest() {
+        LocalDate day = LocalDate.parse("2016-02-07");
+        return new Digest(
+                day,
+                day,
+                List.of(new Block.Line("Summary"), new Block.Excerpt("The ferry sank.", "Harbour Post", true)),
+                List.of(),
+                List.of(new Told("a1", 0, "The ferry sank.")));
     }
 
     @Test
     void a_group_that_gets_a_new_id_takes_everything_along() {
         chats.seen("-5", "group");
         chats.language("-5", "de");
-        subscriptions.put("-5", 0, LocalTime.of(8, 0), BERLIN);
+        subscriptions.add("-5", 0, daily(8));
         outbox.put(List.of(letter("a", "-5")));
         chats.move("-5", "-1005");
         assertThat(chats.find("-1005")).map(Chat::language).contains("de");
-        assertThat(subscriptions.active()).extracting(Subscription::chat).containsExactly("-1005");
+        assertThat(subscriptions.of("-1005", 0)).hasSize(1);
         assertThat(outbox.next(1)).extracting(posted -> posted.letter().chat()).containsExactly("-1005");
     }
 

@@ -7,6 +7,7 @@ import dragoman.language.Linguist;
 import dragoman.model.Actor;
 import dragoman.model.AnswerType;
 import dragoman.model.Ask;
+import dragoman.model.Exchange;
 import dragoman.model.Function;
 import dragoman.model.Period;
 import dragoman.model.Question;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InterpreterTest {
 
     private static final Knowledge KNOWLEDGE = Knowledge.load(Path.of("data"));
-    private static final Interpreter INTERPRETER = new Interpreter(new Linguist(), KNOWLEDGE, 2000);
+    private static final Interpreter INTERPRETER = new Interpreter(new Linguist(), KNOWLEDGE, Set::of, 2000);
     private static final Actor KOVAC = new Actor(
             "Ana Kovac",
             Actor.Kind.PERSON,
@@ -39,11 +41,12 @@ class InterpreterTest {
             Actor.Gender.MALE,
             List.of("Lindstrom"));
     private static final Scope SCOPE =
-            Scope.of(List.of(KOVAC, LUND), List.of(), KNOWLEDGE, LocalDate.parse("2021-03-13"));
+            Scope.of(List.of(KOVAC, LUND), List.of(), KNOWLEDGE, StoreWords.none(), LocalDate.parse("2021-03-13"));
 
     private static Question ask(String text, String before) {
         Ask ask = new Ask(null, "c", 0, text, Instant.parse("2021-03-14T09:00:00Z"));
-        return INTERPRETER.interpret(ask, SCOPE, Optional.ofNullable(before.isEmpty() ? null : before));
+        return INTERPRETER.interpret(
+                ask, SCOPE, before.isEmpty() ? Optional.empty() : Optional.of(Exchange.of(before)));
     }
 
     private static Question.Inquiry inquiry(String text, String before) {

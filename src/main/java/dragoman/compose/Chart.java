@@ -1,0 +1,16 @@
+package dragoman.compose;
+
+/** What a picture shows: all its words and numbers, and nothing of its looks. Equal charts are written alike. */
+sealed interface Chart permits TimelineChart, PositionsChart, TalkChart {
+
+    /** What it rests on. */
+    Credits credits();
+
+    /** Whether there is nothing to show. */
+    boolean empty();
+
+    String title();
+
+    /** The period that it covers, and how much of what there is it shows. */
+    String subtitle();
+}

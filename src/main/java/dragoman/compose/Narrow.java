@@ -1,0 +1,195 @@
+package dragoman.compose;
+
+import dragoman.model.Answer;
+import dragoman.model.Block;
+import dragoman.model.Citation;
+import dragoman.model.Intent;
+import dragoman.model.Judgement;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Question;
+import dragoman.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The reply to a question that one passage can answer: the likeliest passage, or what contradicts the question. */
+record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) {
+
+    /** How much likelier a fact in the project's words must be than a quote to be shown first. */
+    private static final double OWN_WORDS = 0.15;
+
+    /** How far down the ranking an answer is looked for. */
+    private static final int DEPTH = 12;
+
+    /** How much likelier an answer must be than a contradiction to be given instead of it. */
+    private static final double CLEARER = 0.1;
+
+    /** From this part of the best one's score on another passage is shown beside it. */
+    private static final double BESIDE = 0.85;
+
+    private static final double BY_ROLE = 0.7;
+
+    /** Empty where the sources do not say. */
+    Optional<Answer> reply() {
+        List<Judgement> near = judgements.stream().limit(DEPTH).toList();
+        Optional<Judgement.Answers> answers = near.stream()
+                .flatMap(j -> j instanceof Judgement.Answers a ? Stream.of(a) : Stream.empty())
+                .max(Comparator.comparingDouble(Narrow::worth));
+        Optional<Judgement.Contradicts> contradicts = near.stream()
+                .flatMap(j -> j instanceof Judgement.Contradicts c ? Stream.of(c) : Stream.empty())
+                .max(Comparator.comparingDouble(Judgement.Contradicts::confidence));
+        if (contradicts.isPresent()
+                && answers.stream()
+                        .allMatch(a -> a.confidence() <= contradicts.get().confidence() + CLEARER)) {
+            return Optional.of(correction(contradicts.get()));
+        }
+        Optional<WhoIs> who = WhoIs.of(question, desk.background());
+        return who.map(w -> known(w, answers))
+                .or(() -> answers.map(a -> answer(a, near)))
+                .or(this::stand);
+    }
+
+    /** Somebody's own words go before a fact in ours that says the same. */
+    private static double worth(Judgement.Answers answers) {
+        return answers.confidence() + OWN_WORDS * answers.finding().feature("verbatim");
+    }
+
+    private Answer answer(Judgement.Answers best, List<Judgement> near) {
+        Optional<Judgement.Answers> denial = Disputed.other(best, near);
+        if (denial.isPresent()) {
+            return cited(
+                    List.of(passage(best), passage(denial.get())),
+                    "The sources differ:",
+                    Verdict.DISPUTED,
+                    best.confidence());
+        }
+        Series series = Series.of(question, best, near, desk.gists());
+        if (!series.isEmpty()) {
+            List<PassageEvidence> passages = series.reports().stream()
+                    .map(r -> passage(r.judgement()))
+                    .limit(desk.most())
+                    .toList();
+            return cited(passages, series.line(), null, best.confidence());
+        }
+        Optional<Judgement> later = Latest.of(question, best, near);
+        if (later.isPresent()) {
+            return later(best, passage(later.get()));
+        }
+        List<Stand> stands = Stand.of(question, desk.background());
+        List<PassageEvidence> passages = chosen(best, near, stands);
+        return cited(passages, direct(best, passages, stands), best.verdict(), best.confidence());
+    }
+
+    /** The later word first, then the one that it overtakes. */
+    private Answer later(Judgement.Answers best, PassageEvidence later) {
+        List<PassageEvidence> passages = List.of(later, passage(best));
+        return cited(passages, direct(best, passages, List.of()), null, best.confidence());
+    }
+
+    /** The best passage, then what stands beside it, then where else the actor took a position. */
+    private List<PassageEvidence> chosen(Judgement.Answers best, List<Judgement> near, List<Stand> stands) {
+        Set<PassageEvidence> chosen = new LinkedHashSet<>();
+        chosen.add(passage(best));
+        near.stream()
+                .filter(j -> j instanceof Judgement.Answers other && other.verdict() == best.verdict())
+                .filter(j -> j.finding().score() >= BESIDE * best.finding().score())
+                .map(Narrow::passage)
+                .forEach(chosen::add);
+        stands.forEach(s -> chosen.add(s.passage()));
+        List<PassageEvidence> kept = new ArrayList<>();
+        for (PassageEvidence passage : chosen) {
+            boolean told = kept.stream().anyMatch(k -> within(k, passage) || within(passage, k));
+            boolean weaker = passage(best).passage().kind().verbatim()
+                    && !passage.passage().kind().verbatim();
+            if (!told && !weaker && kept.size() < desk.most()) {
+                kept.add(passage);
+            }
+        }
+        return kept;
+    }
+
+    private boolean within(PassageEvidence one, PassageEvidence other) {
+        return desk.sources()
+                .cite(one)
+                .quote()
+                .contains(desk.sources().cite(other).quote());
+    }
+
+    private String direct(Judgement.Answers best, List<PassageEvidence> passages, List<Stand> stands) {
+        List<Citation> citations = passages.stream().map(desk.sources()::cite).toList();
+        if (best.verdict() == Verdict.YES || best.verdict() == Verdict.NO) {
+            return (best.verdict() == Verdict.YES ? "Yes" : "No") + ", according to " + by(citations.getFirst()) + ".";
+        }
+        return Origin.line(question, citations)
+                .or(() -> Stand.in(passages.getFirst(), stands).map(Stand::line))
+                .or(() -> new DirectLine(desk.gists()).of(question, passages.getFirst()))
+                .or(() -> Optional.ofNullable(best.direct())
+                        .filter(d -> passages.getFirst().equals(passage(best)))
+                        .map(Days::of)
+                        .map(DirectLine::sentence))
+                .orElse("");
+    }
+
+    /** Whoever says it comes first: what Kerry says in a paper is not what the paper says. */
+    private static String by(Citation citation) {
+        return citation.speaker() == null || !citation.sure()
+                ? citation.publisher()
+                : citation.speaker() + " in " + citation.publisher();
+    }
+
+    /** Who somebody is, from the passages that give the posts. */
+    private Answer known(WhoIs who, Optional<Judgement.Answers> best) {
+        Set<PassageEvidence> passages = new LinkedHashSet<>();
+        who.posts().forEach(p -> passages.add(p.passage()));
+        best.map(Narrow::passage).ifPresent(passages::add);
+        double confidence = best.map(Judgement.Answers::confidence).orElse(BY_ROLE);
+        return cited(passages.stream().limit(desk.most()).toList(), who.line(), null, confidence);
+    }
+
+    /** A position of the actor on what is asked, where no passage was judged to answer. */
+    private Optional<Answer> stand() {
+        List<Stand> stands = question.intent() == Intent.POSITION ? Stand.of(question, desk.background()) : List.of();
+        return stands.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cited(
+                        stands.stream()
+                                .map(Stand::passage)
+                                .distinct()
+                                .limit(desk.most())
+                                .toList(),
+                        stands.getFirst().line(),
+                        null,
+                        BY_ROLE));
+    }
+
+    private Answer cited(List<PassageEvidence> passages, String line, @Nullable Verdict verdict, double confidence) {
+        List<Block> blocks = new ArrayList<>();
+        if (!line.isEmpty()) {
+            blocks.add(new Block.Line(line));
+        }
+        List<Citation> citations = new ArrayList<>();
+        for (PassageEvidence passage : desk.folded(passages)) {
+            citations.add(desk.sources().cite(passage));
+            blocks.addAll(desk.shown(passage, citations.getLast()));
+        }
+        List<String> next = NextQuestions.after(question, passages, desk.background());
+        return new Answer.Cited(blocks, citations, verdict, null, confidence, next);
+    }
+
+    private Answer correction(Judgement.Contradicts contradicts) {
+        Citation citation = desk.sources().cite(passage(contradicts));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Line(new Otherwise(desk.gists()).line(question, contradicts)));
+        blocks.addAll(desk.shown(passage(contradicts), citation));
+        return new Answer.Correction(blocks, List.of(citation), null, contradicts.confidence());
+    }
+
+    private static PassageEvidence passage(Judgement judgement) {
+        return judgement.finding().evidence();
+    }
+}

@@ -1,0 +1,53 @@
+package dragoman.compose;
+
+import java.util.List;
+
+/**
+ * Where actors stand on topics.
+ *
+ * @param actors the rows' names
+ * @param topics the columns' names
+ * @param stands row by row
+ * @param moreActors how many more actors there are, for whom there was no room
+ * @param moreTopics how many more topics
+ * @param credits the articles that tell of what is shown
+ */
+record PositionsChart(
+        List<String> actors,
+        List<String> topics,
+        List<List<Standpoint>> stands,
+        int moreActors,
+        int moreTopics,
+        Credits credits)
+        implements Chart {
+
+    PositionsChart {
+        actors = List.copyOf(actors);
+        topics = List.copyOf(topics);
+        stands = stands.stream().map(List::copyOf).toList();
+        int columns = topics.size();
+        if (stands.size() != actors.size() || stands.stream().anyMatch(row -> row.size() != columns)) {
+            throw new IllegalArgumentException("a matrix needs a stand of each actor on each topic");
+        }
+    }
+
+    Standpoint stand(int actor, int topic) {
+        return stands.get(actor).get(topic);
+    }
+
+    @Override
+    public boolean empty() {
+        return actors.isEmpty();
+    }
+
+    @Override
+    public String title() {
+        return "Who stands where";
+    }
+
+    @Override
+    public String subtitle() {
+        return Dates.full(credits.period()) + " · " + Words.part(actors.size(), moreActors, "actor") + ", "
+                + Words.part(topics.size(), moreTopics, "topic");
+    }
+}

@@ -1,0 +1,9 @@
+package dragoman.store;
+
+class AnswersOnPostgresTest extends AnswersContract {
+
+    @Override
+    Store open() throws Exception {
+        return Store.open(Postgres.emptyDatabase());
+    }
+}
