@@ -34,7 +34,7 @@ final class Flights {
     private final List<Long> underWay = new ArrayList<>();
     private final Deque<Long> taken = new ArrayDeque<>();
     private double usual;
-    private double shortest = SECOND;
+    private double shortest;
 
     /**
      * @param pace messages a second that one wants to keep up
@@ -72,7 +72,7 @@ final class Flights {
         long now = nanos.getAsLong();
         underWay.remove(begun);
         double took = Math.min(now - begun, SECOND);
-        usual = usual == 0 ? took : usual + NEWEST * (took - usual);
+        usual += NEWEST * (took - usual); // from nothing: the first calls of a process are no measure
         shortest = Math.min(took, shortest + FORGETTING * (usual - shortest));
         taken.addLast(Math.max(begun, now - (long) shortest));
         notifyAll();

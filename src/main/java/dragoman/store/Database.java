@@ -3,11 +3,9 @@ package dragoman.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /** The connection pool, with the schema brought up to date when it opens. Thread-safe. */
@@ -30,8 +28,6 @@ final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
-    private final boolean h2;
-    private final ReentrantLock writing = new ReentrantLock();
 
     static {
         // H2 closes its connections as soon as the process is told to end, while answers under way are still written
@@ -41,7 +37,6 @@ final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
-        this.h2 = pool.getJdbcUrl().startsWith("jdbc:h2:");
         this.jdbi = Jdbi.create(pool)
                 .registerArgument(new Storable())
                 .registerArrayType(Long.class, "bigint")
@@ -121,27 +116,6 @@ final class Database implements AutoCloseable {
 
     Jdbi jdbi() {
         return jdbi;
-    }
-
-    /**
-     * Writes what must outlast a {@code kill -9} from the moment that this returns.
-     *
-     * <p>H2 skips the writing of a commit when another one is being written at that moment, which may have begun before
-     * the first; so such writes go one by one, and each is followed by a look whether anything is left.
-     */
-    <T> T write(HandleCallback<T, RuntimeException> work) {
-        writing.lock();
-        try {
-            return jdbi.withHandle(handle -> {
-                T result = work.withHandle(handle);
-                if (h2) {
-                    handle.execute("CHECKPOINT");
-                }
-                return result;
-            });
-        } finally {
-            writing.unlock();
-        }
     }
 
     @Override

@@ -100,10 +100,11 @@ public final class Outbox {
      * @return false when it must not leave, since it was settled meanwhile
      */
     public boolean sending(long id) {
-        return database.write(handle -> handle.execute(
-                        "UPDATE outbox SET state = 'sending', attempts = attempts + 1"
-                                + " WHERE id = ? AND state IN ('due', 'uncertain')",
-                        id))
+        return database.jdbi()
+                        .withHandle(handle -> handle.execute(
+                                "UPDATE outbox SET state = 'sending', attempts = attempts + 1"
+                                        + " WHERE id = ? AND state IN ('due', 'uncertain')",
+                                id))
                 == 1;
     }
 
@@ -128,12 +129,13 @@ public final class Outbox {
     }
 
     private void markSent(long id, @Nullable Long messageId) {
-        database.write(handle -> handle.createUpdate(
-                        "UPDATE outbox SET state = 'sent', settled_at = :now, message_id = :message WHERE id = :id")
-                .bind("id", id)
-                .bind("now", now())
-                .bind("message", messageId)
-                .execute());
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate(
+                                "UPDATE outbox SET state = 'sent', settled_at = :now, message_id = :message WHERE id = :id")
+                        .bind("id", id)
+                        .bind("now", now())
+                        .bind("message", messageId)
+                        .execute());
     }
 
     /** Telegram did not take the letter; it is tried again when {@code due} has come. */
