@@ -69,11 +69,16 @@ final class Database implements AutoCloseable {
                         + " jdbc:postgresql://host/name?user=… or jdbc:h2:file:/folder/name");
     }
 
-    /** H2's default loses committed rows when the process is killed. */
+    /**
+     * By its defaults H2 loses committed rows when the process is killed, and 2.4 gives a query within a transaction its
+     * earlier result again, whatever the transaction has written since.
+     */
     private static String durable(String jdbcUrl) {
-        return jdbcUrl.startsWith("jdbc:h2:") && !jdbcUrl.contains("WRITE_DELAY")
-                ? jdbcUrl + ";WRITE_DELAY=0"
-                : jdbcUrl;
+        if (!jdbcUrl.startsWith("jdbc:h2:")) {
+            return jdbcUrl;
+        }
+        String own = jdbcUrl.contains("WRITE_DELAY") ? "" : ";WRITE_DELAY=0";
+        return jdbcUrl + own + ";OPTIMIZE_REUSE_RESULTS=0";
     }
 
     private static Database opened(String jdbcUrl, UnaryOperator<String> complaint) {

@@ -123,6 +123,10 @@ class DeliveryLoadTest {
         assertThat(subscribers.missing(count)).isEmpty();
         assertThat(doubted).containsAll(doubles.keySet());
         assertThat(doubles.values()).allMatch(copies -> copies == 2);
+        // so many calls are under way at once as keep the pace of 28 a second
+        assertThat(doubles)
+                .hasSizeLessThanOrEqualTo(
+                        KILLS * Math.ceilDiv((int) LATENCY.plusMillis(15).toMillis(), 36));
     }
 
     private static double rate(List<Long> times) {
