@@ -44,7 +44,7 @@ record Change(String now, String before, PassageEvidence told) {
 
     String line() {
         return "Update: " + now + ", earlier " + before + " (" + told.article().publisher() + ", "
-                + Sources.day(told.article().published()) + ")";
+                + Days.day(told.article().published()) + ")";
     }
 
     /** The latest figure that was told of the same things decides. */

@@ -47,7 +47,7 @@ record Credits(List<Article> articles) {
         List<String> entries = byPublisher().entrySet().stream()
                 .map(e -> e.getKey()
                         + (e.getValue().size() == 1
-                                ? ", " + Sources.day(e.getValue().getFirst().published())
+                                ? ", " + Days.day(e.getValue().getFirst().published())
                                 : ", " + e.getValue().size() + " articles"))
                 .toList();
         String opening = articles.size() == 1 ? "Source: " : "Sources: ";

@@ -13,7 +13,6 @@ final class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00a0MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final int LONGEST_MONTH = 31;
     private static final int DAYS_IN_A_YEAR = 366;
@@ -66,14 +65,7 @@ final class Dates {
         if (wholeMonth(period)) {
             return LONG_MONTH.format(from);
         }
-        if (from.equals(to)) {
-            return Sources.day(from);
-        }
-        boolean month = from.getMonth() == to.getMonth() && from.getYear() == to.getYear();
-        String first = month
-                ? Integer.toString(from.getDayOfMonth())
-                : from.getYear() == to.getYear() ? DAY_AND_MONTH.format(from) : Sources.day(from);
-        return first + " to " + Sources.day(to);
+        return Days.stretch(from, to);
     }
 
     static long days(Period period) {

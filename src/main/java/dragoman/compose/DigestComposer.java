@@ -65,13 +65,13 @@ public final class DigestComposer {
         String newest = news.fresh().stream()
                 .map(p -> p.article().published())
                 .max(Comparator.naturalOrder())
-                .map(d -> " What came in since repeats it; the newest article is of " + Sources.day(d) + ".")
+                .map(d -> " What came in since repeats it; the newest article is of " + Days.day(d) + ".")
                 .orElse("");
-        return new Block.Line("Nothing new since " + Sources.day(since) + "." + newest);
+        return new Block.Line("Nothing new since " + Days.day(since) + "." + newest);
     }
 
     private static String heading(News news, LocalDate since, LocalDate until) {
-        String period = since.equals(until) ? Sources.day(since) : Sources.day(since) + " to " + Sources.day(until);
+        String period = since.equals(until) ? Days.day(since) : Days.day(since) + " to " + Days.day(until);
         List<Article> articles =
                 news.fresh().stream().map(PassageEvidence::article).distinct().toList();
         long outlets = articles.stream().map(Article::publisher).distinct().count();

@@ -8,7 +8,6 @@ import dragoman.model.PassageEvidence;
 import dragoman.model.Quote;
 import dragoman.model.QuoteMatch;
 import dragoman.model.Span;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -149,7 +148,7 @@ final class Sources {
     /** "EA WorldView, 6 February 2016, Scott Lucas, paragraph 3". */
     static String line(Citation citation) {
         StringBuilder line =
-                new StringBuilder(citation.publisher()).append(", ").append(day(citation.published()));
+                new StringBuilder(citation.publisher()).append(", ").append(Days.day(citation.published()));
         if (citation.author() != null) {
             line.append(", ").append(citation.author());
         }
@@ -165,9 +164,5 @@ final class Sources {
         String url = citation.url();
         String link = url != null && citation.verbatim() ? TextFragment.link(url, citation.quote()) : url;
         return new Block.Excerpt(citation.quote(), line(citation), citation.verbatim(), link);
-    }
-
-    static String day(LocalDate date) {
-        return Days.day(date);
     }
 }

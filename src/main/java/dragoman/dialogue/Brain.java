@@ -1,10 +1,8 @@
 package dragoman.dialogue;
 
-import dragoman.compose.Background;
 import dragoman.compose.Composer;
 import dragoman.compose.Functions;
 import dragoman.judge.Judge;
-import dragoman.judge.QuoteCheck;
 import dragoman.language.Gists;
 import dragoman.language.Knowledge;
 import dragoman.language.Linguist;
@@ -19,19 +17,15 @@ import dragoman.model.Question;
 import dragoman.retrieve.CommonWords;
 import dragoman.retrieve.Corpus;
 import dragoman.retrieve.Embeddings;
-import dragoman.retrieve.Retriever;
 import dragoman.store.EvidenceStore;
 import dragoman.store.Slots;
 import dragoman.store.VectorStore;
 import dragoman.understand.Interpreter;
-import dragoman.understand.Scope;
-import dragoman.understand.StoreWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,14 +53,12 @@ public final class Brain {
 
     private static final Logger LOG = LoggerFactory.getLogger(Brain.class);
     private static final int RANKED = 25;
-    private static final int RANKED_FOR_SEVERAL = 25;
     private static final int WARMED = 500;
     private static final String COVERED = "covered";
     private static final double HALF = 0.5;
 
     private final EvidenceStore store;
-    private final Meanings meanings;
-    private final Knowledge knowledge;
+    private final Snapshots snapshots;
     private final Gists gists;
     private final Interpreter interpreter;
     private final Judge judge;
@@ -74,21 +66,6 @@ public final class Brain {
     private final Functions functions;
     private final Subscribing subscribing;
     private final Conversations conversations;
-    private volatile @Nullable Snapshot snapshot;
-
-    /** What is derived from the store at one revision. */
-    private record Snapshot(
-            Scope scope,
-            Retriever retriever,
-            QuoteCheck quoteCheck,
-            Background background,
-            Functions.Holdings holdings) {
-
-        Corpus corpus() {
-            return retriever.corpus();
-        }
-    }
-
     public Brain(
             EvidenceStore store,
             Embeddings embeddings,
@@ -99,9 +76,8 @@ public final class Brain {
             Subscribing subscribing,
             Limits limits) {
         this.store = store;
-        this.meanings = new Meanings(embeddings, vectors);
-        this.knowledge = knowledge;
         this.gists = new Gists(linguist, knowledge);
+        this.snapshots = new Snapshots(store, new Meanings(embeddings, vectors), gists, knowledge);
         this.interpreter = new Interpreter(linguist, knowledge, CommonWords::all, limits.questionCharacters());
         this.judge = new Judge(gists, knowledge);
         this.composer = new Composer(store::article, gists, limits.citations());
@@ -120,7 +96,7 @@ public final class Brain {
 
     /** Reads the store and the language models now, so that the first question need not wait for it. */
     public void warm() {
-        Snapshot now = snapshot();
+        Snapshot now = snapshots.now();
         now.retriever().corpus().passages().stream()
                 .limit(WARMED)
                 .forEach(p -> gists.of(p.passage().text()));
@@ -138,7 +114,7 @@ public final class Brain {
      */
     Reply answer(Ask ask, Function<Question, Optional<Answer>> first) {
         try {
-            Snapshot now = snapshot();
+            Snapshot now = snapshots.now();
             Question question = understood(ask, now);
             return first.apply(question).map(a -> new Reply(question, a)).orElseGet(() -> answered(ask, question, now));
         } catch (RuntimeException e) {
@@ -155,13 +131,13 @@ public final class Brain {
 
     /** The passages as they are now, for what may be asked about an earlier answer. */
     Passages passages() {
-        Snapshot now = snapshot();
+        Snapshot now = snapshots.now();
         return new Passages(now.corpus(), now.holdings(), composer);
     }
 
     /** The passages with somebody's words that fit a few words best, as for a quote card. */
     List<PassageEvidence> quotes(String words, int most) {
-        Snapshot now = snapshot();
+        Snapshot now = snapshots.now();
         Ask ask = new Ask(null, "", 0, words, Instant.EPOCH);
         return interpreter.interpret(ask, now.scope(), Optional.empty()) instanceof Question.Inquiry inquiry
                 ? judged(inquiry, now.retriever().rank(inquiry, List.of(), RANKED), now).stream()
@@ -214,9 +190,8 @@ public final class Brain {
                 inquiry.topics().stream().map(t -> t.name()).toList(),
                 inquiry.period());
         List<Long> candidates = store.candidates(inquiry.intent(), slots);
-        List<Finding> findings =
-                now.retriever().rank(inquiry, candidates, inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED);
-        List<Judgement> judgements = judged(inquiry, findings, now);
+        List<Judgement> judgements =
+                judged(inquiry, now.retriever().rank(inquiry, candidates, RANKED), now);
         return new Reply(inquiry, composer.compose(inquiry, judgements, now.background()), judgements);
     }
 
@@ -267,42 +242,5 @@ public final class Brain {
                     GOODBYE,
                     FEEDBACK -> functions.reply(call.function(), call.argument(), now.holdings());
         };
-    }
-
-    private static StoreWords words(Corpus corpus) {
-        return StoreWords.of(
-                corpus.passages().stream().map(p -> p.passage().text()).toList());
-    }
-
-    /** The derived index, built anew when another article has come in, from this process or another. */
-    private Snapshot snapshot() {
-        long revision = store.revision();
-        Snapshot current = snapshot;
-        if (current != null && current.retriever().corpus().revision() == revision) {
-            return current;
-        }
-        synchronized (this) {
-            current = snapshot;
-            if (current == null || current.retriever().corpus().revision() != revision) {
-                var actors = store.actors();
-                Corpus corpus = new Corpus(revision, store.all(), actors);
-                Scope scope = Scope.of(
-                        actors,
-                        store.topics(),
-                        knowledge,
-                        words(corpus),
-                        store.newestDate().orElse(null));
-                Functions.Holdings holdings = new Functions.Holdings(
-                        store.articles(), scope.topics(), actors, corpus.passages(), store.positions());
-                current = new Snapshot(
-                        scope,
-                        new Retriever(corpus, meanings.of(corpus), gists, knowledge),
-                        new QuoteCheck(corpus.passages(), knowledge),
-                        new Background(corpus.passages(), actors, store.positions(), store.roles(), store.reprints()),
-                        holdings);
-                snapshot = current;
-            }
-            return current;
-        }
     }
 }

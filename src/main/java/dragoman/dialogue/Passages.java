@@ -50,10 +50,7 @@ final class Passages {
 
     /** The passage of a place, if its article is still there. */
     Optional<PassageEvidence> at(KeptAnswer.Place place) {
-        return corpus.passages().stream()
-                .filter(p -> p.passage().article().equals(place.article())
-                        && p.passage().ordinal() == place.ordinal())
-                .findFirst();
+        return corpus.at(place.article(), place.ordinal());
     }
 
     /** The passage that a citation shows. */

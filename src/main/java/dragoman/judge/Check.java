@@ -19,10 +19,11 @@ import java.util.Set;
  * The evidence check of one finding: what in the passage and beside it speaks for its answering the question, each as a
  * feature between -1 and 1 that a person can read off.
  *
+ * @param beside the passages right before and behind
  * @param slots the question's acts held against those of the passage
  * @param filling what fills the question's gap
  */
-record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
+record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, Gap.Filling filling) {
 
     private static final Set<Intent> OF_WORDS = Set.of(Intent.WHAT_SAID, Intent.POSITION);
     /** The words of a passage up to which it is short. */
@@ -63,7 +64,7 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
         all.put("plain-reason", flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
         opened(all, question, finding.evidence(), beside, gists);
         all.put("length", Math.min(1, passage.sentence().tokens().size() / LONG));
-        return new Check(new Finding(finding.evidence(), finding.score(), all), slots, filling);
+        return new Check(new Finding(finding.evidence(), finding.score(), all), beside, slots, filling);
     }
 
     /** Who asks or announces something answers nothing; what comes behind may. */
@@ -182,7 +183,8 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
         return false;
     }
 
-    private static double held(Token token, Gist gist, Gists gists) {
+    /** How well a word is found in a text: see {@link Gist#holds}. */
+    static double held(Token token, Gist gist, Gists gists) {
         return gist.holds(token.lemma(), token.lower(), gists.of(token.text()).concepts());
     }
 
@@ -215,7 +217,7 @@ record Check(Finding finding, List<Slots> slots, Gap.Filling filling) {
     Check with(Map<String, Double> more) {
         Map<String, Double> all = new LinkedHashMap<>(finding.features());
         all.putAll(more);
-        return new Check(new Finding(finding.evidence(), finding.score(), all), slots, filling);
+        return new Check(new Finding(finding.evidence(), finding.score(), all), beside, slots, filling);
     }
 
     /** With how likely it answers and how likely it contradicts, once all features are known. */

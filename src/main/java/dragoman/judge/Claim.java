@@ -15,7 +15,7 @@ import java.util.Set;
 /** What a question takes for granted: its acts with their slots, ready to be held against those of a passage. */
 final class Claim {
 
-    private static final Set<String> ASKING =
+    static final Set<String> ASKING =
             Set.of("who", "whom", "whose", "what", "which", "where", "when", "how", "why", "many", "much");
     /** Two names with such a common beginning may be one: "Norway" and "Norwegian". */
     private static final int STEM = 4;

@@ -25,8 +25,6 @@ import java.util.Set;
  */
 final class Conflicts {
 
-    private static final Set<String> ASKING =
-            Set.of("who", "whom", "whose", "what", "which", "where", "when", "how", "why", "many", "much", "long");
     /** Verbs that help others, or stand in any question. */
     private static final Set<String> HELPING = Set.of(
             "be", "do", "have", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "get",
@@ -56,7 +54,7 @@ final class Conflicts {
         this.names = names();
         this.others = asked.stream()
                 .filter(t -> t.isContent() && !names.contains(t.lower()) && !HELPING.contains(t.lemma()))
-                .filter(t -> !ASKING.contains(t.lower()))
+                .filter(t -> !Claim.ASKING.contains(t.lower()) && !t.lower().equals("long"))
                 .toList();
     }
 
@@ -77,22 +75,26 @@ final class Conflicts {
     }
 
     /**
-     * The features of one passage.
+     * The features of one passage; none where the question takes nothing for granted.
      *
      * @param confirmed the acts that some passage confirms
      */
-    Map<String, Double> of(PassageEvidence passage, Check check, List<PassageEvidence> beside, Set<Act> confirmed) {
+    Map<String, Double> of(Check check, Set<Act> confirmed) {
+        if (!presumes()) {
+            return Map.of();
+        }
         Map<String, Double> all = new LinkedHashMap<>();
+        PassageEvidence passage = check.finding().evidence();
         Gist gist = gists.of(passage.passage().text());
-        List<Gist> near = beside.stream().map(p -> gists.of(p.passage().text())).toList();
+        List<Gist> near =
+                check.beside().stream().map(p -> gists.of(p.passage().text())).toList();
         slots(all, check, confirmed);
-        all.put("x-opposite", opposite(gist).isPresent() ? 1.0 : 0.0);
+        all.put("x-opposite", flag(opposite(gist).isPresent()));
         all.put("x-name", name(passage, gist, near));
         all.put("x-name-here", name(passage, gist, List.of()));
         all.put("x-number", number(gist));
-        all.put("x-denied", Denial.of(question, asked, gist) ? 1.0 : 0.0);
+        all.put("x-denied", flag(Denial.of(question, asked, gist)));
         all.put("x-unreal", unreal(check));
-        all.put("presumes", presumes() ? 1.0 : 0.0);
         return all;
     }
 
@@ -137,11 +139,9 @@ final class Conflicts {
     }
 
     /** A word of the question whose opposite the passage has, and not itself. */
-    Optional<Grounds> opposite(Gist passage) {
+    private Optional<Grounds> opposite(Gist passage) {
         for (Token token : others) {
-            if (passage.holds(
-                            token.lemma(), token.lower(), gists.of(token.text()).concepts())
-                    > 0) {
+            if (Check.held(token, passage, gists) > 0) {
                 continue;
             }
             Set<String> opposites = thesaurus.opposites(token.lemma());
@@ -167,8 +167,7 @@ final class Conflicts {
 
     private double held(Gist gist) {
         return others.stream()
-                .mapToDouble(
-                        t -> gist.holds(t.lemma(), t.lower(), gists.of(t.text()).concepts()))
+                .mapToDouble(t -> Check.held(t, gist, gists))
                 .average()
                 .orElse(0);
     }
@@ -207,10 +206,9 @@ final class Conflicts {
         List<Double> counts = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             Optional<Double> number = NumberWords.value(told.get(i).lower());
-            boolean counts1 = number.isPresent()
+            if (number.isPresent()
                     && told.subList(i + 1, Math.min(told.size(), i + 5)).stream()
-                            .anyMatch(t -> t.lemma().equals(thing.lemma()));
-            if (counts1) {
+                            .anyMatch(t -> t.lemma().equals(thing.lemma()))) {
                 counts.add(number.get());
             }
         }

@@ -69,12 +69,9 @@ public final class Judge {
                 .map(Slots::asked)
                 .collect(Collectors.toSet());
         Conflicts conflicts = new Conflicts(question, gists, thesaurus);
-        List<Check> weighed = checks.stream()
-                .map(c -> c.with(conflicts.of(
-                        c.finding().evidence(), c, beside.apply(c.finding().evidence()), confirmed)))
-                .toList();
-        return weighed.stream()
-                .map(c -> judge(question, c.weighed(), conflicts))
+        return checks.stream()
+                .map(c -> c.with(conflicts.of(c, confirmed)).weighed())
+                .map(c -> judge(question, c, conflicts))
                 .toList();
     }
 

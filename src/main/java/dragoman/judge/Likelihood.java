@@ -34,11 +34,9 @@ final class Likelihood {
         return sigmoid(weights(features).answers(features));
     }
 
-    /** 0 where nothing speaks against the question, or the question takes nothing for granted. */
+    /** 0 where nothing speaks against what the question takes for granted. */
     static double contradicts(Map<String, Double> features) {
-        return features.getOrDefault("presumes", 0.0) > 0 && grounded(features)
-                ? sigmoid(weights(features).contradicts(features))
-                : 0;
+        return grounded(features) ? sigmoid(weights(features).contradicts(features)) : 0;
     }
 
     private static boolean grounded(Map<String, Double> features) {

@@ -10,20 +10,17 @@ import java.util.Objects;
 
 /**
  * The weights of two linear models over the same features. A file of them has lines of three cells parted by tabs: a feature,
- * or several whose values are multiplied ({@code wants-date*act}), its weight for answering, its weight for contradicting;
- * {@code 1} stands for the constant.
+ * its weight for answering, its weight for contradicting; {@code 1} stands for the constant.
  */
 record Weights(List<Line> lines) {
 
-    /** What one feature, or product of features, counts. */
-    record Line(List<String> features, double answers, double contradicts) {
+    private static final String CONSTANT = "1";
+
+    /** What one feature counts. */
+    record Line(String feature, double answers, double contradicts) {
 
         private double value(Map<String, Double> values) {
-            double product = 1;
-            for (String feature : features) {
-                product *= values.getOrDefault(feature, 0.0);
-            }
-            return product;
+            return feature.equals(CONSTANT) ? 1 : values.getOrDefault(feature, 0.0);
         }
     }
 
@@ -46,8 +43,7 @@ record Weights(List<Line> lines) {
 
     private static Line line(String written) {
         String[] cells = written.split("\t");
-        List<String> features = cells[0].equals("1") ? List.of() : List.of(cells[0].split("\\*"));
-        return new Line(features, Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
+        return new Line(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
     }
 
     double answers(Map<String, Double> values) {

@@ -1,11 +1,10 @@
 package dragoman.retrieve;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The some twenty thousand words that English texts use most: those that the embedding model knows whole. They are read
@@ -13,28 +12,17 @@ import java.util.Set;
  */
 public final class CommonWords {
 
-    private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
-
     private CommonWords() {}
 
     /** All of them, in small letters; reading them takes a tenth of a second. */
     public static Set<String> all() {
-        try (InputStream file = CommonWords.class.getResourceAsStream(TOKENIZER)) {
+        try (InputStream file = CommonWords.class.getResourceAsStream(E5.TOKENIZER)) {
             if (file == null) {
-                throw new IOException("no " + TOKENIZER + " on the class path");
+                throw new IOException("no " + E5.TOKENIZER + " on the class path");
             }
-            Set<String> words = new HashSet<>();
-            new ObjectMapper()
-                    .readTree(file)
-                    .path("model")
-                    .path("vocab")
-                    .fieldNames()
-                    .forEachRemaining(piece -> {
-                        if (piece.chars().allMatch(Character::isLetter)) {
-                            words.add(piece);
-                        }
-                    });
-            return Set.copyOf(words);
+            return Vocabulary.numbered(file).keySet().stream()
+                    .filter(piece -> piece.chars().allMatch(Character::isLetter))
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException("the word list cannot be read; build the project anew", e);
         }

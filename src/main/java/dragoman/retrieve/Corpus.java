@@ -43,10 +43,14 @@ public final class Corpus {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The passage of a place in an article. */
+    public Optional<PassageEvidence> at(String article, int ordinal) {
+        return Optional.ofNullable(byPlace.get(new Place(article, ordinal)));
+    }
+
     /** The passage so many places behind another in its article, or before it. */
     public Optional<PassageEvidence> neighbour(PassageEvidence of, int offset) {
-        return Optional.ofNullable(
-                byPlace.get(new Place(of.article().id(), of.passage().ordinal() + offset)));
+        return at(of.article().id(), of.passage().ordinal() + offset);
     }
 
     /** Whether an actor is another one, or speaks for it: Lavrov for Russia. */

@@ -19,7 +19,7 @@ import java.util.Map;
 final class E5 implements Embedding {
 
     private static final String MODEL = "/e5-small-v2-q.onnx";
-    private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
+    static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
 
     /** A sentence with its article's beginning is shorter; what goes beyond takes time and tells little. */
     private static final int MOST_PIECES = 128;

@@ -24,6 +24,11 @@ final class Vocabulary {
 
     /** Reads the {@code tokenizer.json} of Hugging Face's tokenizers. */
     static Vocabulary read(InputStream tokenizer) throws IOException {
+        return new Vocabulary(numbered(tokenizer));
+    }
+
+    /** The pieces of such a file with their numbers. */
+    static Map<String, Long> numbered(InputStream tokenizer) throws IOException {
         JsonNode vocabulary =
                 new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
         Map<String, Long> numbers = new HashMap<>();
@@ -33,7 +38,7 @@ final class Vocabulary {
         if (!numbers.containsKey(UNKNOWN)) {
             throw new IOException("the tokenizer file holds no vocabulary of word pieces");
         }
-        return new Vocabulary(numbers);
+        return numbers;
     }
 
     /** The numbers of a text's pieces, cut to so many; the last one always ends the text. */

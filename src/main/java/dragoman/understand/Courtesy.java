@@ -82,8 +82,6 @@ final class Courtesy {
     private static final Pattern FIRST_PERSON = Pattern.compile(
             "^(?:i|i'm|i’m|im|we|my|our|sorry|thanks|thank you|hello|hi|hey|please|greetings|dear|good (?:morning|evening|day)|ok|okay|nice|great|just|no idea|this is|it is for)\\b[^?]*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> QUESTION_WORDS =
-            Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
 
     private Courtesy() {}
 
@@ -155,6 +153,6 @@ final class Courtesy {
 
     private static boolean asksOtherwise(String text) {
         String first = text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+", 2)[0];
-        return QUESTION_WORDS.contains(first);
+        return QuestionWords.ALL.contains(first);
     }
 }

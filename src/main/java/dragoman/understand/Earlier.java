@@ -23,8 +23,6 @@ final class Earlier {
      */
     record Noun(int first, int last, String preposition) {}
 
-    private static final Set<String> WH =
-            Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
     private static final Set<String> QUANTITIES =
             Set.of("many", "much", "long", "old", "far", "soon", "often", "big", "large", "high", "tall", "deep");
     private static final Set<String> HELPERS = Set.of(
@@ -85,13 +83,13 @@ final class Earlier {
     Optional<String> counted() {
         int wh = 0;
         while (wh < lead
-                && (!WH.contains(tokens.get(wh).lower())
+                && (!QuestionWords.ALL.contains(tokens.get(wh).lower())
                         && !QUANTITIES.contains(tokens.get(wh).lower()))) {
             wh++;
         }
         int from = wh;
         while (from < lead
-                && (WH.contains(tokens.get(from).lower())
+                && (QuestionWords.ALL.contains(tokens.get(from).lower())
                         || QUANTITIES.contains(tokens.get(from).lower()))) {
             from++;
         }
@@ -252,7 +250,7 @@ final class Earlier {
     private int leadEnd() {
         int wh = -1;
         for (int i = 0; i < Math.min(3, tokens.size()); i++) {
-            if (WH.contains(tokens.get(i).lower())) {
+            if (QuestionWords.ALL.contains(tokens.get(i).lower())) {
                 wh = i;
                 break;
             }
@@ -305,7 +303,7 @@ final class Earlier {
     private boolean inNoun(int i) {
         Token token = tokens.get(i);
         return switch (token.tag()) {
-            case "DET", "ADJ", "NUM", "NOUN", "PROPN", "X", "PRON" -> !WH.contains(token.lower());
+            case "DET", "ADJ", "NUM", "NOUN", "PROPN", "X", "PRON" -> !QuestionWords.ALL.contains(token.lower());
             default ->
                 token.possessive() || token.lower().equals("’") || token.text().equals("-");
         };

@@ -28,8 +28,6 @@ final class FollowUps {
             Pattern.CASE_INSENSITIVE);
 
     private static final int SHORT = 9;
-    private static final Set<String> WH =
-            Set.of("why", "when", "where", "who", "whom", "whose", "how", "which", "what");
 
     private final Linguist linguist;
     private final Knowledge knowledge;
@@ -134,7 +132,7 @@ final class FollowUps {
         long words = tokens.stream().filter(Token::isWord).count();
         boolean verb = words > 1
                 && tokens.stream().anyMatch(t -> t.isVerb() && !t.lower().matches("\\p{L}+(?:ed|ing)"));
-        boolean asks = tokens.stream().anyMatch(t -> WH.contains(t.lower()));
+        boolean asks = tokens.stream().anyMatch(t -> QuestionWords.ALL.contains(t.lower()));
         return !verb && !asks && words <= SHORT && words > 0;
     }
 

@@ -70,8 +70,6 @@ public final class Interpreter {
     private static final Pattern ASKS_WHO =
             Pattern.compile("(?i)^(?!\\s*(?:was|is|were|isn't|wasn't)\\b).*\\b(?:who(?:se)?|by whom)\\b");
 
-    private static final Set<String> QUESTION_WORDS =
-            Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
     /** The classifier's certainty from which a call for one of the bot's own functions is believed. */
     private static final double FUNCTION_CERTAINTY = 0.5;
 
@@ -154,7 +152,7 @@ public final class Interpreter {
     private Optional<Question> ordered(String message, Scope scope) {
         Sentence all = linguist.sentence(message);
         boolean brief = all.tokens().stream().filter(Token::isWord).count() <= SHORT_ORDER;
-        boolean asks = all.tokens().stream().anyMatch(t -> t.text().equals("?") || QUESTION_WORDS.contains(t.lower()));
+        boolean asks = all.tokens().stream().anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
         if (!brief || asks) {
             return Optional.empty();
         }
@@ -176,14 +174,14 @@ public final class Interpreter {
 
     private static boolean asksOrTells(Token token) {
         boolean form = token.lower().matches("\\p{L}+(?:ed|ing)");
-        return (token.isVerb() && !form) || QUESTION_WORDS.contains(token.lower());
+        return (token.isVerb() && !form) || QuestionWords.ALL.contains(token.lower());
     }
 
     /** Whether a message begins as a question does and names some matter; small talk seldom does. */
     private static boolean asks(Sentence message) {
         List<Token> words = message.tokens().stream().filter(Token::isWord).toList();
         return words.size() > 3
-                && QUESTION_WORDS.contains(words.getFirst().lower())
+                && QuestionWords.ALL.contains(words.getFirst().lower())
                 && words.stream().noneMatch(t -> t.lower().matches("you|your"))
                 && words.stream().anyMatch(t -> t.is("NOUN") || t.is("PROPN"));
     }
@@ -245,7 +243,7 @@ public final class Interpreter {
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            boolean empty = EMPTY_WORDS.contains(token.lemma()) || QUESTION_WORDS.contains(token.lower());
+            boolean empty = EMPTY_WORDS.contains(token.lemma()) || QuestionWords.ALL.contains(token.lower());
             if (token.isContent() && !empty && !ActorsMeant.named(names, i)) {
                 terms.add(new Term(token.lower(), token.lemma(), token.tag()));
             }
