@@ -66,6 +66,7 @@ public final class Brain {
     private final Functions functions;
     private final Subscribing subscribing;
     private final Conversations conversations;
+
     public Brain(
             EvidenceStore store,
             Embeddings embeddings,
@@ -190,8 +191,7 @@ public final class Brain {
                 inquiry.topics().stream().map(t -> t.name()).toList(),
                 inquiry.period());
         List<Long> candidates = store.candidates(inquiry.intent(), slots);
-        List<Judgement> judgements =
-                judged(inquiry, now.retriever().rank(inquiry, candidates, RANKED), now);
+        List<Judgement> judgements = judged(inquiry, now.retriever().rank(inquiry, candidates, RANKED), now);
         return new Reply(inquiry, composer.compose(inquiry, judgements, now.background()), judgements);
     }
 

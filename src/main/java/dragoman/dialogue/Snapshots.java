@@ -52,7 +52,11 @@ final class Snapshots {
         List<Position> positions = store.positions();
         Corpus corpus = new Corpus(revision, store.all(), actors);
         Scope scope = Scope.of(
-                actors, store.topics(), knowledge, words(corpus), store.newestDate().orElse(null));
+                actors,
+                store.topics(),
+                knowledge,
+                words(corpus),
+                store.newestDate().orElse(null));
         return new Snapshot(
                 scope,
                 new Retriever(corpus, meanings.of(corpus), gists, knowledge),

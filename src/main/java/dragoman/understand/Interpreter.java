@@ -152,7 +152,8 @@ public final class Interpreter {
     private Optional<Question> ordered(String message, Scope scope) {
         Sentence all = linguist.sentence(message);
         boolean brief = all.tokens().stream().filter(Token::isWord).count() <= SHORT_ORDER;
-        boolean asks = all.tokens().stream().anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
+        boolean asks =
+                all.tokens().stream().anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
         if (!brief || asks) {
             return Optional.empty();
         }

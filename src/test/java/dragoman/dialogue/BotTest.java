@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.deliver.BotApiStub;
 import dragoman.deliver.BotApiStub.Fault;
-import dragoman.deliver.IncomingMessage;
 import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
 import dragoman.model.Interest;
@@ -51,7 +50,7 @@ class BotTest {
         inbox = store.inbox(CLOCK);
         outbox = store.outbox(CLOCK);
         chats = store.chats(CLOCK);
-        bot = bot(BotTest::echo);
+        bot = bot(EchoBot::echo);
     }
 
     @AfterEach
@@ -89,7 +88,7 @@ class BotTest {
         stub.onSend(Fault.BAD_GATEWAY);
         bot = bot(message -> {
             assertThat(stub.unconfirmed()).isLessThanOrEqualTo(1);
-            return echo(message);
+            return EchoBot.echo(message);
         });
         long id = stub.says(5, "hello");
         bot.start();
@@ -191,7 +190,7 @@ class BotTest {
             if (message.text().equals("bad")) {
                 throw new IllegalStateException("no idea what to do with: " + message.text());
             }
-            return echo(message);
+            return EchoBot.echo(message);
         });
         bot.start();
         stub.says(5, "bad");
@@ -307,9 +306,5 @@ class BotTest {
     private Bot bot(Replier brain) {
         Telegram telegram = Telegram.at(stub.uri(), Token.of(SECRET), Duration.ofSeconds(1));
         return new Bot(telegram, inbox, outbox, chats, brain, CLOCK);
-    }
-
-    private static List<OutgoingMessage> echo(IncomingMessage message) {
-        return List.of(new OutgoingMessage("echo: " + message.text()));
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import dragoman.deliver.BotApiStub;
 import dragoman.deliver.BotApiStub.Fault;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,23 +162,7 @@ class CrashTest {
     }
 
     private Process bot(String... mode) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EchoBot.class.getName(),
-                stub.uri().toString(),
-                SECRET,
-                home.toString()));
-        command.addAll(List.of(mode));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()))
-                .start();
+        Process process = EchoBot.launch(stub.uri(), SECRET, home, mode);
         processes.add(process);
         return process;
     }

@@ -46,7 +46,7 @@ class DeliveryTest {
         stub = new BotApiStub(SECRET);
         store = Store.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         outbox = store.outbox(CLOCK);
-        bot = bot(DeliveryTest::echo);
+        bot = bot(EchoBot::echo);
     }
 
     @AfterEach
@@ -159,7 +159,7 @@ class DeliveryTest {
         bot = bot(new Replier() {
             @Override
             public List<OutgoingMessage> reply(IncomingMessage message) {
-                return echo(message);
+                return EchoBot.echo(message);
             }
 
             @Override
@@ -246,9 +246,5 @@ class DeliveryTest {
         Telegram telegram = Telegram.at(stub.uri(), Token.of(SECRET), Duration.ofSeconds(1));
         return new Bot(
                 telegram, store.inbox(CLOCK), outbox, store.chats(CLOCK), brain, CLOCK, Limits.USUAL, List.of("1"));
-    }
-
-    private static List<OutgoingMessage> echo(IncomingMessage message) {
-        return List.of(new OutgoingMessage("echo: " + message.text()));
     }
 }

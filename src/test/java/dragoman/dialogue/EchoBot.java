@@ -5,10 +5,13 @@ import dragoman.deliver.Limits;
 import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
 import dragoman.store.Store;
+import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,6 +19,31 @@ import java.util.concurrent.locks.LockSupport;
 public final class EchoBot {
 
     private EchoBot() {}
+
+    /**
+     * The bot in a process of its own, which adds what it says to the file {@code log} of its home.
+     *
+     * @param mode the arguments behind the home
+     */
+    static Process launch(URI server, String secret, Path home, String... mode) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EchoBot.class.getName(),
+                server.toString(),
+                secret,
+                home.toString()));
+        command.addAll(List.of(mode));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()))
+                .start();
+    }
 
     /** Arguments: address, token, home, and {@code think} for a brain that takes for ever or the messages a second that
      * the server takes. */
@@ -44,7 +72,7 @@ public final class EchoBot {
         bot.await().ifPresent(System.out::println);
     }
 
-    private static List<OutgoingMessage> echo(IncomingMessage message) {
+    static List<OutgoingMessage> echo(IncomingMessage message) {
         return List.of(new OutgoingMessage("echo: " + message.text()));
     }
 

@@ -3,11 +3,9 @@ package dragoman.dialogue;
 import dragoman.deliver.BotApiStub;
 import dragoman.store.Letter;
 import dragoman.store.Store;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,23 +50,7 @@ final class Subscribers implements AutoCloseable {
     }
 
     void start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EchoBot.class.getName(),
-                stub.uri().toString(),
-                SECRET,
-                home.toString()));
-        command.addAll(List.of(arguments));
-        process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()))
-                .start();
+        process = EchoBot.launch(stub.uri(), SECRET, home, arguments);
     }
 
     /** As {@code kill -9} does. */

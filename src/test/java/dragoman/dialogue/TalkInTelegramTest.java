@@ -16,15 +16,12 @@ import dragoman.language.Knowledge;
 import dragoman.language.Linguist;
 import dragoman.model.Article;
 import dragoman.model.Block;
-import dragoman.retrieve.Embeddings;
 import dragoman.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -189,15 +186,7 @@ class TalkInTelegramTest {
     }
 
     private Talk talk() {
-        Brain brain = new Brain(
-                store.evidence(),
-                Embeddings.none(),
-                store.vectors(),
-                LINGUIST,
-                KNOWLEDGE,
-                new Conversations(Duration.ofHours(6), store.chats(CLOCK)),
-                Subscribing.lasting(store, CLOCK, KNOWLEDGE, LocalTime.of(8, 0), ZoneId.of("UTC")),
-                new Brain.Limits(2000, 3));
+        Brain brain = Brains.over(store, CLOCK, LINGUIST, KNOWLEDGE);
         Manners manners = new Manners(store.chats(CLOCK), store.chatSettings());
         return new Talk(
                 brain,

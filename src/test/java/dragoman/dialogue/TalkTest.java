@@ -15,17 +15,13 @@ import dragoman.language.Knowledge;
 import dragoman.language.Linguist;
 import dragoman.model.Article;
 import dragoman.model.Block;
-import dragoman.retrieve.Embeddings;
 import dragoman.store.Feedback;
 import dragoman.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -402,15 +398,7 @@ class TalkTest {
 
     private Talk talk() {
         Manners manners = new Manners(store.chats(CLOCK), store.chatSettings());
-        Brain brain = new Brain(
-                store.evidence(),
-                Embeddings.none(),
-                store.vectors(),
-                LINGUIST,
-                KNOWLEDGE,
-                new Conversations(Duration.ofHours(6), store.chats(CLOCK)),
-                Subscribing.lasting(store, CLOCK, KNOWLEDGE, LocalTime.of(8, 0), ZoneId.of("UTC")),
-                new Brain.Limits(2000, 3));
+        Brain brain = Brains.over(store, CLOCK, LINGUIST, KNOWLEDGE);
         return new Talk(
                 brain,
                 new Talk.Notes(store.answers(CLOCK), store.opinions(CLOCK), manners),

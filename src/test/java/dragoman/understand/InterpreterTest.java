@@ -101,7 +101,7 @@ class InterpreterTest {
             delimiter = '|',
             value = {
                 "/help | HELP",
-                "/start; DROP TABLE subscribers; -- | HELP",
+                "/start; DELETE FROM chats WHERE 1 = 1; -- | HELP",
                 "/subscribe 8:00 | SUBSCRIBE",
                 "hello! | GREETING",
                 "thanks 🙏 | THANKS",
