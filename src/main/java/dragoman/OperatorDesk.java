@@ -12,6 +12,7 @@ import dragoman.store.Chats;
 import dragoman.store.Feedback;
 import dragoman.store.Letter;
 import dragoman.store.Store;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,11 +24,14 @@ final class OperatorDesk {
     private final Workplace workplace;
     private final Store store;
     private final Chats chats;
+    private final FeedDesk feedDesk;
 
     OperatorDesk(Workplace workplace) {
         this.workplace = workplace;
         this.store = workplace.store();
         this.chats = store.chats(workplace.clock());
+        // Feeds are fetched in real time, whatever time it is for answers.
+        this.feedDesk = new FeedDesk(store.feeds(), workplace.settings().feeds(), Clock.systemUTC());
     }
 
     Administration administration() {
@@ -36,7 +40,7 @@ final class OperatorDesk {
                         .map(String::valueOf)
                         .collect(Collectors.toSet()),
                 this::add,
-                words -> List.of(Block.Phrase.of("feeds.none")),
+                feedDesk::answer,
                 this::stats,
                 this::broadcast);
     }

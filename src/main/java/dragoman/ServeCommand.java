@@ -11,6 +11,7 @@ import dragoman.dialogue.Signboard;
 import dragoman.dialogue.Talk;
 import dragoman.digest.Digests;
 import dragoman.digest.Timetable;
+import dragoman.intake.FeedRounds;
 import dragoman.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,9 +67,11 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(atTheEnd);
         try (bot;
                 Timetable timetable = new Timetable(store.dataSource(), digests, bot::wake);
+                FeedRounds rounds = new FeedsAtWork(workplace, administration, manners, bot::wake).rounds();
                 Heartbeat heartbeat = new Heartbeat(workplace.home())) {
             heartbeat.start();
             timetable.start();
+            rounds.start();
             bot.start();
             Thread.startVirtualThread(() -> Signboard.hang(telegram, administration.admins()));
             Optional<String> reason = bot.await();

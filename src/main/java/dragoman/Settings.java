@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home the folder that holds everything that lasts
  */
-public record Settings(Path home, Limits limits, Answering answering, Telegram telegram, Digest digest, Store store) {
+public record Settings(
+        Path home,
+        Limits limits,
+        Answering answering,
+        Telegram telegram,
+        Digest digest,
+        FeedSettings feeds,
+        Store store) {
 
     /** What holds where nothing is set. */
     public static final Settings DEFAULTS = new Settings(
@@ -31,6 +38,7 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
             new Answering(3, 6, true),
             new Telegram(URI.create("https://api.telegram.org"), 50, List.of()),
             new Digest(LocalTime.of(8, 0), ZoneId.of("UTC")),
+            FeedSettings.DEFAULTS,
             new Store(null));
 
     /**
@@ -55,14 +63,15 @@ public record Settings(Path home, Limits limits, Answering answering, Telegram t
                 map.map("answering", Answering::of).orElse(DEFAULTS.answering),
                 map.map("telegram", Telegram::of).orElse(DEFAULTS.telegram),
                 map.map("digest", Digest::of).orElse(DEFAULTS.digest),
+                map.map("feeds", FeedSettings::of).orElse(DEFAULTS.feeds),
                 map.map("store", Store::of).orElse(DEFAULTS.store));
     }
 
-    private static int whole(YamlMap map, String key, int least, int most, int otherwise) {
+    static int whole(YamlMap map, String key, int least, int most, int otherwise) {
         return map.value(key, As.whole(least, most)).orElse((long) otherwise).intValue();
     }
 
-    private static void check(String key, long value, long least, long most) {
+    static void check(String key, long value, long least, long most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(key + " must be " + least + " to " + most + ", not " + value);
         }

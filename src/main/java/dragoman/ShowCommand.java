@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dragoman.model.Tenure;
 import dragoman.store.EvidenceStore;
+import dragoman.store.Feed;
 import dragoman.store.Store;
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description =
-                "Shows what the store holds: articles, quotes, facts, actors, topics, events, positions or feedback.")
+                "Shows what the store holds: articles, quotes, facts, actors, topics, events, positions, feedback or feeds.")
 final class ShowCommand implements Callable<Integer> {
 
     enum What {
@@ -32,13 +36,14 @@ final class ShowCommand implements Callable<Integer> {
         TOPICS,
         EVENTS,
         POSITIONS,
-        FEEDBACK
+        FEEDBACK,
+        FEEDS
     }
 
     @Mixin
     private final Options options = new Options();
 
-    @Parameters(paramLabel = "articles|quotes|facts|actors|topics|events|positions|feedback")
+    @Parameters(paramLabel = "articles|quotes|facts|actors|topics|events|positions|feedback|feeds")
     private What what = What.ARTICLES;
 
     @Option(names = "--json", description = "JSON lines")
@@ -48,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         PrintStream out = Streams.out();
         try (Workplace workplace = Workplace.open(options)) {
-            List<ObjectNode> rows = what == What.FEEDBACK ? feedback(workplace) : rows(workplace.store());
+            List<ObjectNode> rows = rows(workplace);
             if (json) {
                 rows.forEach(out::println);
             } else {
@@ -59,7 +64,34 @@ final class ShowCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<ObjectNode> rows(Store home) {
+    private List<ObjectNode> rows(Workplace workplace) {
+        return switch (what) {
+            case FEEDBACK -> feedback(workplace);
+            case FEEDS -> feeds(workplace.store().feeds().list());
+            default -> evidence(workplace.store());
+        };
+    }
+
+    private static List<ObjectNode> feeds(List<Feed> feeds) {
+        return feeds.stream()
+                .map(f -> Json.object()
+                        .put("id", f.id())
+                        .put("url", f.url())
+                        .put("outlet", f.outlet())
+                        .put("state", f.state().name().toLowerCase(Locale.ROOT))
+                        .put("articles", f.articles())
+                        .put("succeeded", text(f.succeededAt()))
+                        .put("next", text(f.nextAt()))
+                        .put("failures", f.failures())
+                        .put("trouble", f.trouble() == null ? null : f.trouble().toString()))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private List<ObjectNode> evidence(Store home) {
         EvidenceStore store = home.evidence();
         return switch (what) {
             case ARTICLES -> {
@@ -116,7 +148,7 @@ final class ShowCommand implements Callable<Integer> {
                                 .put("topic", p.topic())
                                 .put("condition", p.condition()))
                         .toList();
-            case FEEDBACK -> throw new IllegalStateException("what readers say is no evidence");
+            case FEEDBACK, FEEDS -> throw new IllegalStateException(what + " are no evidence");
         };
     }
 

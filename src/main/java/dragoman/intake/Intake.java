@@ -69,6 +69,11 @@ public final class Intake {
         return taken(path, given, true);
     }
 
+    /** Takes in what was read elsewhere. */
+    Taken take(Reading reading) {
+        return stored(considered(reading, false), false);
+    }
+
     private Stream<Taken> taken(String path, Given given, boolean again) {
         return reader.read(path, given)
                 .gather(Gatherers.mapConcurrent(AT_ONCE, reading -> considered(reading, again)))

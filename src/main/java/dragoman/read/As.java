@@ -27,6 +27,9 @@ public final class As {
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~/-]*)?");
 
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final Pattern CONTACT = Pattern.compile("[\\x21-\\x7E&&[^();]]{1,200}");
+
     private As() {}
 
     /** Small letters, digits and hyphens. */
@@ -102,6 +105,24 @@ public final class As {
                 text,
                 WEB_ADDRESS.asMatchPredicate(),
                 "which is no web address; write one such as https://api.telegram.org"));
+    }
+
+    /** The address of a page or a feed on the web, with whatever stands behind its path. */
+    public static String pageAddress(String text) {
+        return held(
+                text,
+                address -> address.length() <= LONGEST_ADDRESS
+                        && Download.isWeb(address)
+                        && Web.host(address).isPresent(),
+                "which is no web address; write one such as https://example.org/feed.xml");
+    }
+
+    /** Words that can stand in a request's header, such as an address to write to. */
+    public static String contact(String text) {
+        return held(
+                text,
+                CONTACT.asMatchPredicate(),
+                "which cannot stand in a request; write a web address or an e-mail address");
     }
 
     /** The address of a database. */

@@ -7,13 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.Charset;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Download {
 
     private static final Pattern WEB = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*\"?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
     private static final String USER_AGENT = "Dragoman/0.1 (reads news articles and feeds)";
     private static final String ACCEPTED =
             "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5";
@@ -99,7 +94,8 @@ final class Download {
                     "could not be fetched (the server answered with status " + status + "); check the address");
         }
         String type = answer.headers().firstValue("Content-Type").orElse("");
-        return Raw.ofWeb(withoutFragment(answer.uri()), answer.body(), charset(type), format(type));
+        return Raw.ofWeb(
+                withoutFragment(answer.uri()), answer.body(), ContentType.charset(type), ContentType.format(type));
     }
 
     private static URI uri(String address) throws Refusal {
@@ -113,16 +109,6 @@ final class Download {
             throw new Refusal(
                     "is no web address (" + fault.getReason() + "); write it as in https://example.org/feed.xml");
         }
-    }
-
-    private static @Nullable Charset charset(String type) {
-        Matcher name = CHARSET.matcher(type);
-        return name.find() ? Decoded.charset(name.group(1)).orElse(null) : null;
-    }
-
-    private static @Nullable Format format(String type) {
-        String plain = type.toLowerCase(Locale.ROOT);
-        return plain.contains("html") ? Format.PAGE : plain.contains("xml") ? Format.FEED : null;
     }
 
     private static String withoutFragment(URI uri) {

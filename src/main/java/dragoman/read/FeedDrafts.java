@@ -29,11 +29,16 @@ final class FeedDrafts {
     }
 
     static FeedDrafts of(String source, String id, String xml) throws Refusal {
-        FeedDrafts drafts = new FeedDrafts(source, id, parse(xml));
+        FeedDrafts drafts = parsed(source, id, xml);
         if (drafts.size() == 0) {
             throw new Refusal("is a feed without entries; fetch it anew or leave it out");
         }
         return drafts;
+    }
+
+    /** A feed that may be empty, as one that is looked at again and again is at times. */
+    static FeedDrafts parsed(String source, String id, String xml) throws Refusal {
+        return new FeedDrafts(source, id, parse(xml));
     }
 
     int size() {
@@ -60,6 +65,11 @@ final class FeedDrafts {
                 .toList();
     }
 
+    /** The entries as they are told apart from one fetch to the next. */
+    List<FeedEntry> entries(int most, String address) {
+        return new FeedEntries(feed, address).first(most);
+    }
+
     private Draft draft(int number, SyndEntry entry) {
         String link = present(entry.getLink());
         String guid = present(entry.getUri());
@@ -75,12 +85,12 @@ final class FeedDrafts {
                 body(entry));
     }
 
-    private static @Nullable String title(SyndEntry entry) {
+    static @Nullable String title(SyndEntry entry) {
         String title = present(entry.getTitle());
         return title == null ? null : Jsoup.parseBodyFragment(title).text();
     }
 
-    private static @Nullable String published(SyndEntry entry) {
+    static @Nullable String published(SyndEntry entry) {
         Date date = entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
         return date == null
                 ? null
@@ -88,7 +98,7 @@ final class FeedDrafts {
     }
 
     /** The full text where the feed has one, else its summary. */
-    private static String body(SyndEntry entry) {
+    static String body(SyndEntry entry) {
         return Stream.concat(entry.getContents().stream(), Optional.ofNullable(entry.getDescription()).stream())
                 .map(FeedDrafts::words)
                 .filter(text -> !text.isBlank())
@@ -96,14 +106,14 @@ final class FeedDrafts {
                 .orElse("");
     }
 
-    private static String words(SyndContent content) {
+    static String words(SyndContent content) {
         String value = content.getValue() == null ? "" : content.getValue();
         return "text".equals(content.getType())
                 ? value.strip()
                 : PageText.of(Jsoup.parseBodyFragment(value).body());
     }
 
-    private static @Nullable String present(@Nullable String text) {
+    static @Nullable String present(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 

@@ -95,6 +95,11 @@ public final class Store implements AutoCloseable {
         return new Archive(database);
     }
 
+    /** The feeds that are read on their own. */
+    public Feeds feeds() {
+        return new Feeds(database);
+    }
+
     /** For libraries that keep tables of their own beside the store's, such as the scheduler. */
     public DataSource dataSource() {
         return database.dataSource();

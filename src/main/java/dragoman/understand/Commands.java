@@ -49,7 +49,11 @@ final class Commands {
             Pattern.compile(
                     "(?i)^what (?:data )?do you (?:keep|store|save|know) (?:about|of|on) (?:me|us|this chat)\\b.*$"
                             + "|^(?:privacy(?: policy)?|do you (?:keep|store|save) my (?:data|messages|questions))\\b.{0,20}$"),
-            Function.PRIVACY);
+            Function.PRIVACY,
+            Pattern.compile("(?i)^(?:please )?(?:add|remove|delete|drop|pause|stop|resume|continue|list|show)(?: me)?"
+                    + "(?: (?:the|a|all|your|this))? (?:(?:rss|atom|news) )?feeds?\\b.{0,2000}$"
+                    + "|^(?:what|which) (?:(?:rss|atom|news) )?feeds do you (?:read|have|follow|know)\\b.{0,20}$"),
+            Function.FEEDS);
 
     private static final Map<Function, Set<String>> SMALLTALK = Map.of(
             Function.GREETING,
