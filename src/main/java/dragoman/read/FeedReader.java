@@ -24,6 +24,9 @@ public final class FeedReader {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** The advice is for somebody who has the file; here nobody has. */
+    private static final Pattern WHAT_TO_DO = Pattern.compile("^is |; (?:fetch|save) [^;]*$");
+
     /** Shorter words are in every text. */
     private static final int TELLING_LETTERS = 4;
 
@@ -45,7 +48,8 @@ public final class FeedReader {
             return new FeedContents.Entries(
                     feed.entries(limits.feedEntries(), raw.name()), Math.max(0, feed.size() - limits.feedEntries()));
         } catch (Refusal refusal) {
-            return new FeedContents.Unreadable(refusal.line());
+            return new FeedContents.Unreadable(
+                    WHAT_TO_DO.matcher(refusal.line()).replaceAll(""));
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.warn("{} broke its reader", raw.name(), fault);
             return new FeedContents.Unreadable("could not be read (" + fault + ")");
