@@ -53,7 +53,7 @@ final class FeedEntries {
         String published = FeedDrafts.published(entry);
         return new FeedEntry(
                 key,
-                own != null ? own : key,
+                own != null ? own : id(key),
                 own,
                 link,
                 title,
@@ -65,6 +65,11 @@ final class FeedEntries {
                 Stream.of(title, entry.getAuthor(), link, published, entry.getUpdatedDate(), text)
                         .map(String::valueOf)
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** A guid that is no address of any kind, such as "7", tells nothing apart but the entries of its feed. */
+    private String id(String key) {
+        return key.indexOf(':') > 0 ? key : address + "#" + key;
     }
 
     private String key(SyndEntry entry, @Nullable String own, @Nullable String title) {
@@ -99,11 +104,17 @@ final class FeedEntries {
         return FeedDrafts.words(content).length();
     }
 
-    /** Whole, where it is written as seen from the feed. */
+    /**
+     * Whole, where it is written as seen from the feed. A guid is by RSS's own rules a link unless it says otherwise, which
+     * many that are none do not.
+     */
     private @Nullable String link(SyndEntry entry) {
         String link = FeedDrafts.present(entry.getLink());
-        HttpUrl whole = link == null || address == null ? null : address.resolve(link);
-        return whole == null ? null : Download.isWeb(String.valueOf(link)) ? link : whole.toString();
+        if (link == null || address == null || Download.isWeb(link)) {
+            return link;
+        }
+        HttpUrl whole = link.equals(guid(entry)) ? null : address.resolve(link);
+        return whole == null ? null : whole.toString();
     }
 
     private static @Nullable String guid(SyndEntry entry) {

@@ -66,6 +66,16 @@ class FeedReaderTest {
     }
 
     @Test
+    void aGuidThatIsNoAddressIsNoLink() {
+        FeedEntry entry = only("<item><guid>lake-7</guid>" + DATE + "<description>The lake.</description></item>");
+
+        assertThat(entry.page()).isNull();
+        assertThat(entry.key()).isEqualTo("lake-7");
+        assertThat(entry.id()).as("another feed may have a lake-7 too").isEqualTo(PLACE + "#lake-7");
+        assertThat(entry.whole()).isTrue();
+    }
+
+    @Test
     void contentThatIsBrokenOffIsASummary() {
         for (String end : List.of("calm […]", "calm...", "calm… ", "calm. Continue reading →", "calm. Read more")) {
             assertThat(only("<item><link>" + PAGE + "</link>" + DATE + "<content:encoded>The lake is " + end
