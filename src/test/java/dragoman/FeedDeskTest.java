@@ -80,7 +80,8 @@ class FeedDeskTest {
         store.feeds().failed(feed, new Feed.Trouble("status", "503"), NOW, NOW.plusSeconds(3600));
 
         assertThat(said(""))
-                .contains("Failures in a row: 1, since Sunday, 7 February, 9:00 (UTC): the server answers with status 503")
+                .contains(
+                        "Failures in a row: 1, since Sunday, 7 February, 9:00 (UTC): the server answers with status 503")
                 .contains("Next: Sunday, 7 February, 10:00 (UTC)");
     }
 
@@ -89,8 +90,8 @@ class FeedDeskTest {
         Feed feed = store.feeds().add(new Feed.Wanted(URL, null, List.of(), FeedSettings.DEFAULTS.every()), NOW);
         for (String kind : List.of(
                 "address", "private", "redirect", "connection", "late", "large", "status", "unreadable", "fault")) {
-            FeedNotice notice = new FeedNotice(
-                    "k", feed.inTrouble(new Feed.Trouble(kind, "x")), FeedNotice.Occasion.FAILING);
+            FeedNotice notice =
+                    new FeedNotice("k", feed.inTrouble(new Feed.Trouble(kind, "x")), FeedNotice.Occasion.FAILING);
             for (String language : Phrasebook.LANGUAGES) {
                 assertThat(Plain.of(List.of(FeedDesk.notice(notice)), Phrasebook.of(language)))
                         .as(kind + " in " + language)

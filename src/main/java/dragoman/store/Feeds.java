@@ -90,6 +90,9 @@ public final class Feeds {
                     .findOne();
             long id = known.orElseGet(() -> FeedRows.insert(handle, feed, CHAT, now));
             wake(handle, id, now);
+            if (feed.outlet() != null) {
+                handle.execute("UPDATE feeds SET outlet = ? WHERE id = ?", feed.outlet(), id);
+            }
             return handle.createQuery("SELECT * FROM feeds WHERE id = :id")
                     .bind("id", id)
                     .map((row, context) -> FeedRows.feed(row))

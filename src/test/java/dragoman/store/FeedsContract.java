@@ -43,6 +43,9 @@ abstract class FeedsContract {
         assertThat(feeds.add(wanted(URL), NOW).id()).isEqualTo(feed.id());
         assertThat(feeds.list()).hasSize(1);
         assertThat(feed.words()).isEmpty();
+        assertThat(feeds.add(new Feed.Wanted(URL, "Wire", List.of(), Duration.ofMinutes(5)), NOW)
+                        .outlet())
+                .isEqualTo("Wire");
     }
 
     @Test
