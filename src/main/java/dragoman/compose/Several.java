@@ -80,7 +80,9 @@ final class Several {
                 Optional<Token> noun = question.subList(i + 1, question.size()).stream()
                         .dropWhile(t -> t.is("ADJ") || t.is("DET"))
                         .findFirst();
-                return noun.filter(t -> t.is("NOUN") && t.lower().endsWith("s") && !t.lemma().equals(t.lower()))
+                return noun.filter(t -> t.is("NOUN")
+                                && t.lower().endsWith("s")
+                                && !t.lemma().equals(t.lower()))
                         .isPresent();
             }
         }

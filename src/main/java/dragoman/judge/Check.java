@@ -61,6 +61,7 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
         acts(all, claim, slots);
         wanted(all, question, passage, beside, gists);
         kinds(all, question, filling);
+        Traits.add(all, passage.sentence().tokens(), word(question.wants()));
         all.put("plain-reason", flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
         opened(all, question, finding.evidence(), beside, gists);
         all.put("length", Math.min(1, passage.sentence().tokens().size() / LONG));
@@ -192,11 +193,15 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
         double gap = flag(filling.filled());
         all.put("gap", gap);
         for (AnswerType type : AnswerType.values()) {
-            String name = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name = word(type);
             all.put("wants-" + name, flag(question.wants() == type));
             all.put("gap-" + name, question.wants() == type ? gap : 0.0);
         }
         all.put("out-of-scope", flag(question.intent() == Intent.OUT_OF_SCOPE));
+    }
+
+    private static String word(AnswerType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static double flag(boolean holds) {

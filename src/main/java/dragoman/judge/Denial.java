@@ -14,16 +14,43 @@ import java.util.Set;
 final class Denial {
 
     private static final Set<String> NEGATIONS = Set.of(
-            "not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
-            "unable", "unwilling", "false", "untrue", "impossible");
+            "not",
+            "n't",
+            "n’t",
+            "never",
+            "no",
+            "none",
+            "nobody",
+            "nothing",
+            "neither",
+            "nor",
+            "without",
+            "cannot",
+            "unable",
+            "unwilling",
+            "false",
+            "untrue",
+            "impossible");
     private static final Set<String> DENIALS = Set.of(
-            "deny", "reject", "refuse", "rule", "dismiss", "fail", "decline", "lack", "cancel", "sever", "abandon",
-            "avoid", "withhold", "prevent");
+            "deny",
+            "reject",
+            "refuse",
+            "rule",
+            "dismiss",
+            "fail",
+            "decline",
+            "lack",
+            "cancel",
+            "sever",
+            "abandon",
+            "avoid",
+            "withhold",
+            "prevent");
     /** With one of these behind it a "not" or "no" denies nothing. */
     private static final Set<String> EMPTY = Set.of("only", "doubt", "merely", "least");
     /** Where another thought begins, of which a denial before says nothing. */
-    private static final Set<String> TURNS =
-            Set.of("but", "however", "although", "though", "while", "whereas", ";", "“", "”", "``", "''", "\"", "«", "»");
+    private static final Set<String> TURNS = Set.of(
+            "but", "however", "although", "though", "while", "whereas", ";", "“", "”", "``", "''", "\"", "«", "»");
     /** How many words from a word of the question a denial may stand. */
     private static final int REACH = 8;
     /** A passage of so many words at most says one thing, so that its denial is of that. */
@@ -88,7 +115,8 @@ final class Denial {
     /** A plain "No." at the start of somebody's words. */
     private static boolean said(List<Token> tokens, int at) {
         boolean opens = at == 0 || tokens.get(at - 1).is("PUNCT");
-        boolean closes = at + 1 < tokens.size() && Set.of(".", ",", "!").contains(tokens.get(at + 1).text());
+        boolean closes = at + 1 < tokens.size()
+                && Set.of(".", ",", "!").contains(tokens.get(at + 1).text());
         return tokens.get(at).lower().equals("no") && opens && closes;
     }
 

@@ -48,7 +48,9 @@ final class QuestionTags {
     /** Who stands right behind a helper is no verb, if written large: "What does Pruitt say?" */
     private static List<Token> named(List<Token> tokens, int helper) {
         int next = helper + 1;
-        if (next >= tokens.size() || !tokens.get(next).is("VERB") || !tokens.get(next).capitalised()) {
+        if (next >= tokens.size()
+                || !tokens.get(next).is("VERB")
+                || !tokens.get(next).capitalised()) {
             return tokens;
         }
         List<Token> mended = new ArrayList<>(tokens);

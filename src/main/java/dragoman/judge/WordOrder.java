@@ -37,7 +37,9 @@ final class WordOrder {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.is("AUX")) {
-                return asks || i == 0 || tokens.subList(0, i).stream().allMatch(t -> OPENERS.contains(t.tag())) ? i : -1;
+                return asks || i == 0 || tokens.subList(0, i).stream().allMatch(t -> OPENERS.contains(t.tag()))
+                        ? i
+                        : -1;
             }
             if (token.is("VERB")) {
                 return -1;
@@ -75,8 +77,7 @@ final class WordOrder {
 
     private static int behindAdverbs(List<Token> tokens, int subject, int verb) {
         int at = verb;
-        while (at - 1 > subject
-                && (tokens.get(at - 1).is("ADV") || negation(tokens.get(at - 1)))) {
+        while (at - 1 > subject && (tokens.get(at - 1).is("ADV") || negation(tokens.get(at - 1)))) {
             at--;
         }
         return at;

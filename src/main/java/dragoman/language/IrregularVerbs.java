@@ -40,8 +40,7 @@ final class IrregularVerbs {
     private IrregularVerbs() {}
 
     private static List<String[]> rows() {
-        InputStream table =
-                Objects.requireNonNull(IrregularVerbs.class.getResourceAsStream("irregular-verbs.txt"));
+        InputStream table = Objects.requireNonNull(IrregularVerbs.class.getResourceAsStream("irregular-verbs.txt"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))

@@ -23,6 +23,7 @@ final class Forms {
     private static final Pattern PARTS = Pattern.compile(
             "^(?:who|what|which|when|where|why|how)\\b[^?]*(?:,|, and| and|, as well as| as well as) (?:who|what|which|when|where|why|how) (?:\\p{L}+ )?"
                     + "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|\\p{L}+ed)\\b");
+
     private static final Pattern CHANGE = Pattern.compile(
             "^how (?:has|have|had|did) .*\\b(?:changed?|risen|rise|grown?|grow|gone (?:up|down)|go (?:up|down)|fallen|fall|"
                     + "developed?|evolved?|shift(?:ed)?)\\b");
@@ -65,7 +66,9 @@ final class Forms {
         if (COMPARISON.matcher(lower).find()) {
             return Optional.of(Intent.COMPARE);
         }
-        return CHANGE.matcher(lower).find() || PARTS.matcher(lower).find() ? Optional.of(Intent.LIST) : Optional.empty();
+        return CHANGE.matcher(lower).find() || PARTS.matcher(lower).find()
+                ? Optional.of(Intent.LIST)
+                : Optional.empty();
     }
 
     /** The intent of a question to the sources: its form's where that is plain, else the classifier's guess. */

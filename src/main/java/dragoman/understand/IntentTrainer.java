@@ -37,7 +37,10 @@ public final class IntentTrainer {
         Path mark = model.resolveSibling("intents.trained-from");
         String fingerprint = fingerprint(phrases);
         Path words = model.resolveSibling("function-words.txt");
-        if (Files.exists(model) && Files.exists(words) && Files.exists(mark) && Files.readString(mark).equals(fingerprint)) {
+        if (Files.exists(model)
+                && Files.exists(words)
+                && Files.exists(mark)
+                && Files.readString(mark).equals(fingerprint)) {
             return; // training takes most of a build's time
         }
         Files.createDirectories(model.getParent());

@@ -207,8 +207,8 @@ public final class Interpreter {
 
     /** Whether a question speaks of what the sources tell, in words with which nobody calls for a function. */
     private boolean onTheMatter(Sentence message, Scope scope) {
-        boolean asks = message.tokens().stream()
-                .anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
+        boolean asks =
+                message.tokens().stream().anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
         long matter = message.tokens().stream()
                 .filter(t -> t.isContent() && !EMPTY_WORDS.contains(t.lemma()))
                 .filter(t -> !QuestionWords.ALL.contains(t.lower()) && !functionWords.holds(t.lower()))
