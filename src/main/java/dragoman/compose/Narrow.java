@@ -32,6 +32,9 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
     /** From this part of the best one's score on another passage is shown beside it. */
     private static final double BESIDE = 0.85;
 
+    /** How many passages are shown where several things are asked for. */
+    private static final int SEVERAL = 5;
+
     private static final double BY_ROLE = 0.7;
 
     /** Empty where the sources do not say. */
@@ -101,12 +104,15 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
                 .map(Narrow::passage)
                 .forEach(chosen::add);
         stands.forEach(s -> chosen.add(s.passage()));
+        List<PassageEvidence> several = Several.beside(question, near, desk.gists());
+        chosen.addAll(several);
+        int most = several.isEmpty() ? desk.most() : SEVERAL;
         List<PassageEvidence> kept = new ArrayList<>();
         for (PassageEvidence passage : chosen) {
             boolean told = kept.stream().anyMatch(k -> within(k, passage) || within(passage, k));
             boolean weaker = passage(best).passage().kind().verbatim()
                     && !passage.passage().kind().verbatim();
-            if (!told && !weaker && kept.size() < desk.most()) {
+            if (!told && !weaker && kept.size() < most) {
                 kept.add(passage);
             }
         }

@@ -1,6 +1,9 @@
 package dragoman.compose;
 
+import dragoman.language.Gists;
+import dragoman.language.Token;
 import dragoman.model.Actor;
+import dragoman.model.Intent;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,11 +20,14 @@ import java.util.Set;
  */
 final class Several {
 
-    private static final int MOST = 8;
+    /** A comparison has more sides than a list has entries worth reading. */
+    private static final int MOST_COMPARED = 8;
+
+    private static final int MOST_LISTED = 5;
     /** A list opens where one passage is at least so likely; beside it, less likely ones may stand. */
     private static final double OPENS = 0.3;
 
-    private static final double BESIDE = 0.2;
+    private static final double BESIDE = 0.05;
     private static final int OF_EACH = 2;
 
     private Several() {}
@@ -39,7 +46,8 @@ final class Several {
             question.actors().forEach(actor -> chosen.addAll(of(actor, judgements)));
         }
         chosen.addAll(likely);
-        return new ArrayList<>(chosen).subList(0, Math.min(MOST, chosen.size()));
+        int most = question.intent() == Intent.COMPARE ? MOST_COMPARED : MOST_LISTED;
+        return new ArrayList<>(chosen).subList(0, Math.min(most, chosen.size()));
     }
 
     private static List<Judgement> of(Actor actor, List<Judgement> judgements) {
@@ -52,6 +60,33 @@ final class Several {
     static boolean speaks(PassageEvidence passage, String actor) {
         return passage.quotes().stream().anyMatch(q -> actor.equals(q.canonical()))
                 || passage.facts().stream().anyMatch(f -> actor.equals(f.saidBy()));
+    }
+
+    /** What goes with the best passage where a question asks for things of which there may be several: "What setbacks …?" */
+    static List<PassageEvidence> beside(Question.Inquiry question, List<Judgement> near, Gists gists) {
+        return wantsThings(gists.of(question.text()).sentence().tokens())
+                ? near.stream()
+                        .filter(j -> !(j instanceof Judgement.Unrelated) && likely(j) >= BESIDE)
+                        .sorted(Comparator.comparingDouble(j -> -likely(j)))
+                        .map(j -> j.finding().evidence())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether "what" or "which" stands before a noun in the plural. */
+    private static boolean wantsThings(List<Token> question) {
+        for (int i = 0; i < question.size(); i++) {
+            if (question.get(i).lower().matches("what|which")) {
+                Optional<Token> noun = question.subList(i + 1, question.size()).stream()
+                        .dropWhile(t -> t.is("ADJ") || t.is("DET"))
+                        .findFirst();
+                return noun.filter(t -> t.is("NOUN")
+                                && t.lower().endsWith("s")
+                                && !t.lemma().equals(t.lower()))
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     private static double likely(Judgement judgement) {

@@ -36,6 +36,7 @@ final class NameFinder {
     private final NameIndex world;
     private final Roles roles;
     private final Set<String> speakers = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     NameFinder(Knowledge knowledge, NameIndex world, Roles roles) {
         this.knowledge = knowledge;
@@ -58,6 +59,11 @@ final class NameFinder {
                 }
             }
         }
+    }
+
+    /** Takes the surname of a person whom the article introduces; with another given name it is that of a relative. */
+    void learnSurname(String surname) {
+        surnames.add(surname);
     }
 
     List<FullName> in(Sentence sentence) {
@@ -86,8 +92,16 @@ final class NameFinder {
             return true;
         }
         boolean described = roles.isRole(full.title()) || roles.isRole(full.description());
-        boolean known = speakers.contains(name.head().text());
+        boolean known = speakers.contains(name.head().text()) || related(name);
         return name.tokens().size() <= 4 && (described || known || speaks(name, tokens) || aged(name, tokens));
+    }
+
+    private boolean related(NounPhrase name) {
+        Token given = name.tokens().getFirst();
+        return name.tokens().size() == 2
+                && surnames.contains(name.head().text())
+                && !knowledge.isWord(given.text())
+                && !worldly(given);
     }
 
     private boolean ofTheWorld(NounPhrase name) {
@@ -173,7 +187,7 @@ final class NameFinder {
         return token.is("DET") || token.lower().matches("his|her|its|their");
     }
 
-    private static List<NounPhrase> runs(List<Token> tokens) {
+    private List<NounPhrase> runs(List<Token> tokens) {
         List<NounPhrase> runs = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -190,13 +204,16 @@ final class NameFinder {
         return runs;
     }
 
-    private static boolean partOfName(List<Token> tokens, int i, boolean inside) {
+    private boolean partOfName(List<Token> tokens, int i, boolean inside) {
         Token token = tokens.get(i);
         boolean noun = token.is("NOUN") || token.is("ADJ") || token.is("X");
         if (token.capitalised() && !Phrases.time(token) && (token.is("PROPN") || (noun && (inside || i > 0)))) {
             return true;
         }
         boolean next = i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
+        if (next && givenName(token)) {
+            return true; // the tagger takes many a name at the start of a sentence for another word
+        }
         if (inside && MARKS.contains(token.text())) {
             boolean opens = next
                     && i + 2 < tokens.size()
@@ -210,6 +227,10 @@ final class NameFinder {
         return inside
                 && next
                 && (PARTICLES.contains(token.lower()) || token.text().equals("-"));
+    }
+
+    private boolean givenName(Token token) {
+        return token.capitalised() && knowledge.isGivenName(token.text()) && !knowledge.isWord(token.text());
     }
 
     /** Cuts words of title and of nationality off the front of a run: "State John Kerry" is "John Kerry". */

@@ -51,17 +51,23 @@ final class People {
     void read(List<Sentence> sentences) {
         finder.learn(sentences);
         sentences.forEach(this::learnPlaces);
-        for (int i = 0; i < sentences.size(); i++) {
-            if (!sentences.get(i).byline()) {
-                introduce(sentences.get(i), i);
-            }
-        }
+        introduceAll(sentences);
+        all.forEach(p -> finder.learnSurname(p.surname()));
+        introduceAll(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             recognise(sentences.get(i), i);
         }
         all.forEach(p -> p.places().sort((a, b) -> a.span().compareTo(b.span())));
         for (int i = 0; i < sentences.size(); i++) {
             learnGender(sentences.get(i), i);
+        }
+    }
+
+    private void introduceAll(List<Sentence> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!sentences.get(i).byline()) {
+                introduce(sentences.get(i), i);
+            }
         }
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
     private static final double SPOKE_LAST = 0.55;
+    /** What is left of it when the text has since turned to somebody else. */
+    private static final double SPOKE_BEFORE = 0.2;
+
     private static final double SUBJECT = 1.0;
     private static final double OBJECT = 0.5;
     private static final double SEX_KNOWN = 0.25;
@@ -79,7 +82,7 @@ final class Pronouns {
 
     private double presence(Person person, int offset, int sentence, @Nullable String lastSpeaker, String quoted) {
         @Nullable Place last = person.lastBefore(offset, this::told);
-        double presence = person.name().equals(lastSpeaker) ? SPOKE_LAST : 0;
+        double presence = person.name().equals(lastSpeaker) ? spoke(person, last, offset) : 0;
         if (last != null) {
             int distance = Math.max(0, sentence - last.sentence());
             presence += (last.subject() ? SUBJECT : OBJECT) / (1 + distance);
@@ -89,6 +92,16 @@ final class Pronouns {
         }
         presence += person.gender() != null ? SEX_KNOWN : 0;
         return presence + (quoted.contains(person.surname()) ? NAMED_IN_THE_QUOTE : 0);
+    }
+
+    /** Who spoke last is less present once another of the same sex is a sentence's subject. */
+    private double spoke(Person person, @Nullable Place last, int offset) {
+        int since = last == null ? -1 : last.sentence();
+        boolean turned = people.all().stream()
+                .filter(p -> p != person && (p.gender() == null || p.gender() == person.gender()))
+                .map(p -> p.lastBefore(offset, this::told))
+                .anyMatch(place -> place != null && place.subject() && place.sentence() > since);
+        return turned ? SPOKE_BEFORE : SPOKE_LAST;
     }
 
     /** The sex that a pronoun tells. */

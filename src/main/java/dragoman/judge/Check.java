@@ -9,6 +9,7 @@ import dragoman.model.Finding;
 import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,24 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
     /** How many words away from a thing its name may stand. */
     private static final int NEAR = 3;
 
-    /** How the best-ranked findings of the question score. */
-    record Field(double best, double second) {
+    /**
+     * How the best findings of the question stand: by rank, and by nearness in meaning.
+     *
+     * @param nearest the greatest nearness, 0 without an embedding model
+     */
+    record Field(double best, double second, double nearest, double secondNearest) {
 
         static Field of(List<Finding> ranked) {
             double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
-            return new Field(best, ranked.size() < 2 ? 0 : ranked.get(1).score());
+            List<Double> near = ranked.stream()
+                    .map(f -> f.feature("near"))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            return new Field(
+                    best,
+                    ranked.size() < 2 ? 0 : ranked.get(1).score(),
+                    near.isEmpty() ? 0 : near.getFirst(),
+                    near.size() < 2 ? 0 : near.get(1));
         }
     }
 
@@ -61,8 +74,10 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
         acts(all, claim, slots);
         wanted(all, question, passage, beside, gists);
         kinds(all, question, filling);
+        Traits.add(all, passage.sentence().tokens(), word(question.wants()));
         all.put("plain-reason", flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
         opened(all, question, finding.evidence(), beside, gists);
+        Curves.add(all);
         all.put("length", Math.min(1, passage.sentence().tokens().size() / LONG));
         return new Check(new Finding(finding.evidence(), finding.score(), all), beside, slots, filling);
     }
@@ -106,6 +121,9 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
         all.put("behind", finding.score() - field.best());
         all.put("margin", field.best() - field.second());
         all.put("top", field.best() / 10);
+        double near = finding.feature("near");
+        all.put("near-behind", near - field.nearest());
+        all.put("near-lead", near == field.nearest() ? near - field.secondNearest() : 0.0);
         all.put("terms", Math.min(1, question.terms().size() / 8.0));
         boolean words =
                 OF_WORDS.contains(question.intent()) && !question.actors().isEmpty();
@@ -192,11 +210,15 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
         double gap = flag(filling.filled());
         all.put("gap", gap);
         for (AnswerType type : AnswerType.values()) {
-            String name = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name = word(type);
             all.put("wants-" + name, flag(question.wants() == type));
             all.put("gap-" + name, question.wants() == type ? gap : 0.0);
         }
         all.put("out-of-scope", flag(question.intent() == Intent.OUT_OF_SCOPE));
+    }
+
+    private static String word(AnswerType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static double flag(boolean holds) {

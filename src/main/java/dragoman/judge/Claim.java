@@ -28,7 +28,7 @@ final class Claim {
     private final Thesaurus thesaurus;
 
     Claim(List<Token> question, List<Actor> actors, Thesaurus thesaurus) {
-        this.acts = Act.in(QuestionTags.mended(question));
+        this.acts = Act.in(WordOrder.ofStatement(QuestionTags.mended(question)));
         this.actors = actors;
         this.places = Act.places(Clauses.of(question).all().stream()
                 .flatMap(c -> c.complements().stream())

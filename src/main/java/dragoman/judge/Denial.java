@@ -2,36 +2,134 @@ package dragoman.judge;
 
 import dragoman.language.Gist;
 import dragoman.language.Token;
+import dragoman.model.AnswerType;
 import dragoman.model.Question;
 import java.util.List;
 import java.util.Set;
 
-/** Whether a passage denies the thing that a question asks about: "no member voted against", "neither side has signed". */
+/**
+ * Whether a passage denies the thing that a question asks about: "no member voted against", "neither side has signed",
+ * "Drossen has not answered". Read from the words, for where the clauses do not tell.
+ */
 final class Denial {
 
     private static final Set<String> NEGATIONS = Set.of(
-            "not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
-            "yet");
-    private static final Set<String> DENIALS =
-            Set.of("deny", "reject", "refuse", "rule", "dismiss", "fail", "decline", "lack");
+            "not",
+            "n't",
+            "n’t",
+            "never",
+            "no",
+            "none",
+            "nobody",
+            "nothing",
+            "neither",
+            "nor",
+            "without",
+            "cannot",
+            "unable",
+            "unwilling",
+            "false",
+            "untrue",
+            "impossible");
+    private static final Set<String> DENIALS = Set.of(
+            "deny",
+            "reject",
+            "refuse",
+            "rule",
+            "dismiss",
+            "fail",
+            "decline",
+            "lack",
+            "cancel",
+            "sever",
+            "abandon",
+            "avoid",
+            "withhold",
+            "prevent");
+    /** With one of these behind it a "not" or "no" denies nothing. */
+    private static final Set<String> EMPTY = Set.of("only", "doubt", "merely", "least");
+    /** Where another thought begins, of which a denial before says nothing. */
+    private static final Set<String> TURNS = Set.of(
+            "but", "however", "although", "though", "while", "whereas", ";", "“", "”", "``", "''", "\"", "«", "»");
+    /** How many words from a word of the question a denial may stand. */
     private static final int REACH = 8;
+    /** A passage of so many words at most says one thing, so that its denial is of that. */
+    private static final int SHORT = 6;
 
     private Denial() {}
 
     static boolean of(Question.Inquiry question, List<Token> asked, Gist passage) {
-        return denied(question, passage) != asked.stream().anyMatch(t -> NEGATIONS.contains(t.lower()));
+        return denied(question, passage.sentence().tokens()) != negated(question, asked);
     }
 
-    /** Whether a word of denial stands shortly before a word of the question. */
-    private static boolean denied(Question.Inquiry question, Gist passage) {
-        List<Token> tokens = passage.sentence().tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean denial = NEGATIONS.contains(tokens.get(i).lower())
-                    || (tokens.get(i).isVerb() && DENIALS.contains(tokens.get(i).lemma()));
-            if (denial
-                    && tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + REACH)).stream()
-                            .anyMatch(t -> asked(question, t))) {
+    /** "Didn't they agree?" and "Did they not agree?" get the answer of "Did they agree?"; "Is it true that they did not?" does not. */
+    private static boolean negated(Question.Inquiry question, List<Token> asked) {
+        boolean yesNo = question.wants() == AnswerType.YES_NO;
+        boolean told = !yesNo;
+        for (int i = 0; i < asked.size(); i++) {
+            boolean alternative = i > 0 && asked.get(i - 1).lower().equals("or");
+            if (told && !alternative && NEGATIONS.contains(asked.get(i).lower())) {
                 return true;
+            }
+            told |= asked.get(i).is("VERB")
+                    || asked.get(i).is("SCONJ")
+                    || asked.get(i).lower().equals("true");
+        }
+        return false;
+    }
+
+    private static boolean denied(Question.Inquiry question, List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (denies(question, tokens, i) && (one(tokens) || said(tokens, i) || near(question, tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean denies(Question.Inquiry question, List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+        if (NEGATIONS.contains(token.lower())) {
+            return !EMPTY.contains(next);
+        }
+        if (asked(question, token)) {
+            return false;
+        }
+        return (token.isVerb() && DENIALS.contains(token.lemma()))
+                || (token.lower().equals("yet") && next.equals("to"))
+                || (token.lemma().equals("break") && next.equals("off"))
+                || (token.lemma().equals("shake") && within(tokens, at, "head"));
+    }
+
+    private static boolean within(List<Token> tokens, int at, String word) {
+        return tokens.subList(at, Math.min(tokens.size(), at + 4)).stream()
+                .anyMatch(t -> t.lower().equals(word));
+    }
+
+    /** Whether the passage is too short to speak of two things. */
+    private static boolean one(List<Token> tokens) {
+        return tokens.stream().filter(Token::isWord).count() <= SHORT;
+    }
+
+    /** A plain "No." at the start of somebody's words. */
+    private static boolean said(List<Token> tokens, int at) {
+        boolean opens = at == 0 || tokens.get(at - 1).is("PUNCT");
+        boolean closes = at + 1 < tokens.size()
+                && Set.of(".", ",", "!").contains(tokens.get(at + 1).text());
+        return tokens.get(at).lower().equals("no") && opens && closes;
+    }
+
+    /** Whether a word of the question stands near, on the same side of every turn. */
+    private static boolean near(Question.Inquiry question, List<Token> tokens, int at) {
+        for (int on : new int[] {1, -1}) {
+            for (int i = at + on; i >= 0 && i < tokens.size() && Math.abs(i - at) <= REACH; i += on) {
+                if (TURNS.contains(tokens.get(i).lower())) {
+                    break;
+                }
+                if (asked(question, tokens.get(i))) {
+                    return true;
+                }
             }
         }
         return false;

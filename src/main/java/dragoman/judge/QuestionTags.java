@@ -23,7 +23,7 @@ final class QuestionTags {
         if (helper < 0) {
             return question;
         }
-        List<Token> tokens = helping(question, helper);
+        List<Token> tokens = named(helping(question, helper), helper);
         int noun = -1;
         for (int i = helper + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -43,6 +43,19 @@ final class QuestionTags {
             }
         }
         return tokens;
+    }
+
+    /** Who stands right behind a helper is no verb, if written large: "What does Pruitt say?" */
+    private static List<Token> named(List<Token> tokens, int helper) {
+        int next = helper + 1;
+        if (next >= tokens.size()
+                || !tokens.get(next).is("VERB")
+                || !tokens.get(next).capitalised()) {
+            return tokens;
+        }
+        List<Token> mended = new ArrayList<>(tokens);
+        mended.set(next, tokens.get(next).as("PROPN", tokens.get(next).lower()));
+        return mended;
     }
 
     /** A helper taken for the verb itself is a helper where a bare verb follows: "did the minister bring". */

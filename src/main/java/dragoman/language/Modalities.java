@@ -191,6 +191,9 @@ final class Modalities {
         if (is(parent, DOUBTS)) {
             return Modality.POSSIBLE;
         }
+        if (parent.modality() == Modality.CONDITIONAL) {
+            return Modality.CONDITIONAL;
+        }
         if (is(parent, PLANS)) {
             return Modality.PLANNED;
         }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import opennlp.tools.lemmatizer.LemmatizerME;
@@ -21,6 +23,8 @@ import opennlp.tools.postag.POSTaggerME;
  */
 final class Tagger {
 
+    private static final String NOT = "n't";
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int REMEMBERED = 100_000;
     /** Tokens that are tagged at once: the tagger's time grows with their square, and no sentence has so many. */
     private static final int MOST_TOKENS = 300;
@@ -60,10 +64,23 @@ final class Tagger {
     private String[] tagged(String[] words) {
         lock.lock();
         try {
-            return tagger.tag(words);
+            return settled(words, tagger.tag(words));
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Words that can be nothing else; the model writes a contraction's tags together ("AUX+PART"). */
+    private static String[] settled(String[] words, String[] tags) {
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i].toLowerCase(Locale.ROOT);
+            if (word.equals(NOT)) {
+                tags[i] = "PART";
+            } else if (ARTICLES.contains(word) && !words[i].equals("A")) {
+                tags[i] = "DET";
+            }
+        }
+        return tags;
     }
 
     String lemma(String word, String tag) {
@@ -78,6 +95,13 @@ final class Tagger {
 
     private String lookUp(String word, String tag) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (lower.equals(NOT)) {
+            return "not";
+        }
+        Optional<String> base = tag.equals("VERB") ? IrregularVerbs.base(lower) : Optional.empty();
+        if (base.isPresent()) {
+            return base.get();
+        }
         lock.lock();
         try {
             String lemma = lemmatizer.lemmatize(new String[] {lower}, new String[] {tag})[0];

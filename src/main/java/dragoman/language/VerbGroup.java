@@ -15,11 +15,6 @@ import java.util.Set;
 record VerbGroup(List<Token> tokens, int first, int verb, int last) {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly");
-    private static final Set<String> IRREGULAR = Set.of(
-            "held", "made", "sent", "given", "taken", "shot", "built", "led", "sold", "bought", "brought", "caught",
-            "fought", "found", "left", "lost", "met", "paid", "put", "set", "cut", "hit", "told", "won", "said",
-            "known", "seen", "shown", "drawn", "driven", "written", "spoken", "broken", "chosen", "stolen", "thrown",
-            "blown", "beaten", "begun", "done", "hurt", "struck", "torn", "worn", "sworn", "overrun", "bound", "laid");
 
     static VerbGroup of(List<Token> tokens, int first, int last) {
         return new VerbGroup(tokens, first, last - 1, last);
@@ -57,7 +52,7 @@ record VerbGroup(List<Token> tokens, int first, int verb, int last) {
     /** Whether it may be a past participle. */
     boolean pastParticiple() {
         String word = token().lower();
-        boolean regular = word.endsWith("ed") || word.endsWith("en") || IRREGULAR.contains(word);
+        boolean regular = word.endsWith("ed") || word.endsWith("en") || IrregularVerbs.isParticiple(word);
         return !helped() && !infinitive() && regular;
     }
 

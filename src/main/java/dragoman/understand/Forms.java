@@ -16,7 +16,14 @@ final class Forms {
     private static final Pattern COMPARISON = Pattern.compile(
             "^compare\\b|^contrast\\b|\\bside by side\\b|\\b(?:do|does|did) .*\\b(?:differ|disagree|diverge)\\b"
                     + "|\\b(?:did|do|does|has|have|had) .*\\beach\\b.*\\?|^put .* (?:next to|beside|against)\\b"
+                    + "|\\bwhere (?:do|did) [^?]*\\band\\b[^?]*\\bstand\\b"
+                    + "|\\bhow (?:do|did|have) [^?]*\\band\\b[^?]*\\b(?:react(?:ed)?|respond(?:ed)?|see|seen|view|take|taken|answer(?:ed)?)\\b"
                     + "|\\bdifferen(?:t|ces?)\\b.*\\b(?:views?|ideas?|positions?|accounts?|figures?|between)\\b");
+    /** Two questions in one. */
+    private static final Pattern PARTS = Pattern.compile(
+            "^(?:who|what|which|when|where|why|how)\\b[^?]*(?:,|, and| and|, as well as| as well as) (?:who|what|which|when|where|why|how) (?:\\p{L}+ )?"
+                    + "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|\\p{L}+ed)\\b");
+
     private static final Pattern CHANGE = Pattern.compile(
             "^how (?:has|have|had|did) .*\\b(?:changed?|risen|rise|grown?|grow|gone (?:up|down)|go (?:up|down)|fallen|fall|"
                     + "developed?|evolved?|shift(?:ed)?)\\b");
@@ -59,7 +66,9 @@ final class Forms {
         if (COMPARISON.matcher(lower).find()) {
             return Optional.of(Intent.COMPARE);
         }
-        return CHANGE.matcher(lower).find() ? Optional.of(Intent.LIST) : Optional.empty();
+        return CHANGE.matcher(lower).find() || PARTS.matcher(lower).find()
+                ? Optional.of(Intent.LIST)
+                : Optional.empty();
     }
 
     /** The intent of a question to the sources: its form's where that is plain, else the classifier's guess. */

@@ -30,19 +30,24 @@ public final class IntentTrainer {
 
     private IntentTrainer() {}
 
-    /** Arguments: the folder of phrases, the model file to write. */
+    /** Arguments: the folder of phrases, the model file to write; {@link FunctionWords} are written beside it. */
     public static void main(String[] args) throws IOException {
         List<Phrase> phrases = phrases(Path.of(args[0]));
         Path model = Path.of(args[1]);
         Path mark = model.resolveSibling("intents.trained-from");
         String fingerprint = fingerprint(phrases);
-        if (Files.exists(model) && Files.exists(mark) && Files.readString(mark).equals(fingerprint)) {
+        Path words = model.resolveSibling("function-words.txt");
+        if (Files.exists(model)
+                && Files.exists(words)
+                && Files.exists(mark)
+                && Files.readString(mark).equals(fingerprint)) {
             return; // training takes most of a build's time
         }
         Files.createDirectories(model.getParent());
         try (OutputStream out = Files.newOutputStream(model)) {
             train(phrases).serialize(out);
         }
+        Files.write(words, FunctionWords.in(phrases));
         Files.writeString(mark, fingerprint);
     }
 

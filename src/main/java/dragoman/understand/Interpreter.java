@@ -73,10 +73,17 @@ public final class Interpreter {
     /** The classifier's certainty from which a call for one of the bot's own functions is believed. */
     private static final double FUNCTION_CERTAINTY = 0.5;
 
+    /** Certainty that it takes where a question's words are the sources' and none of the bot's. */
+    private static final double AGAINST_MATTER = 0.96;
+
+    /** So many words of the sources make a question one on them. */
+    private static final int MATTER = 2;
+
     private static final int SHORT_ORDER = 6;
 
     private final Linguist linguist;
     private final IntentClassifier classifier = IntentClassifier.load();
+    private final FunctionWords functionWords = FunctionWords.load();
     private final Spelling spelling;
     private final ActorsMeant actorsMeant;
     private final FollowUps followUps;
@@ -192,7 +199,22 @@ public final class Interpreter {
         boolean actor = scope.names().typedIn(message.tokens()).stream().anyMatch(m -> scope.holds(m.actor()));
         boolean overview = guess.intent() == Intent.SUMMARY || guess.intent() == Intent.TIMELINE;
         boolean small = guess.intent().function().filter(Function::smalltalk).isPresent() && asks(message);
+        if (!overview && onTheMatter(message, scope)) {
+            return guess.confidence() >= AGAINST_MATTER;
+        }
         return guess.confidence() >= ((actor && !overview) || small ? 0.9 : FUNCTION_CERTAINTY);
+    }
+
+    /** Whether a question speaks of what the sources tell, in words with which nobody calls for a function. */
+    private boolean onTheMatter(Sentence message, Scope scope) {
+        boolean asks =
+                message.tokens().stream().anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
+        long matter = message.tokens().stream()
+                .filter(t -> t.isContent() && !EMPTY_WORDS.contains(t.lemma()))
+                .filter(t -> !QuestionWords.ALL.contains(t.lower()) && !functionWords.holds(t.lower()))
+                .filter(t -> scope.words().holds(t.lower()) || scope.words().holds(t.lemma()))
+                .count();
+        return asks && matter >= MATTER;
     }
 
     private Question.Inquiry inquiry(

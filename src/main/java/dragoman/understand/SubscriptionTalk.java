@@ -16,7 +16,13 @@ final class SubscriptionTalk {
     private static final Pattern NEW = Pattern.compile("\\b(?:new|news|updates|anything happens|something happens)\\b");
     private static final Pattern THINGS = Pattern.compile("\\b" + ActWords.THING + "\\b");
     private static final Pattern ASKS = Pattern.compile(
-            "^\\W*(?:(?:hi|hello|hey|so|and|ok|please)\\W+)*(?:who|whom|whose|what(?:'?s)?|when|where|why|how|which|did|does|do|is|are|was|were|am|has|i wonder|have (?!it\\b|them\\b|the\\b|my\\b))\\b");
+            "^\\W*(?:(?:hi|hello|hey|so|and|ok|please)\\W+)*(?:(?:(?:on|in|at|by|from|for|under|to|with|of|about|since|until|after|before|against) )?(?:whom|whose|what(?:'?s)?|when|where|which)|who|why|how|did|does|do|is|are|was|were|am|has|i wonder|have (?!it\\b|them\\b|the\\b|my\\b))\\b");
+    /** "Tell me what the minister said on Friday" asks; with a word of repetition it orders. */
+    private static final Pattern TELL = Pattern.compile(
+            "^\\W*(?:(?:hi|hello|hey|so|and|ok|please|can you|could you|to)\\W+)*(?:tell|show|say to) (?:me|us) (?:what|who|why|how|which|where)\\b");
+
+    private static final Pattern REPEATS = Pattern.compile(
+            "\\b(?:every|each|daily|weekly|hourly|always|twice|once a|\\p{L}+days|mornings|evenings|nights|afternoons|weekends|from now on|whenever)\\b");
     /** What is about what the bot keeps of a chat, rather than what it sends. */
     private static final Pattern DATA =
             Pattern.compile("\\b(?:data|servers?|history|records?|logs?|stored|memory|questions?|answers?)\\b");
@@ -70,7 +76,7 @@ final class SubscriptionTalk {
 
     /** Whether it orders something: says when, and in words of wanting or of nothing but that. */
     private static boolean ordered(String message, Reading reading, SubscriptionWords words) {
-        if (reading.has(ASKS)) {
+        if (reading.has(ASKS) || (reading.has(TELL) && !reading.has(REPEATS))) {
             return false;
         }
         SubscriptionOrder order = words.in(message);

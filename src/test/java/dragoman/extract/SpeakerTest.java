@@ -44,6 +44,25 @@ class SpeakerTest {
     }
 
     @Test
+    void relativesOfOneSurnameKeepTheirOwnWords() {
+        List<Quote> quotes = quotes("Ivo Marlow of Veldt came first. “It is sound,” he declared. Anja Marlow of Rell,"
+                + " his former wife, came an hour later. “It is rotten,” she declared.\n\n"
+                + "Anja Marlow later confirmed that her office would close the bridge.");
+
+        assertThat(quotes)
+                .extracting(Quote::canonical)
+                .containsExactly("Ivo Marlow", "Anja Marlow", "Anja Marlow");
+    }
+
+    @Test
+    void whoSpokeBeforeGivesWayToTheNewSubject() {
+        List<Quote> quotes = quotes("Minister Ivo Marlow praised the deal. “We won,” he said. It runs for a year."
+                + " Its Rellian member, Count Lorenz Arden, voted against it. “We lost,” he said.");
+
+        assertThat(quotes).extracting(Quote::canonical).containsExactly("Ivo Marlow", "Lorenz Arden");
+    }
+
+    @Test
     void aTurnOfATranscriptIsItsLabels() {
         List<Quote> quotes =
                 quotes("WALLACE: Will you sign the accord today?\n\nMARLOW: I counted the pages. Nothing more.");

@@ -62,6 +62,22 @@ class InterpreterTest {
     }
 
     @Test
+    void aQuestionInTheSourcesWordsCallsForNoFunction() {
+        StoreWords words = StoreWords.of(List.of("The harbour master speaks four languages and owns a lighthouse."));
+        Scope scope = Scope.of(List.of(KOVAC), List.of(), KNOWLEDGE, words, LocalDate.parse("2021-03-13"));
+        Instant now = Instant.parse("2021-03-14T09:00:00Z");
+
+        assertThat(INTERPRETER.interpret(
+                        new Ask(null, "c", 0, "How many languages does the harbour master speak?", now),
+                        scope,
+                        Optional.empty()))
+                .isInstanceOf(Question.Inquiry.class);
+        assertThat(INTERPRETER.interpret(
+                        new Ask(null, "c", 0, "Which languages do you speak?", now), scope, Optional.empty()))
+                .isInstanceOf(Question.Call.class);
+    }
+
+    @Test
     void wordsOfTimeArePeriods() {
         assertThat(inquiry("What did Kovac say on Friday?", "").period())
                 .isEqualTo(Period.of(LocalDate.parse("2021-03-12")));

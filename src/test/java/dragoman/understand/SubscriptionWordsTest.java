@@ -238,4 +238,12 @@ class SubscriptionWordsTest {
         assertThat(order.days()).isEqualTo(Set.of(DayOfWeek.FRIDAY));
         assertThat(WORDS.in("make it 30 minutes earlier").shift()).isEqualTo(-30);
     }
+
+    @Test
+    void a_question_with_a_day_in_it_orders_nothing() {
+        assertThat(WORDS.call("On what condition would Ostria let the ferry through, according to the first report?"))
+                .isEmpty();
+        assertThat(WORDS.call("Please tell me what the envoy said on Friday?")).isEmpty();
+        assertThat(WORDS.call("Tell me every Friday at nine what the envoy said")).contains(Function.SUBSCRIBE);
+    }
 }

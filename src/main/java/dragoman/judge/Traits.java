@@ -1,0 +1,41 @@
+package dragoman.judge;
+
+import dragoman.language.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What kind of statement a passage is, whatever it is about: somebody's words, a day, something ahead, a denial. Each kind of
+ * question is answered by some of them more often than by others.
+ */
+final class Traits {
+
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "»", "``", "''");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
+                    + "|november|december|(?:19|20)\\d\\d|weeks?|months?|tomorrow|today|yesterday");
+    private static final Set<String> AHEAD = Set.of("will", "would", "'ll", "’ll", "plan", "expect", "next");
+    private static final Set<String> NEGATIONS = Set.of(
+            "not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
+            "deny", "reject", "refuse", "rule", "dismiss", "fail", "decline", "lack");
+
+    private static final Map<String, Predicate<Token>> ALL = Map.of(
+            "quoted", t -> MARKS.contains(t.text()),
+            "dated", t -> DAY.matcher(t.lower()).matches(),
+            "ahead", t -> AHEAD.contains(t.lower()) || AHEAD.contains(t.lemma()),
+            "negated", t -> NEGATIONS.contains(t.lower()) || (t.isVerb() && NEGATIONS.contains(t.lemma())));
+
+    private Traits() {}
+
+    /** Adds each trait, alone and together with what the question wants: {@code quoted}, {@code quoted-reason}. */
+    static void add(Map<String, Double> features, List<Token> passage, String wants) {
+        ALL.forEach((name, test) -> {
+            double has = passage.stream().anyMatch(test) ? 1 : 0;
+            features.put(name, has);
+            features.put(name + "-" + wants, has);
+        });
+    }
+}
