@@ -8,17 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dragoman.Examination.Mark;
 import dragoman.ScoreTable.Points;
 import dragoman.deliver.TelegramHtml;
-import dragoman.intake.Taken;
 import dragoman.model.Article;
-import dragoman.read.Given;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
  * is seen here; a rise is a reason to raise the floors.
  */
 class AnswerQualityTest {
-
-    private static final Path QUESTIONS = Path.of("data", "questions");
-    private static final Path ARTICLES = Path.of("src", "test", "resources", "articles");
-    private static final Path MARKED_UP = Path.of("src", "test", "resources", "extraction");
-
-    /** The sets whose articles are others than the one of the same name. */
-    private static final Map<String, List<String>> ARTICLES_OF = Map.of(
-            "kessara_camp", List.of("camp_day1", "camp_day2", "camp_day3"),
-            "hostages_freed", List.of("../extraction/hostage_release"));
 
     /** What is asked of the bot itself. */
     private static final String OF_ITSELF = "command and small talk";
@@ -63,10 +49,8 @@ class AnswerQualityTest {
     private record Asked(JsonNode reply, List<Article> articles) {}
 
     @BeforeAll
-    static void askAll() throws IOException {
-        try (Stream<Path> sets = Files.list(QUESTIONS)) {
-            sets.filter(file -> file.toString().endsWith(".jsonl")).sorted().forEach(AnswerQualityTest::ask);
-        }
+    static void askAll() {
+        QuestionSet.own().forEach(AnswerQualityTest::ask);
         new ScoreTable(MARKS).lines(AnswerQualityTest::group, true).forEach(System.out::println);
     }
 
@@ -114,29 +98,12 @@ class AnswerQualityTest {
         return KINDS_OF_ITSELF.contains(question.kind()) ? OF_ITSELF : question.kind();
     }
 
-    private static void ask(Path questions) {
-        String set = questions.getFileName().toString().replace(".jsonl", "");
-        try (Workplace workplace = Workplace.open(emptyHome(set))) {
-            ARTICLES_OF.getOrDefault(set, List.of(set)).forEach(article -> ingest(workplace, article));
+    private static void ask(QuestionSet set) {
+        try (Workplace workplace = set.open(homes.resolve(set.name()), new Options())) {
             List<Article> articles = Examination.articles(workplace.store().evidence());
-            List<Mark> marks = new Examination(workplace).of(GoldSet.read(questions));
+            List<Mark> marks = new Examination(workplace).of(GoldSet.read(set.questions()));
             MARKS.addAll(marks);
             marks.forEach(mark -> ASKED.add(new Asked(mark.line().path("reply"), articles)));
-        }
-    }
-
-    private static Options emptyHome(String set) {
-        Options options = new Options();
-        options.home = homes.resolve(set);
-        options.empty = true;
-        return options;
-    }
-
-    private static void ingest(Workplace workplace, String article) {
-        Path own = ARTICLES.resolve(article + ".txt");
-        String file = (Files.exists(own) ? own : MARKED_UP.resolve(article + ".txt")).toString();
-        try (Stream<Taken> taken = workplace.intake().take(file, new Given(null, null, null, null, null))) {
-            assertThat(taken).singleElement().isInstanceOf(Taken.Stored.class);
         }
     }
 }

@@ -9,25 +9,14 @@ import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reply to a question that one passage can answer: the likeliest passage, or what contradicts the question. */
 record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) {
-
-    /** How much likelier a fact in the project's words must be than a quote to be shown first. */
-    private static final double OWN_WORDS = 0.15;
-
-    /** How far down the ranking an answer is looked for. */
-    private static final int DEPTH = 12;
-
-    /** How much likelier an answer must be than a contradiction to be given instead of it. */
-    private static final double CLEARER = 0.1;
 
     /** From this part of the best one's score on another passage is shown beside it. */
     private static final double BESIDE = 0.85;
@@ -39,27 +28,15 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
 
     /** Empty where the sources do not say. */
     Optional<Answer> reply() {
-        List<Judgement> near = judgements.stream().limit(DEPTH).toList();
-        Optional<Judgement.Answers> answers = near.stream()
-                .flatMap(j -> j instanceof Judgement.Answers a ? Stream.of(a) : Stream.empty())
-                .max(Comparator.comparingDouble(Narrow::worth));
-        Optional<Judgement.Contradicts> contradicts = near.stream()
-                .flatMap(j -> j instanceof Judgement.Contradicts c ? Stream.of(c) : Stream.empty())
-                .max(Comparator.comparingDouble(Judgement.Contradicts::confidence));
-        if (contradicts.isPresent()
-                && answers.stream()
-                        .allMatch(a -> a.confidence() <= contradicts.get().confidence() + CLEARER)) {
-            return Optional.of(correction(contradicts.get()));
+        Chosen chosen = Chosen.among(judgements);
+        if (chosen.contradiction().isPresent()) {
+            return chosen.contradiction().map(this::correction);
         }
+        Optional<Judgement.Answers> answers = chosen.answer();
         Optional<WhoIs> who = WhoIs.of(question, desk.background());
         return who.map(w -> known(w, answers))
-                .or(() -> answers.map(a -> answer(a, near)))
+                .or(() -> answers.map(a -> answer(a, chosen.near())))
                 .or(this::stand);
-    }
-
-    /** Somebody's own words go before a fact in ours that says the same. */
-    private static double worth(Judgement.Answers answers) {
-        return answers.confidence() + OWN_WORDS * answers.finding().feature("verbatim");
     }
 
     private Answer answer(Judgement.Answers best, List<Judgement> near) {

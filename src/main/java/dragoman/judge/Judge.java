@@ -6,7 +6,6 @@ import dragoman.language.Remembered;
 import dragoman.language.Thesaurus;
 import dragoman.model.AnswerType;
 import dragoman.model.Finding;
-import dragoman.model.Intent;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
@@ -23,14 +22,6 @@ import org.jspecify.annotations.Nullable;
  * never on the intent classifier's confidence. Thread-safe.
  */
 public final class Judge {
-
-    /** Below this share of its words found in passage and neighbours, a question and a passage share no words to speak of. */
-    private static final double UNRELATED = 0.15;
-    /** Nor do they share a meaning below this nearness. */
-    private static final double FAR = 0.3;
-    /** Questions on somebody's words or person; about one whom the sources never name they say nothing. */
-    private static final Set<Intent> OF_SOMEBODY =
-            Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.WHO_IS, Intent.CONDITION, Intent.CLAIM);
 
     /** Reading the clauses of a passage takes longer than all else about it. */
     private static final int REMEMBERED = 5_000;
@@ -79,20 +70,24 @@ public final class Judge {
         Finding finding = check.finding();
         double likely = finding.feature("likely");
         double contrary = finding.feature("contrary");
-        if (finding.feature("covered") < UNRELATED && finding.feature("near") < FAR) {
-            return new Judgement.Unrelated(finding);
+        return switch (Bearing.of(question.intent(), finding, likely, contrary)) {
+            case UNRELATED -> new Judgement.Unrelated(finding);
+            case CONTRADICTS -> {
+                Conflicts.Grounds grounds = conflicts.grounds(check);
+                yield new Judgement.Contradicts(
+                        finding, contrary, grounds.claimed(), grounds.stated() + " (" + grounds.slot() + ")");
+            }
+            case TOUCHES -> new Judgement.Touches(finding, missing(question, check));
+            case ANSWERS ->
+                new Judgement.Answers(finding, likely, check.filling().words(), verdict(question, check));
+        };
+    }
+
+    private static String missing(Question.Inquiry question, Check check) {
+        if (Bearing.ofStranger(question.intent(), check.finding())) {
+            return "name";
         }
-        if (contrary >= Likelihood.OTHERWISE && contrary >= likely) {
-            Conflicts.Grounds grounds = conflicts.grounds(check);
-            return new Judgement.Contradicts(
-                    finding, contrary, grounds.claimed(), grounds.stated() + " (" + grounds.slot() + ")");
-        }
-        boolean ofStranger = finding.feature("stranger") > 0 && OF_SOMEBODY.contains(question.intent());
-        if (likely < Likelihood.ENOUGH || ofStranger) {
-            return new Judgement.Touches(
-                    finding, ofStranger ? "name" : check.filling().filled() ? "matter" : "gap");
-        }
-        return new Judgement.Answers(finding, likely, check.filling().words(), verdict(question, check));
+        return check.filling().filled() ? "matter" : "gap";
     }
 
     /** For a yes/no question: no where the passage excludes the act or denies what is asked about, else yes. */

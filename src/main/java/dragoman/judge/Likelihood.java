@@ -31,15 +31,24 @@ final class Likelihood {
     private Likelihood() {}
 
     static double answers(Map<String, Double> features) {
-        return sigmoid(weights(features).answers(features));
+        return answers(weights(features), features);
+    }
+
+    static double answers(Weights weights, Map<String, Double> features) {
+        return sigmoid(weights.answers(features));
     }
 
     /** 0 where nothing speaks against what the question takes for granted. */
     static double contradicts(Map<String, Double> features) {
-        return grounded(features) ? sigmoid(weights(features).contradicts(features)) : 0;
+        return contradicts(weights(features), features);
     }
 
-    private static boolean grounded(Map<String, Double> features) {
+    static double contradicts(Weights weights, Map<String, Double> features) {
+        return grounded(features) ? sigmoid(weights.contradicts(features)) : 0;
+    }
+
+    /** Whether anything in a passage speaks against what the question takes for granted. */
+    static boolean grounded(Map<String, Double> features) {
         return GROUNDS.stream().anyMatch(g -> features.getOrDefault(g, 0.0) > 0)
                 || List.of("x-name", "x-name-here").stream().anyMatch(n -> features.getOrDefault(n, 0.0) > REST);
     }

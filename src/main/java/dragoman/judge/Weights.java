@@ -7,20 +7,57 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of two linear models over the same features. A file of them has lines of three cells parted by tabs: a feature,
- * its weight for answering, its weight for contradicting; {@code 1} stands for the constant.
+ * its weight for answering, its weight for contradicting, where an empty cell keeps the feature out of that model; {@code 1}
+ * stands for the constant. Lines that begin with {@code #} are comments.
  */
 record Weights(List<Line> lines) {
 
-    private static final String CONSTANT = "1";
+    /** The feature that is 1 everywhere. */
+    static final String CONSTANT = "1";
 
-    /** What one feature counts. */
-    record Line(String feature, double answers, double contradicts) {
+    /**
+     * What one feature counts; a feature that no passage has counts nothing.
+     *
+     * @param answers null where the model of answering is without it
+     * @param contradicts null where the model of contradicting is without it
+     */
+    record Line(
+            String feature,
+            @Nullable Double answers,
+            @Nullable Double contradicts) {
 
-        private double value(Map<String, Double> values) {
+        private static final String CELLS = "\t";
+
+        /**
+         * Reads a line of a file.
+         *
+         * @throws IllegalArgumentException if it has other than two or three cells, or one without a number
+         */
+        static Line of(String written) {
+            String[] cells = written.split(CELLS, -1);
+            if (cells.length < 2 || cells.length > 3) {
+                throw new IllegalArgumentException(
+                        "a line of weights has a feature and two cells, parted by tabs, not \"" + written + "\"");
+            }
+            return new Line(cells[0], weight(cells[1]), cells.length == 2 ? null : weight(cells[2]));
+        }
+
+        private static @Nullable Double weight(String cell) {
+            return cell.isBlank() ? null : Double.valueOf(cell);
+        }
+
+        /** What a passage has of the feature. */
+        double value(Map<String, Double> values) {
             return feature.equals(CONSTANT) ? 1 : values.getOrDefault(feature, 0.0);
+        }
+
+        private static double product(@Nullable Double weight, double value) {
+            return weight == null ? 0 : weight * value;
         }
     }
 
@@ -31,28 +68,32 @@ record Weights(List<Line> lines) {
     /** The weights of a file beside this class. */
     static Weights read(String name) {
         try (InputStream file = Objects.requireNonNull(Weights.class.getResourceAsStream(name), name)) {
-            return new Weights(new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(Weights::line)
-                    .toList());
+            return of(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Line line(String written) {
-        String[] cells = written.split("\t");
-        return new Line(cells[0], Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
+    /** The weights of a file's lines. */
+    static Weights of(Stream<String> file) {
+        return new Weights(file.filter(l -> !isComment(l)).map(Line::of).toList());
     }
 
+    static boolean isComment(String line) {
+        return line.isBlank() || line.startsWith("#");
+    }
+
+    /** The model of answering: the weighted sum over a passage's features. */
     double answers(Map<String, Double> values) {
-        return lines.stream().mapToDouble(l -> l.answers() * l.value(values)).sum();
+        return lines.stream()
+                .mapToDouble(l -> Line.product(l.answers(), l.value(values)))
+                .sum();
     }
 
+    /** The model of contradicting, likewise. */
     double contradicts(Map<String, Double> values) {
         return lines.stream()
-                .mapToDouble(l -> l.contradicts() * l.value(values))
+                .mapToDouble(l -> Line.product(l.contradicts(), l.value(values)))
                 .sum();
     }
 }

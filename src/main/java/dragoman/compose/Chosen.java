@@ -1,0 +1,42 @@
+package dragoman.compose;
+
+import dragoman.model.Judgement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which of the judged passages a narrow question gets: the likeliest answer, or what contradicts it.
+ *
+ * @param near the findings among which it is chosen, best ranked first
+ */
+record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional<Judgement.Contradicts> contradiction) {
+
+    /** How far down the ranking an answer is looked for. */
+    static final int DEPTH = 12;
+
+    /** How much likelier a fact in the project's words must be than a quote to be shown first. */
+    private static final double OWN_WORDS = 0.15;
+
+    /** How much likelier an answer must be than a contradiction to be given instead of it. */
+    private static final double CLEARER = 0.1;
+
+    /** Chooses; neither is there where the sources do not say. */
+    static Chosen among(List<Judgement> judgements) {
+        List<Judgement> near = judgements.stream().limit(DEPTH).toList();
+        Optional<Judgement.Answers> answer = near.stream()
+                .flatMap(j -> j instanceof Judgement.Answers a ? Stream.of(a) : Stream.empty())
+                .max(Comparator.comparingDouble(Chosen::worth));
+        Optional<Judgement.Contradicts> contradiction = near.stream()
+                .flatMap(j -> j instanceof Judgement.Contradicts c ? Stream.of(c) : Stream.empty())
+                .max(Comparator.comparingDouble(Judgement.Contradicts::confidence))
+                .filter(c -> answer.stream().allMatch(a -> a.confidence() <= c.confidence() + CLEARER));
+        return new Chosen(near, contradiction.isPresent() ? Optional.empty() : answer, contradiction);
+    }
+
+    /** Somebody's own words go before a fact in ours that says the same. */
+    private static double worth(Judgement.Answers answers) {
+        return answers.confidence() + OWN_WORDS * answers.finding().feature("verbatim");
+    }
+}

@@ -1,0 +1,75 @@
+package dragoman;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.judge.JudgeModel;
+import dragoman.judge.Observation;
+import dragoman.judge.Observation.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Fits the judge's weights on demand, {@code mvn -Pfit test}, and prints how well they serve questions that they were not
+ * fitted on. {@code docs/answering.md} tells how.
+ *
+ * <p>{@code -Dfit.write=true} writes them, {@code -Dfit.also=…} names further sets (see {@link FitSets#all}).
+ */
+@Tag("fit")
+class JudgeFittingTest {
+
+    private static final Path WEIGHTS = Path.of("src", "main", "resources", "dragoman", "judge");
+
+    /** A fixed day, so that "last week" means the same in every run. */
+    private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+
+    @TempDir
+    private Path homes;
+
+    @ParameterizedTest
+    @CsvSource({"meaning.tsv, on", "words.tsv, off"})
+    void fittedWeightsServeQuestionsOfOtherSetsBetterThanSilenceDoes(String name, String embeddings)
+            throws IOException {
+        Path file = WEIGHTS.resolve(name);
+        String before = Files.readString(file);
+        List<Observation> observations = observations(embeddings);
+
+        JudgeModel fitted = JudgeModel.of(before).fitted(observations);
+        CrossValidation validation = CrossValidation.of(fitted, observations);
+        System.out.println(name);
+        validation.table().forEach(System.out::println);
+        if (Boolean.getBoolean("fit.write")) {
+            Files.writeString(file, fitted.writtenInto(before));
+        }
+
+        long silent =
+                observations.stream().filter(o -> o.outcome() == Outcome.SILENT).count();
+        assertThat(CrossValidation.share(validation.heldOut())).isGreaterThan((double) silent / observations.size());
+    }
+
+    private List<Observation> observations(String embeddings) throws IOException {
+        Path settings =
+                Files.writeString(homes.resolve("settings.yaml"), "answering:\n  embeddings: " + embeddings + "\n");
+        List<Observation> all = new ArrayList<>();
+        int number = 0;
+        for (Map.Entry<QuestionSet, Double> set :
+                FitSets.all(System.getProperty("fit.also", "")).entrySet()) {
+            Options options = new Options();
+            options.config = settings;
+            options.now = NOW;
+            Path home = homes.resolve(embeddings).resolve(String.valueOf(number++));
+            try (Workplace workplace = set.getKey().open(home, options)) {
+                all.addAll(Observations.in(workplace).of(set.getKey(), set.getValue()));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,80 @@
+package dragoman;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dragoman.intake.Taken;
+import dragoman.read.Given;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A set of questions with the articles that they are about.
+ *
+ * @param questions a file of JSON lines
+ * @param articles what is taken in before they are asked; none where they are on the built-in dossier
+ */
+record QuestionSet(String name, Path questions, List<Path> articles) {
+
+    private static final Path QUESTIONS = Path.of("data", "questions");
+    private static final Path ARTICLES = Path.of("src", "test", "resources", "articles");
+    private static final Path MARKED_UP = Path.of("src", "test", "resources", "extraction");
+
+    /** The sets whose articles are others than the one of the same name. */
+    private static final Map<String, List<Path>> ARTICLES_OF = Map.of(
+            "kessara_camp",
+                    Stream.of("camp_day1", "camp_day2", "camp_day3")
+                            .map(QuestionSet::article)
+                            .toList(),
+            "hostages_freed", List.of(MARKED_UP.resolve("hostage_release.txt")));
+
+    QuestionSet {
+        articles = List.copyOf(articles);
+    }
+
+    /** The sets of {@code data/questions}, in the order of their names. */
+    static List<QuestionSet> own() {
+        try (Stream<Path> sets = Files.list(QUESTIONS)) {
+            return sets.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .map(QuestionSet::own)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static QuestionSet own(Path questions) {
+        String name = questions.getFileName().toString().replace(".jsonl", "");
+        return new QuestionSet(name, questions, ARTICLES_OF.getOrDefault(name, List.of(article(name))));
+    }
+
+    private static Path article(String name) {
+        Path own = ARTICLES.resolve(name + ".txt");
+        return Files.exists(own) ? own : MARKED_UP.resolve(name + ".txt");
+    }
+
+    /**
+     * Opens a new home with the set's articles in it.
+     *
+     * @param options what else is to hold of the home than where it lies
+     */
+    Workplace open(Path home, Options options) {
+        options.home = home;
+        options.empty = !articles.isEmpty();
+        Workplace workplace = Workplace.open(options);
+        articles.forEach(article -> ingest(workplace, article));
+        return workplace;
+    }
+
+    private static void ingest(Workplace workplace, Path article) {
+        try (Stream<Taken> taken =
+                workplace.intake().take(article.toString(), new Given(null, null, null, null, null))) {
+            assertThat(taken).singleElement().isInstanceOf(Taken.Stored.class);
+        }
+    }
+}

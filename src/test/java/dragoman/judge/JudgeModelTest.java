@@ -1,0 +1,65 @@
+package dragoman.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JudgeModelTest {
+
+    private static final String FILE = """
+            # feature	answers	contradicts
+            1	-1.50	0.25
+            near	2.00\t
+            x-act		1.00
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meaning.tsv", "words.tsv"})
+    void theFilesOfTheJudgeAreAsTheyWouldBeWritten(String name) throws IOException {
+        String file = Files.readString(Path.of("src", "main", "resources", "dragoman", "judge", name));
+
+        assertThat(JudgeModel.of(file).writtenInto(file)).isEqualTo(file);
+    }
+
+    @Test
+    void anEmptyCellCountsNothing() {
+        Weights weights = Weights.of(FILE.lines());
+
+        assertThat(weights.answers(Map.of("near", 0.5, "x-act", 1.0))).isEqualTo(-0.5);
+        assertThat(weights.contradicts(Map.of("near", 0.5, "x-act", 1.0))).isEqualTo(1.25);
+    }
+
+    @Test
+    void theLastCellMayBeLeftOutAndUnknownFeaturesCountNothing() {
+        Weights weights = Weights.of("near\t2.00".lines());
+
+        assertThat(weights.answers(Map.of("near", 1.0, "far", 1.0))).isEqualTo(2);
+        assertThat(weights.contradicts(Map.of("near", 1.0))).isZero();
+    }
+
+    @Test
+    void fittedWeightsAreWrittenInTheOrderOfTheFileWithItsComments() {
+        String written = JudgeModel.of(FILE).fitted(List.of()).writtenInto(FILE);
+
+        assertThat(written).isEqualTo("""
+                # feature	answers	contradicts
+                1	0.00	0.00
+                near	0.00\t
+                x-act		0.00
+                """);
+    }
+
+    @Test
+    void aLineWithoutCellsOrNumbersIsRefused() {
+        assertThatThrownBy(() -> Weights.of("near 2.00".lines())).hasMessageContaining("near 2.00");
+        assertThatThrownBy(() -> Weights.of("near\tmuch\t".lines())).isInstanceOf(NumberFormatException.class);
+    }
+}
