@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description =
-                "Shows what the store holds: articles, quotes, facts, actors, topics, events, positions or feedback.")
+                "Shows what the store holds: articles, quotes, facts, actors, topics, events, positions, feedback or"
+                        + " doubts.")
 final class ShowCommand implements Callable<Integer> {
 
     enum What {
@@ -32,13 +33,14 @@ final class ShowCommand implements Callable<Integer> {
         TOPICS,
         EVENTS,
         POSITIONS,
-        FEEDBACK
+        FEEDBACK,
+        DOUBTS
     }
 
     @Mixin
     private final Options options = new Options();
 
-    @Parameters(paramLabel = "articles|quotes|facts|actors|topics|events|positions|feedback")
+    @Parameters(paramLabel = "articles|quotes|facts|actors|topics|events|positions|feedback|doubts")
     private What what = What.ARTICLES;
 
     @Option(names = "--json", description = "JSON lines")
@@ -48,7 +50,11 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         PrintStream out = Streams.out();
         try (Workplace workplace = Workplace.open(options)) {
-            List<ObjectNode> rows = what == What.FEEDBACK ? feedback(workplace) : rows(workplace.store());
+            List<ObjectNode> rows = switch (what) {
+                case FEEDBACK -> feedback(workplace);
+                case DOUBTS -> doubts(workplace);
+                default -> rows(workplace.store());
+            };
             if (json) {
                 rows.forEach(out::println);
             } else {
@@ -116,7 +122,7 @@ final class ShowCommand implements Callable<Integer> {
                                 .put("topic", p.topic())
                                 .put("condition", p.condition()))
                         .toList();
-            case FEEDBACK -> throw new IllegalStateException("what readers say is no evidence");
+            case FEEDBACK, DOUBTS -> throw new IllegalStateException("what readers say or get is no evidence");
         };
     }
 
@@ -128,6 +134,18 @@ final class ShowCommand implements Callable<Integer> {
                         .put("verdict", f.verdict().name().toLowerCase(Locale.ROOT))
                         .put("question", f.question())
                         .put("reply", f.reply()))
+                .toList();
+    }
+
+    /** The messages of the last two days of which nobody knew for a while whether they had arrived. */
+    private static List<ObjectNode> doubts(Workplace workplace) {
+        return workplace.store().outbox(workplace.clock()).doubted().stream()
+                .map(d -> Json.object()
+                        .put("letter", d.key())
+                        .put("state", d.state())
+                        .put("left", d.attempts())
+                        .put("message", d.message())
+                        .put("why", d.why()))
                 .toList();
     }
 

@@ -149,12 +149,15 @@ abstract class ChatsContract {
     @Test
     void what_a_crash_left_in_sending_is_in_doubt_and_goes_again() {
         outbox.put(List.of(letter("a", "5")));
-        outbox.sending(outbox.next(1).getFirst().id());
+        outbox.sending(outbox.next(1).getFirst().id(), 7L);
         assertThat(outbox.next(1)).isEmpty();
-        assertThat(outbox.recover()).containsExactly("a");
+        assertThat(outbox.recover(now.plusSeconds(2))).containsExactly("a");
+        assertThat(outbox.next(1)).isEmpty();
+        now = now.plusSeconds(2);
         assertThat(outbox.next(1)).singleElement().satisfies(posted -> {
             assertThat(posted.doubts()).isEqualTo(1);
             assertThat(posted.attempts()).isEqualTo(1);
+            assertThat(posted.after()).isEqualTo(7);
         });
     }
 
@@ -208,7 +211,7 @@ abstract class ChatsContract {
         outbox.put(List.of(letter("a", "5")));
         long id = outbox.next(1).getFirst().id();
         outbox.close("5", "blocked");
-        assertThat(outbox.sending(id)).isFalse();
+        assertThat(outbox.sending(id, null)).isFalse();
         assertThat(outbox.open()).isZero();
     }
 
@@ -225,11 +228,36 @@ abstract class ChatsContract {
     @Test
     void what_was_in_doubt_is_listed_whatever_became_of_it() {
         outbox.put(List.of(letter("a", "5"), letter("b", "6")));
-        outbox.sending(outbox.next(1).getFirst().id());
-        outbox.recover();
+        outbox.sending(outbox.next(1).getFirst().id(), null);
+        outbox.recover(now);
         outbox.sent(outbox.next(1).getFirst().id(), 1L);
-        assertThat(outbox.doubted()).containsExactly("a");
+        assertThat(outbox.doubted()).containsExactly(new Doubt("a", "sent", 1, 1L, "stopped while sending"));
         assertThat(outbox.chatsOfSent(now.minusSeconds(1))).containsExactly("5");
+    }
+
+    @Test
+    void the_numbers_of_messages_to_people_are_known_above_a_number() {
+        outbox.put(List.of(letter("a", "5"), letter("b", "6"), letter("c", "-1007"), letter("d", "8")));
+        List<Posted> all = outbox.next(9);
+        for (int at = 0; at < 3; at++) {
+            outbox.sent(all.get(at).id(), 10L + at);
+        }
+        assertThat(outbox.numbersAbove(10)).containsExactly(11L);
+    }
+
+    @Test
+    void a_letter_in_doubt_that_cannot_be_looked_for_yet_stays_in_doubt_and_no_further_doubt_is_counted() {
+        outbox.put(List.of(letter("a", "5")));
+        long id = outbox.next(1).getFirst().id();
+        outbox.sending(id, 7L);
+        outbox.uncertain(id, now, "lost");
+        outbox.unsought(id, now.plusSeconds(1), "no connection");
+        assertThat(outbox.next(1)).isEmpty();
+        now = now.plusSeconds(1);
+        assertThat(outbox.next(1)).singleElement().satisfies(posted -> {
+            assertThat(posted.doubts()).isEqualTo(1);
+            assertThat(posted.after()).isEqualTo(7);
+        });
     }
 
     @Test
