@@ -65,7 +65,7 @@ abstract class ChatsContract {
     void an_update_that_comes_twice_is_kept_once() {
         assertThat(inbox.receive(Map.of(7L, "{}"))).isEqualTo(1);
         assertThat(inbox.receive(Map.of(7L, "{}"))).isZero();
-        assertThat(inbox.waiting(10)).extracting(Arrival::updateId).containsExactly(7L);
+        assertThat(inbox.waiting(0, 10)).extracting(Arrival::updateId).containsExactly(7L);
     }
 
     @Test
@@ -75,14 +75,14 @@ abstract class ChatsContract {
         batch.put(901L, "{}");
         inbox.receive(batch);
         inbox.receive(Map.of(3L, "{}"));
-        assertThat(inbox.waiting(10)).extracting(Arrival::updateId).containsExactly(900L, 901L, 3L);
+        assertThat(inbox.waiting(0, 10)).extracting(Arrival::updateId).containsExactly(900L, 901L, 3L);
     }
 
     @Test
     void a_settled_update_waits_no_more_and_its_reply_is_owed() {
         Arrival arrival = arrival();
         inbox.settle(arrival, List.of(letter("a", "5")));
-        assertThat(inbox.waiting(10)).isEmpty();
+        assertThat(inbox.waiting(0, 10)).isEmpty();
         assertThat(outbox.next(10)).extracting(posted -> posted.letter().key()).containsExactly("a");
     }
 
@@ -100,7 +100,7 @@ abstract class ChatsContract {
         inbox.setAside(7, "{}");
         assertThat(inbox.setAside(8, "{")).isEqualTo(1);
         assertThat(inbox.receive(Map.of(8L, "{}"))).isZero();
-        assertThat(inbox.waiting(10)).isEmpty();
+        assertThat(inbox.waiting(0, 10)).isEmpty();
     }
 
     @Test
@@ -109,7 +109,7 @@ abstract class ChatsContract {
         now = now.plus(Duration.ofHours(49));
         assertThat(inbox.prune()).isEqualTo(1);
         long before = arrival().number();
-        assertThat(inbox.waiting(10)).extracting(Arrival::number).containsExactly(before);
+        assertThat(inbox.waiting(0, 10)).extracting(Arrival::number).containsExactly(before);
     }
 
     @Test
@@ -118,7 +118,7 @@ abstract class ChatsContract {
         outbox.put(List.of(letter("a", "5")));
         now = now.plus(Duration.ofDays(100));
         assertThat(inbox.prune() + outbox.prune()).isZero();
-        assertThat(inbox.waiting(10)).hasSize(1);
+        assertThat(inbox.waiting(0, 10)).hasSize(1);
         assertThat(outbox.next(10)).hasSize(1);
     }
 
@@ -375,7 +375,7 @@ abstract class ChatsContract {
 
     private Arrival arrival() {
         inbox.receive(Map.of(7L, "{}"));
-        return inbox.waiting(1).getFirst();
+        return inbox.waiting(0, 1).getFirst();
     }
 
     private List<String> keys() {
