@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -73,6 +75,8 @@ public final class BotApiStub implements AutoCloseable {
     private final Map<String, String> held = new HashMap<>();
     private int fetches;
     private final List<Called> called = new CopyOnWriteArrayList<>();
+    private final Map<String, String> chats = new ConcurrentHashMap<>();
+    private final Set<String> posters = ConcurrentHashMap.newKeySet();
     private volatile boolean forgetful;
     private volatile TelegramLimits limits = new TelegramLimits(new Limits(1_000_000, Duration.ZERO, 1_000_000));
     private volatile Duration latency = Duration.ZERO;
@@ -146,6 +150,16 @@ public final class BotApiStub implements AutoCloseable {
         return called;
     }
 
+    /** There is a chat of this name or number; it has the number -100555. */
+    public void has(String name, String type) {
+        chats.put(name, type);
+    }
+
+    /** From now on these users, by their numbers, may post in every channel. */
+    public void posts(String... users) {
+        posters.addAll(List.of(users));
+    }
+
     /** From now on whoever passes these limits is told to wait. */
     public void enforce(Limits strict) {
         limits = new TelegramLimits(strict);
@@ -202,10 +216,22 @@ public final class BotApiStub implements AutoCloseable {
                         "editMessageText",
                         "editMessageCaption",
                         "editMessageReplyMarkup" -> sendMessage(exchange, method, request);
+                case "getChat" -> {
+                    String type = chats.get(request.path("chat_id").asText());
+                    if (type == null) {
+                        fail(exchange, 400, "Bad Request: chat not found", "{}");
+                    } else {
+                        succeed(exchange, "{\"id\":-100555,\"type\":\"" + type + "\"}");
+                    }
+                }
                 case "getChatMember" -> {
                     called.add(new Called(method, request));
-                    boolean admin = request.path("user_id").asLong() == 7;
-                    succeed(exchange, "{\"status\":\"" + (admin ? "administrator" : "member") + "\"}");
+                    String user = request.path("user_id").asText();
+                    boolean admin = posters.contains(user) || user.equals("7");
+                    succeed(
+                            exchange,
+                            "{\"status\":\"" + (admin ? "administrator" : "member") + "\",\"can_post_messages\":"
+                                    + posters.contains(user) + "}");
                 }
                 case "answerCallbackQuery",
                         "answerInlineQuery",

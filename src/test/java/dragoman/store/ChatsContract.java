@@ -177,11 +177,8 @@ abstract class ChatsContract {
 
     @Test
     void a_letter_with_buttons_a_picture_and_an_edit_comes_out_as_it_went_in() {
-        Letter letter = letter("k", "5")
-                .answering(9)
-                .withKeyboard("{}")
-                .enclosing(Enclosure.document("quotes.csv", new byte[] {0, 1, -1}))
-                .editing(8);
+        Enclosure file = Enclosure.document("quotes.csv", new byte[] {0, 1, -1});
+        Letter letter = new Letter("k", "5", 0, null, "<b>k</b>", "k", Urgency.ANSWER, 9, "{}", file, 8);
         outbox.put(List.of(letter));
         Posted posted = outbox.next(1).getFirst();
         assertThat(posted.letter()).isEqualTo(letter);
