@@ -13,11 +13,11 @@ final class ButtonLabel {
     /** With one of these at its end, a label seems torn off. */
     private static final Set<String> LEADING_ON = Set.of(
             "a", "about", "against", "an", "and", "any", "are", "as", "at", "be", "been", "before", "between", "but",
-            "by", "can", "de", "did", "do", "does", "during", "for", "from", "had", "has", "have", "her", "his", "how", "if",
-            "in", "into", "is", "it", "its", "may", "mr", "mrs", "ms", "new", "no", "not", "of", "off", "on", "or",
-            "other", "our", "over", "say", "since", "so", "some", "than", "that", "the", "their", "these", "this",
-            "those", "to", "under", "until", "up", "was", "were", "what", "when", "where", "which", "who", "whose", "why",
-            "will", "with", "without", "would", "al", "el", "bin", "van", "von", "der", "di", "du", "la", "le");
+            "by", "can", "de", "did", "do", "does", "during", "for", "from", "had", "has", "have", "her", "his", "how",
+            "if", "in", "into", "is", "it", "its", "may", "mr", "mrs", "ms", "new", "no", "not", "of", "off", "on",
+            "or", "other", "our", "over", "say", "since", "so", "some", "than", "that", "the", "their", "these", "this",
+            "those", "to", "under", "until", "up", "was", "were", "what", "when", "where", "which", "who", "whose",
+            "why", "will", "with", "without", "would", "al", "el", "bin", "van", "von", "der", "di", "du", "la", "le");
 
     private ButtonLabel() {}
 
