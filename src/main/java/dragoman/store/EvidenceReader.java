@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.Query;
 
 /**
  * Reads all passages with what hangs on them.
@@ -158,7 +157,7 @@ final class EvidenceReader {
     private Map<Long, Bare> bare() {
         Map<String, Article> articles = new HashMap<>();
         Map<Long, Bare> passages = new LinkedHashMap<>();
-        query("""
+        handle.createQuery("""
                 SELECT p.*, a.title, a.outlet, a.author, a.published, a.url, '' AS body
                 FROM passages p JOIN articles a ON a.id = p.article
                 ORDER BY p.id""")
@@ -173,7 +172,7 @@ final class EvidenceReader {
     }
 
     private <T> Map<Long, List<T>> byPassage(String table, RowMapper<T> mapper) {
-        return query("""
+        return handle.createQuery("""
                         SELECT r.*, p.article, p.ordinal
                         FROM <table> r JOIN passages p ON p.id = r.passage
                         ORDER BY r.id""".replace("<table>", table))
@@ -193,7 +192,7 @@ final class EvidenceReader {
     /** The names of each owner, each once. */
     private Map<Long, List<String>> names(String sql, Naming naming) {
         Map<Long, List<String>> found = new HashMap<>();
-        query(sql)
+        handle.createQuery(sql)
                 .map((row, context) -> Map.entry(row.getLong("owner"), naming.of(row)))
                 .forEach(entry -> {
                     List<String> names = found.computeIfAbsent(entry.getKey(), owner -> new ArrayList<>());
@@ -204,11 +203,6 @@ final class EvidenceReader {
 
     private static List<String> listed(Map<Long, List<String>> names, long owner) {
         return names.getOrDefault(owner, List.of());
-    }
-
-    private Query query(String sql) {
-        Query query = handle.createQuery(sql);
-        return query;
     }
 
     private record Bare(Article article, Passage passage) {}

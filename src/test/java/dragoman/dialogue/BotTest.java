@@ -9,7 +9,6 @@ import dragoman.deliver.BotApiStub;
 import dragoman.deliver.BotApiStub.Fault;
 import dragoman.deliver.Telegram;
 import dragoman.deliver.Token;
-import dragoman.model.Enclosure;
 import dragoman.model.Interest;
 import dragoman.model.Rhythm;
 import dragoman.model.Schedule;
@@ -155,55 +154,6 @@ class BotTest {
         stub.says(5, "hello");
         bot.start();
         expect("echo: hello");
-    }
-
-    @Test
-    void a_message_that_arrived_though_telegrams_answer_was_lost_is_found_and_not_sent_again() {
-        stub.onSend(Fault.DROPPED_AFTER);
-        bot.start();
-        stub.says(5, "hello");
-        stub.says(5, "next");
-        expect("echo: hello", "echo: next");
-        assertThat(outbox.doubted()).singleElement().satisfies(doubt -> {
-            assertThat(doubt.message()).isNotNull();
-            assertThat(doubt.attempts()).isEqualTo(1);
-        });
-    }
-
-    @Test
-    void a_message_that_did_not_arrive_is_looked_for_in_vain_and_sent_again() {
-        stub.onSend(Fault.DROPPED_BEFORE);
-        bot.start();
-        stub.says(5, "hello");
-        stub.says(6, "next");
-        expectInAnyOrder("echo: hello", "echo: next");
-    }
-
-    @Test
-    void a_picture_that_arrived_is_found_too() {
-        outbox.put(List.of(letter("before", "6")));
-        bot.start();
-        await().until(() -> outbox.open() == 0);
-        stub.onSend(Fault.DROPPED_AFTER);
-        outbox.put(List.of(letter("words below", "5").enclosing(Enclosure.photo(new byte[] {1, 2, 3}))));
-        bot.wake();
-        expect("before", "words below");
-    }
-
-    @Test
-    void in_a_group_a_message_in_doubt_is_sent_once_more() {
-        stub.onSend(Fault.DROPPED_AFTER);
-        outbox.put(List.of(letter("one", "-1005")));
-        bot.start();
-        expect("one", "one");
-    }
-
-    @Test
-    void in_a_group_a_message_in_doubt_for_the_second_time_is_given_up_and_holds_up_nobody() {
-        stub.onSend(Fault.DROPPED_BEFORE, Fault.DROPPED_BEFORE);
-        outbox.put(List.of(letter("one", "-1005"), letter("two", "-1005")));
-        bot.start();
-        expect("two");
     }
 
     @Test
@@ -365,16 +315,6 @@ class BotTest {
                 .untilAsserted(() -> assertThat(stub.texts()).containsExactly(texts));
         await().until(() -> outbox.open() == 0 && inbox.waiting(0, 1).isEmpty());
         assertThat(stub.texts()).containsExactly(texts);
-    }
-
-    private void expectInAnyOrder(String... texts) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> outbox.open() == 0 && stub.texts().size() >= texts.length);
-        assertThat(stub.texts()).containsExactlyInAnyOrder(texts);
-    }
-
-    private static Letter letter(String key, String chat) {
-        return new Letter(key, chat, 0, null, key, key);
     }
 
     private Bot bot(Replier brain) {
