@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,16 +103,16 @@ class ServeLoadTest {
         Map<String, Long> copies = summaries().stream()
                 .collect(Collectors.groupingBy((Function<Delivered, String>) Delivered::chat, Collectors.counting()));
         System.out.printf(
-                "serve, %d subscribers, %d ms: %.2f a second, %.2f in the worst ten seconds, 429: %s, %d of them have %d"
-                        + " summaries, the question waited %.2f s%n",
+                "serve, %d subscribers, %d ms: %.2f a second, 429: %s, %d of them have %d summaries, the question waited"
+                        + " %.2f s; every ten seconds: %s%n",
                 COUNT,
                 LATENCY.toMillis(),
                 (times.size() - 1) * 1e9 / (times.getLast() - times.getFirst()),
-                worst(times),
                 stub.refusals(),
                 copies.size(),
                 summaries().size(),
-                wait);
+                wait,
+                stretches(times));
         assertThat(stub.refusals()).isEmpty();
         assertThat(copies)
                 .hasSize(COUNT)
@@ -181,13 +182,14 @@ class ServeLoadTest {
         return serve.start();
     }
 
-    /** The slowest whole stretch of ten seconds. */
-    private static double worst(List<Long> times) {
+    /** How many arrived in each stretch of ten seconds. */
+    private static List<Long> stretches(List<Long> times) {
         long first = times.getFirst();
-        Map<Long, Long> stretches = times.stream()
+        return List.copyOf(times.stream()
                 .collect(Collectors.groupingBy(
-                        (Function<Long, Long>) at -> (at - first) / 10_000_000_000L, Collectors.counting()));
-        stretches.remove((times.getLast() - first) / 10_000_000_000L);
-        return stretches.values().stream().mapToLong(Long::longValue).min().orElse(0) / 10.0;
+                        (Function<Long, Long>) at -> (at - first) / 10_000_000_000L,
+                        TreeMap::new,
+                        Collectors.counting()))
+                .values());
     }
 }
