@@ -58,6 +58,9 @@ public final class BotApiStub implements AutoCloseable {
      */
     public record Delivered(String method, String chat, String text, JsonNode request, long at, int number) {}
 
+    /** What a message shows now. */
+    private record Held(String text, String buttons) {}
+
     /** A call that is no message. */
     public record Called(String method, JsonNode request) {}
 
@@ -72,7 +75,7 @@ public final class BotApiStub implements AutoCloseable {
     private final Queue<Fault> sendFaults = new ConcurrentLinkedQueue<>();
     private long nextUpdate = 1_000;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, String> held = new HashMap<>();
+    private final Map<String, Held> held = new HashMap<>();
     private int fetches;
     private final List<Called> called = new CopyOnWriteArrayList<>();
     private final Map<String, String> chats = new ConcurrentHashMap<>();
@@ -346,11 +349,13 @@ public final class BotApiStub implements AutoCloseable {
         String chat = request.path("chat_id").asText();
         boolean edit = method.startsWith("edit");
         int number = edit ? request.path("message_id").asInt() : number(chat);
-        String content = (method.endsWith("Markup") ? "" : seen) + request.path("reply_markup");
-        String before = held.get(chat + "/" + number);
+        Held before = held.get(chat + "/" + number);
         if (edit && before == null) {
             throw new IllegalArgumentException("Bad Request: message to edit not found");
         }
+        Held content = new Held(
+                before != null && method.endsWith("Markup") ? before.text() : seen,
+                request.path("reply_markup").toString());
         if (edit && content.equals(before)) {
             throw new IllegalArgumentException("Bad Request: message is not modified: it has that content already");
         }
