@@ -86,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         Brain brain = workplace.lastingBrain();
         brain.warm();
         Talk.Notes notes = new Talk.Notes(store.answers(clock), store.opinions(clock), manners);
-        return new Talk(brain, notes, workplace.pictures(), telegram::isAdmin, administration);
+        return new Talk(brain, notes, workplace.pictures(), Talk.Rights.of(telegram), administration);
     }
 
     private static Token token() {

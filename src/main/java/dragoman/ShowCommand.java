@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description =
-                "Shows what the store holds: articles, quotes, facts, actors, topics, events, positions, feedback or feeds.")
+                "Shows what the store holds: articles, quotes, facts, actors, topics, events, positions, feedback, feeds or"
+                        + " doubts.")
 final class ShowCommand implements Callable<Integer> {
 
     enum What {
@@ -37,13 +38,14 @@ final class ShowCommand implements Callable<Integer> {
         EVENTS,
         POSITIONS,
         FEEDBACK,
-        FEEDS
+        FEEDS,
+        DOUBTS
     }
 
     @Mixin
     private final Options options = new Options();
 
-    @Parameters(paramLabel = "articles|quotes|facts|actors|topics|events|positions|feedback|feeds")
+    @Parameters(paramLabel = "articles|quotes|facts|actors|topics|events|positions|feedback|feeds|doubts")
     private What what = What.ARTICLES;
 
     @Option(names = "--json", description = "JSON lines")
@@ -68,6 +70,7 @@ final class ShowCommand implements Callable<Integer> {
         return switch (what) {
             case FEEDBACK -> feedback(workplace);
             case FEEDS -> feeds(workplace.store().feeds().list());
+            case DOUBTS -> doubts(workplace);
             default -> evidence(workplace.store());
         };
     }
@@ -148,7 +151,7 @@ final class ShowCommand implements Callable<Integer> {
                                 .put("topic", p.topic())
                                 .put("condition", p.condition()))
                         .toList();
-            case FEEDBACK, FEEDS -> throw new IllegalStateException(what + " are no evidence");
+            case FEEDBACK, FEEDS, DOUBTS -> throw new IllegalStateException(what + " are no evidence");
         };
     }
 
@@ -160,6 +163,18 @@ final class ShowCommand implements Callable<Integer> {
                         .put("verdict", f.verdict().name().toLowerCase(Locale.ROOT))
                         .put("question", f.question())
                         .put("reply", f.reply()))
+                .toList();
+    }
+
+    /** The messages of the last two days of which nobody knew for a while whether they had arrived. */
+    private static List<ObjectNode> doubts(Workplace workplace) {
+        return workplace.store().outbox(workplace.clock()).doubted().stream()
+                .map(d -> Json.object()
+                        .put("letter", d.key())
+                        .put("state", d.state())
+                        .put("left", d.attempts())
+                        .put("message", d.message())
+                        .put("why", d.why()))
                 .toList();
     }
 

@@ -140,6 +140,10 @@ final class Requests {
                 new Call("setMyShortDescription", inLanguage(parameters().put("short_description", brief), language)));
     }
 
+    static Call chat(String chat) {
+        return new Call("getChat", parameters().put("chat_id", chat));
+    }
+
     static Call member(String chat, String user) {
         return new Call("getChatMember", parameters().put("chat_id", chat).put("user_id", user));
     }

@@ -101,6 +101,15 @@ public final class Telegram implements AutoCloseable {
         return chat.equals(user) || (!user.isEmpty() && manages(sending.call(Requests.member(chat, user))));
     }
 
+    /**
+     * Whether a user may have the bot post in a channel, and whether it can.
+     *
+     * @param channel its {@code @name} or number
+     */
+    public Channel channel(String channel, String user) {
+        return new ChannelCheck(sending::call, me()).of(channel, user);
+    }
+
     private static boolean manages(Reply reply) {
         return reply instanceof Reply.Done(JsonNode member)
                 && Set.of("creator", "administrator")

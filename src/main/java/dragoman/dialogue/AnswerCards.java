@@ -13,7 +13,6 @@ import dragoman.store.Answers;
 import dragoman.store.KeptAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,7 +21,6 @@ final class AnswerCards {
 
     private static final int MOST_MORE = 9;
     private static final int MOST_QUESTIONS = 3;
-    private static final int LONGEST_LABEL = 60;
     private static final double TOUCHING = 0.4;
 
     private final Answers answers;
@@ -150,15 +148,6 @@ final class AnswerCards {
     }
 
     static Button key(String label, long answer, Press.Wish wish, int number) {
-        return new Button.Press(shortened(label), new Press.OfAnswer(answer, wish, number).data());
-    }
-
-    private static String shortened(String label) {
-        if (label.length() <= LONGEST_LABEL) {
-            return label;
-        }
-        int blank = label.lastIndexOf(' ', LONGEST_LABEL - 1);
-        int end = blank > LONGEST_LABEL / 2 ? blank : label.offsetByCodePoints(0, LONGEST_LABEL - 2);
-        return String.format(Locale.ROOT, "%s…", label.substring(0, end));
+        return new Button.Press(ButtonLabel.of(label), new Press.OfAnswer(answer, wish, number).data());
     }
 }

@@ -60,7 +60,7 @@ public final class Bot implements AutoCloseable {
         Settlement settlement = new Settlement(outbox, chats, clock, this::stop);
         this.courier = new Courier(telegram, outbox, settlement, limits, clock, this::landed);
         this.sending = new Loop("courier", courier::step);
-        this.responder = new Responder(telegram, inbox, outbox, chats, brain, clock, this::wake);
+        this.responder = new Responder(telegram, inbox, outbox, chats, brain, clock, this::wake, this::answered);
         this.answering = new Loop("responder", responder::step);
         this.receiver = new Receiver(telegram, inbox, answering::wake, this::stop);
         this.receiving = new Loop("receiver", receiver::step);
@@ -84,6 +84,10 @@ public final class Bot implements AutoCloseable {
         sending.wake();
     }
 
+    private void answered() {
+        answering.wake();
+    }
+
     private void landed() {
         sending.wake();
     }
@@ -97,9 +101,9 @@ public final class Bot implements AutoCloseable {
         long deadline = System.nanoTime() + GRACE.toNanos();
         loops().forEach(Loop::end);
         receiver.end();
-        responder.end();
         courier.end();
         telegram.stopFetching();
+        responder.end(Duration.ofNanos(deadline - System.nanoTime()));
         loops().forEach(loop -> loop.join(Duration.ofNanos(deadline - System.nanoTime())));
         courier.await(Duration.ofNanos(deadline - System.nanoTime()));
         telegram.close();

@@ -130,6 +130,16 @@ public final class Brain {
         return subscribing.changes(call);
     }
 
+    /** Which function a message calls for, if it plainly speaks of subscriptions. */
+    Optional<dragoman.model.Function> subscriptionCall(String message) {
+        return subscribing.call(message);
+    }
+
+    /** Does what a call asks for on behalf of another chat, which is known to take messages. */
+    Answer subscribe(Ask ask, Question.Call call, String kind) {
+        return subscribing.handleFor(ask, call, kind);
+    }
+
     /** The passages as they are now, for what may be asked about an earlier answer. */
     Passages passages() {
         Snapshot now = snapshots.now();

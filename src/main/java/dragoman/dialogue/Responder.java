@@ -17,12 +17,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers what waits in the inbox, each update once, in the order in which they came.
+ * Answers what waits in the inbox, each update once: those of a chat in the order in which they came, several chats at
+ * once, so that a slow answer holds up nobody else.
  *
  * <p>The reply goes to the outbox in the transaction that marks the update handled. Whatever the brain does, the update
  * is handled: who asked gets an answer or an apology.
@@ -30,7 +32,14 @@ import org.slf4j.LoggerFactory;
 final class Responder {
 
     private static final Logger LOG = LoggerFactory.getLogger(Responder.class);
-    private static final int AT_A_TIME = 20;
+    private static final int AT_A_TIME = 100;
+
+    /** Chats that are answered at the same time; more would only make each of them wait longer. */
+    private static final int AT_ONCE = 8;
+
+    /** Updates in memory; the others wait in the inbox. */
+    private static final int MOST_OPEN = 1_000;
+
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final OutgoingMessage APOLOGY = new OutgoingMessage(
             "Sorry, something went wrong on my side and I have no answer to this. Please ask again in other words.");
@@ -42,10 +51,15 @@ final class Responder {
     private final Replier brain;
     private final InstantSource clock;
     private final Runnable replied;
+    private final Lanes lanes;
     private final Backoff backoff = new Backoff();
+    private long taken;
     private volatile boolean ending;
 
-    /** @param replied called when there is something new in the outbox */
+    /**
+     * @param replied called when there is something new in the outbox
+     * @param done called when an update is done with, so that the next step may be due
+     */
     Responder(
             Telegram telegram,
             Inbox inbox,
@@ -53,7 +67,8 @@ final class Responder {
             Chats chats,
             Replier brain,
             InstantSource clock,
-            Runnable replied) {
+            Runnable replied,
+            Runnable done) {
         this.telegram = telegram;
         this.inbox = inbox;
         this.outbox = outbox;
@@ -61,34 +76,83 @@ final class Responder {
         this.brain = brain;
         this.clock = clock;
         this.replied = replied;
+        this.lanes = new Lanes("answer", AT_ONCE, done);
     }
 
-    /** Answers some of what waits; returns how long to rest if nothing else comes. */
+    /** Hands some of what waits to the lanes; returns how long to rest if nothing else comes. */
     Duration step() {
-        List<Arrival> waiting = inbox.waiting(AT_A_TIME);
-        return waiting.isEmpty() ? IDLE : answer(waiting, telegram.me());
+        int room = MOST_OPEN - lanes.open();
+        List<Arrival> waiting = ending || room <= 0 ? List.of() : inbox.waiting(taken, Math.min(AT_A_TIME, room));
+        return waiting.isEmpty() ? IDLE : take(waiting, telegram.me());
     }
 
-    /** Begins no further answer. */
-    void end() {
+    /** Begins no further answer, and waits so long for those that are being made. */
+    void end(Duration patience) {
         ending = true;
+        lanes.end(patience);
     }
 
-    private Duration answer(List<Arrival> waiting, Introduction introduction) {
+    private Duration take(List<Arrival> waiting, Introduction introduction) {
         return switch (introduction) {
             case Identity me -> {
                 backoff.reset();
-                Reading reading = new Reading(me, clock);
-                waiting.stream().takeWhile(arrival -> !ending).forEach(arrival -> answer(arrival, reading));
-                yield Duration.ZERO;
+                yield take(waiting, new Reading(me, clock)) ? Duration.ZERO : IDLE;
             }
             case TryLater later -> backoff.next();
             case Stop refusal -> IDLE; // the receiver is refused in the same way, and reports it
         };
     }
 
-    private void answer(Arrival arrival, Reading reading) {
-        switch (reading.read(arrival.raw())) {
+    /** Takes them in turn; false when one has to wait until all before it is done, as where two chats become one. */
+    private boolean take(List<Arrival> waiting, Reading reading) {
+        for (Arrival arrival : waiting) {
+            Received received = reading.read(arrival.raw());
+            if (received instanceof Received.Moved && lanes.open() > 0) {
+                return false;
+            }
+            taken = arrival.number();
+            lanes.put(lane(arrival, received), () -> insist(arrival, received));
+            if (received instanceof Received.Moved) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Those of one chat are answered in order; what belongs to no chat waits for nothing. */
+    private static String lane(Arrival arrival, Received received) {
+        return switch (received) {
+            case Received.Addressed(IncomingMessage message) -> message.chat();
+            case Received.Edited(IncomingMessage message) -> message.chat();
+            case Received.Wordless(IncomingMessage message, Received.Medium medium) -> message.chat();
+            case Received.Pressed press -> press.chat();
+            case Received.Membership change -> change.chat();
+            case Received.Moved moved -> moved.from();
+            case Received.Searched search -> "update " + arrival.number();
+            case Received.NotForUs() -> "update " + arrival.number();
+            case Received.Unreadable unreadable -> "update " + arrival.number();
+        };
+    }
+
+    /** A store that cannot be written to delays an update and loses none. */
+    private void insist(Arrival arrival, Received received) {
+        Backoff patience = new Backoff();
+        for (boolean done = ending; !done; ) {
+            try {
+                answer(arrival, received);
+                done = true;
+            } catch (Throwable fault) {
+                done = ending; // the store may be closed under its feet then; the update is still in the inbox
+                if (!done) {
+                    LOG.error("update {} is tried again: {}", arrival.updateId(), Faults.describe(fault));
+                    LockSupport.parkNanos(patience.next().toNanos());
+                }
+            }
+        }
+    }
+
+    private void answer(Arrival arrival, Received received) {
+        switch (received) {
             case Received.Addressed(IncomingMessage message) -> reply(arrival, message);
             case Received.Event event -> react(arrival, event);
             case Received.Moved(String from, String to) -> {

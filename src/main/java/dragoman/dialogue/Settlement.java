@@ -17,13 +17,17 @@ import org.slf4j.LoggerFactory;
  * Writes down what came of sending a letter. Thread-safe.
  *
  * <p>The rule for a letter of which nobody knows whether Telegram took it, because the answer was lost or the process
- * died in between: it is sent once more, since a lost answer is worse than a double one. If that ends in doubt again,
- * it is given up.
+ * died in between: it is looked for (see {@link Search}), and sent once more where it is not found. Where it cannot be looked
+ * for, it is sent once more too, since a lost answer is worse than a double one; if that ends in doubt again, it is given
+ * up.
  */
 final class Settlement {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
     private static final int DOUBTS_BORNE = 1;
+
+    /** Each was found not to have arrived before the next. */
+    private static final int TRACED_DOUBTS_BORNE = 5;
 
     private final Outbox outbox;
     private final Chats chats;
@@ -56,19 +60,47 @@ final class Settlement {
         return over;
     }
 
-    void settle(Posted posted, Delivery delivery) {
+    /** @param traced whether it can be found out later if the letter has arrived */
+    void settle(Posted posted, Delivery delivery, boolean traced) {
         switch (delivery) {
             case Delivery.Sent(Long messageId, String fileId) -> arrived(posted, messageId, fileId);
             case Delivery.TooMany(Duration wait) ->
-                patience(posted, clock.instant().plus(atLeastASecond(wait)));
+                outbox.later(posted.id(), patience(posted, wait), "Telegram asks for patience");
             case Delivery.NotSent(String why) -> later(posted, Backoff.after(posted.attempts() + 1), why);
-            case Delivery.Uncertain(String why) -> doubt(posted, why);
+            case Delivery.Uncertain(String why) -> doubt(posted, why, traced);
             case Delivery.Blocked(String why) -> pause(posted, why);
             case Delivery.Moved(String chat) -> move(posted, chat);
             case Delivery.Refused(String why) -> refused(posted, why);
             case Delivery.Malformed(String why) -> malformed(posted, why);
             case Delivery.Dismissed(String reason) -> dismissed(posted, reason);
         }
+    }
+
+    /**
+     * What came of looking for a letter in doubt, unless it was not there: it stays in doubt until that is known.
+     *
+     * @param place the number under which it was looked for
+     */
+    void settleSearch(Posted posted, long place, Delivery delivery) {
+        switch (delivery) {
+            case Delivery.Sent there -> arrived(posted, place, null);
+            case Delivery.TooMany(Duration wait) ->
+                outbox.unsought(posted.id(), patience(posted, wait), "Telegram asks for patience");
+            case Delivery.NotSent(String why) -> seekLater(posted, why);
+            case Delivery.Uncertain(String why) -> seekLater(posted, why);
+            case Delivery.Dismissed(String reason) -> {
+                seekLater(posted, reason);
+                end(reason);
+            }
+            case Delivery.Blocked blocked -> settle(posted, blocked, true);
+            case Delivery.Moved moved -> settle(posted, moved, true);
+            case Delivery.Refused refused -> settle(posted, refused, true);
+            case Delivery.Malformed malformed -> settle(posted, malformed, true);
+        }
+    }
+
+    private void seekLater(Posted posted, String why) {
+        outbox.unsought(posted.id(), clock.instant().plus(Backoff.after(posted.attempts() + 1)), why);
     }
 
     private void arrived(Posted posted, @Nullable Long messageId, @Nullable String fileId) {
@@ -88,17 +120,18 @@ final class Settlement {
      * Telegram does not say whether one chat or the whole bot sent too much. A group is taken to mean itself, since its
      * own limit is the one that is met; a person, or a second group at the same time, means the bot.
      */
-    private void patience(Posted posted, Instant until) {
+    private Instant patience(Posted posted, Duration wait) {
+        Instant until = clock.instant().plus(atLeastASecond(wait));
         boolean group = posted.letter().chat().startsWith("-");
         boolean second = groupSilentUntil.isAfter(clock.instant());
         LOG.warn("Telegram asks for patience until {}", until);
-        outbox.later(posted.id(), until, "Telegram asks for patience");
         if (group && !second) {
             groupSilentUntil = until;
-            return;
+        } else {
+            outbox.silence(until);
+            silentUntil = until;
         }
-        outbox.silence(until);
-        silentUntil = until;
+        return until;
     }
 
     private void later(Posted posted, Duration wait, String why) {
@@ -106,12 +139,12 @@ final class Settlement {
         outbox.later(posted.id(), clock.instant().plus(wait), why);
     }
 
-    private void doubt(Posted posted, String why) {
-        if (posted.doubts() >= DOUBTS_BORNE) {
-            giveUp(posted, "no answer from Telegram twice, it may have arrived: " + why);
+    private void doubt(Posted posted, String why, boolean traced) {
+        if (posted.doubts() >= (traced ? TRACED_DOUBTS_BORNE : DOUBTS_BORNE)) {
+            giveUp(posted, "no answer from Telegram again, it may have arrived: " + why);
             return;
         }
-        LOG.warn("letter {} left and no answer came ({}), it is sent once more", posted.id(), why);
+        LOG.warn("letter {} left and no answer came ({}), perhaps it has arrived", posted.id(), why);
         outbox.uncertain(posted.id(), clock.instant().plus(Backoff.after(posted.attempts() + 1)), why);
     }
 
@@ -152,8 +185,12 @@ final class Settlement {
 
     /** The letter stays owed: with the right token it goes out. */
     private void dismissed(Posted posted, String reason) {
-        over = true;
         later(posted, Duration.ZERO, reason);
+        end(reason);
+    }
+
+    private void end(String reason) {
+        over = true;
         stop.accept(reason);
     }
 

@@ -103,6 +103,18 @@ public final class Subscribing {
                 });
     }
 
+    /**
+     * The same for a chat that does not ask itself, as a channel for which its admin does.
+     *
+     * @param kind the word for what kind of chat it is
+     */
+    Answer handleFor(Ask ask, Question.Call call, String kind) {
+        if (books != null) {
+            books.chats.seen(ask.chat(), kind);
+        }
+        return handle(ask, call);
+    }
+
     /** The summary that a message asks to read again by its number, such as "summary 3", as it was sent. */
     public Optional<Answer> again(Ask ask, String message) {
         Matcher number = NUMBER.matcher(message.strip().toLowerCase(java.util.Locale.ROOT));

@@ -3,10 +3,12 @@ package dragoman.dialogue;
 import dragoman.compose.Html;
 import dragoman.compose.Phrasebook;
 import dragoman.compose.Pictures;
+import dragoman.deliver.Channel;
 import dragoman.deliver.ChatKind;
 import dragoman.deliver.Courtesy;
 import dragoman.deliver.IncomingMessage;
 import dragoman.deliver.Received;
+import dragoman.deliver.Telegram;
 import dragoman.language.Tongue;
 import dragoman.model.Ask;
 import dragoman.model.Block;
@@ -33,6 +35,7 @@ public final class Talk implements Replier {
     private final Searches searches;
     private final Illustrations illustrations;
     private final OwnFunctions ownFunctions;
+    private final ChannelOrders channelOrders;
 
     /**
      * @param notes what is kept of chats
@@ -49,13 +52,15 @@ public final class Talk implements Replier {
         this.searches = new Searches(brain);
         this.illustrations = new Illustrations(pictures);
         this.ownFunctions = new OwnFunctions(brain, notes, settingCards, rights, administration);
+        this.channelOrders = new ChannelOrders(brain, manners, rights);
     }
 
     @Override
     public List<OutgoingMessage> reply(IncomingMessage message) {
         manners.heard(message.chat(), message.language());
         Phrasebook book = manners.book(message.chat(), message.language());
-        Optional<OutgoingMessage> done = ownFunctions.ofOperator(message, book);
+        Optional<OutgoingMessage> done =
+                ownFunctions.ofOperator(message, book).or(() -> channelOrders.reply(message, book));
         return done.isPresent()
                 ? List.of(done.get())
                 : asked(message)
@@ -178,9 +183,28 @@ public final class Talk implements Replier {
     /** What is kept of chats for the conversation. */
     public record Notes(Answers answers, Opinions opinions, Manners manners) {}
 
-    /** Whether a user counts among the admins of a group. */
-    @FunctionalInterface
+    /** Who may change what, as Telegram tells. */
     public interface Rights {
+
+        /** Whether a user counts among the admins of a group. */
         boolean administers(String chat, String user);
+
+        /** Whether a user may have the bot post in a channel, given by its {@code @name} or number. */
+        Channel channel(String channel, String user);
+
+        /** As Telegram tells when it is asked. */
+        static Rights of(Telegram telegram) {
+            return new Rights() {
+                @Override
+                public boolean administers(String chat, String user) {
+                    return telegram.isAdmin(chat, user);
+                }
+
+                @Override
+                public Channel channel(String channel, String user) {
+                    return telegram.channel(channel, user);
+                }
+            };
+        }
     }
 }

@@ -23,33 +23,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.Query;
 
 /**
- * Reads the passages of a scope with all that hangs on them.
+ * Reads all passages with what hangs on them.
  *
  * <p>One query a table, however many passages there are; the lists are put together here.
  */
 final class EvidenceReader {
 
     private final Handle handle;
-    private final Scope scope;
     private final Cast cast;
     private final Outline outline;
 
-    EvidenceReader(Handle handle, Scope scope, Cast cast, Outline outline) {
+    EvidenceReader(Handle handle, Cast cast, Outline outline) {
         this.handle = handle;
-        this.scope = scope;
         this.cast = cast;
         this.outline = outline;
     }
 
+    /** Article by article, in the order of the text. */
     List<PassageEvidence> passages() {
-        return List.copyOf(passagesById().values());
-    }
-
-    /** In the order of the text. */
-    Map<Long, PassageEvidence> passagesById() {
         var quotes = quotes();
         var facts = facts();
         var events = events();
@@ -57,20 +50,18 @@ final class EvidenceReader {
         var dates = dates();
         var actors = actors();
         var topics = topics();
-        Map<Long, PassageEvidence> passages = new LinkedHashMap<>();
-        bare().forEach((id, it) -> passages.put(
+        List<PassageEvidence> passages = new ArrayList<>();
+        bare().forEach((id, it) -> passages.add(new PassageEvidence(
                 id,
-                new PassageEvidence(
-                        id,
-                        it.article,
-                        it.passage,
-                        quotes.getOrDefault(id, List.of()),
-                        facts.getOrDefault(id, List.of()),
-                        events.getOrDefault(id, List.of()),
-                        figures.getOrDefault(id, List.of()),
-                        dates.getOrDefault(id, List.of()),
-                        actors.getOrDefault(id, List.of()),
-                        topics.getOrDefault(id, List.of()))));
+                it.article,
+                it.passage,
+                quotes.getOrDefault(id, List.of()),
+                facts.getOrDefault(id, List.of()),
+                events.getOrDefault(id, List.of()),
+                figures.getOrDefault(id, List.of()),
+                dates.getOrDefault(id, List.of()),
+                actors.getOrDefault(id, List.of()),
+                topics.getOrDefault(id, List.of()))));
         return passages;
     }
 
@@ -105,7 +96,7 @@ final class EvidenceReader {
         var places = names("""
                 SELECT l.fact AS owner, l.place AS name
                 FROM fact_places l JOIN facts f ON f.id = l.fact JOIN passages p ON p.id = f.passage
-                WHERE <scope> ORDER BY l.fact, l.ordinal""");
+                ORDER BY l.fact, l.ordinal""");
         var actors = factParties("ACTOR");
         var targets = factParties("TARGET");
         return byPassage("facts", (row, context) -> {
@@ -118,7 +109,7 @@ final class EvidenceReader {
         return names("""
                 SELECT l.fact AS owner, l.name
                 FROM fact_parties l JOIN facts f ON f.id = l.fact JOIN passages p ON p.id = f.passage
-                WHERE l.side = '<side>' AND <scope> ORDER BY l.fact, l.ordinal""".replace("<side>", side));
+                WHERE l.side = '<side>' ORDER BY l.fact, l.ordinal""".replace("<side>", side));
     }
 
     Map<Long, List<Event>> events() {
@@ -134,7 +125,7 @@ final class EvidenceReader {
         return names("""
                 SELECT l.event AS owner, l.name
                 FROM event_parties l JOIN events e ON e.id = l.event JOIN passages p ON p.id = e.passage
-                WHERE l.side = '<side>' AND <scope> ORDER BY l.event, l.ordinal""".replace("<side>", side));
+                WHERE l.side = '<side>' ORDER BY l.event, l.ordinal""".replace("<side>", side));
     }
 
     Map<Long, List<Position>> positions() {
@@ -153,23 +144,23 @@ final class EvidenceReader {
         return names("""
                 SELECT m.passage AS owner, m.actor AS name, MIN(p.article) AS article
                 FROM mentions m JOIN passages p ON p.id = m.passage
-                WHERE <scope> GROUP BY m.passage, m.actor ORDER BY m.passage, MIN(m.id)""", row -> Optional.of(cast.name(row.getString("article"), row.getString("name"))));
+                GROUP BY m.passage, m.actor ORDER BY m.passage, MIN(m.id)""", row -> Optional.of(cast.name(row.getString("article"), row.getString("name"))));
     }
 
     private Map<Long, List<String>> topics() {
         return names("""
                 SELECT t.passage AS owner, t.topic AS name
                 FROM topic_marks t JOIN passages p ON p.id = t.passage
-                WHERE <scope> ORDER BY t.passage, t.topic""", row -> outline.shown(row.getString("name")));
+                ORDER BY t.passage, t.topic""", row -> outline.shown(row.getString("name")));
     }
 
     private Map<Long, Bare> bare() {
         Map<String, Article> articles = new HashMap<>();
         Map<Long, Bare> passages = new LinkedHashMap<>();
-        query("""
+        handle.createQuery("""
                 SELECT p.*, a.title, a.outlet, a.author, a.published, a.url, '' AS body
                 FROM passages p JOIN articles a ON a.id = p.article
-                WHERE <scope> ORDER BY p.id""")
+                ORDER BY p.id""")
                 .map((row, context) -> {
                     String id = row.getString("article");
                     Article article = articles.containsKey(id) ? articles.get(id) : Rows.article(row, id);
@@ -181,10 +172,10 @@ final class EvidenceReader {
     }
 
     private <T> Map<Long, List<T>> byPassage(String table, RowMapper<T> mapper) {
-        return query("""
+        return handle.createQuery("""
                         SELECT r.*, p.article, p.ordinal
                         FROM <table> r JOIN passages p ON p.id = r.passage
-                        WHERE <scope> ORDER BY r.id""".replace("<table>", table))
+                        ORDER BY r.id""".replace("<table>", table))
                 .map((row, context) -> Map.entry(row.getLong("passage"), mapper.map(row, context)))
                 .collect(groupingBy(Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())));
     }
@@ -201,7 +192,7 @@ final class EvidenceReader {
     /** The names of each owner, each once. */
     private Map<Long, List<String>> names(String sql, Naming naming) {
         Map<Long, List<String>> found = new HashMap<>();
-        query(sql)
+        handle.createQuery(sql)
                 .map((row, context) -> Map.entry(row.getLong("owner"), naming.of(row)))
                 .forEach(entry -> {
                     List<String> names = found.computeIfAbsent(entry.getKey(), owner -> new ArrayList<>());
@@ -212,12 +203,6 @@ final class EvidenceReader {
 
     private static List<String> listed(Map<Long, List<String>> names, long owner) {
         return names.getOrDefault(owner, List.of());
-    }
-
-    private Query query(String sql) {
-        Query query = handle.createQuery(sql.replace("<scope>", scope.condition()));
-        scope.binding().accept(query);
-        return query;
     }
 
     private record Bare(Article article, Passage passage) {}

@@ -18,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -166,37 +165,23 @@ public final class EvidenceStore {
 
     /** Every passage, article by article, in the order of the text. */
     public List<PassageEvidence> all() {
-        return read(Scope.ALL, EvidenceReader::passages);
-    }
-
-    /** The passages of one article, in the order of the text. */
-    public List<PassageEvidence> passagesOf(String article) {
-        return read(Scope.ofArticle(article), EvidenceReader::passages);
-    }
-
-    /** The passages of these ids, in their order; an id that is no longer known is left out. */
-    public List<PassageEvidence> byIds(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var found = read(Scope.ofIds(ids), EvidenceReader::passagesById);
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return read(EvidenceReader::passages);
     }
 
     public List<Quote> quotes() {
-        return read(Scope.ALL, reader -> flat(reader.quotes().values()));
+        return read(reader -> flat(reader.quotes().values()));
     }
 
     public List<Fact> facts() {
-        return read(Scope.ALL, reader -> flat(reader.facts().values()));
+        return read(reader -> flat(reader.facts().values()));
     }
 
     public List<Event> events() {
-        return read(Scope.ALL, reader -> flat(reader.events().values()));
+        return read(reader -> flat(reader.events().values()));
     }
 
     public List<Position> positions() {
-        return read(Scope.ALL, reader -> flat(reader.positions().values()));
+        return read(reader -> flat(reader.positions().values()));
     }
 
     /**
@@ -244,11 +229,10 @@ public final class EvidenceStore {
                 slots.period());
     }
 
-    private <T> T read(Scope scope, Function<EvidenceReader, T> reading) {
+    private <T> T read(Function<EvidenceReader, T> reading) {
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> reading.apply(
-                        new EvidenceReader(handle, scope, derived.cast(handle), derived.outline(handle))));
+                handle -> reading.apply(new EvidenceReader(handle, derived.cast(handle), derived.outline(handle))));
     }
 
     private static <T> List<T> flat(Collection<List<T>> lists) {

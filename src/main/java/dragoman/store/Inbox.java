@@ -52,11 +52,17 @@ public final class Inbox {
         });
     }
 
-    /** The updates that nobody has handled yet, in the order in which they came. */
-    public List<Arrival> waiting(int limit) {
+    /**
+     * Updates that nobody has handled yet, in the order in which they came.
+     *
+     * @param after only those that came behind the one of this number; 0 for all
+     */
+    public List<Arrival> waiting(long after, int limit) {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery("SELECT arrival, update_id, raw FROM inbox"
-                                + " WHERE state = 'received' ORDER BY state, arrival FETCH FIRST :limit ROWS ONLY")
+                                + " WHERE state = 'received' AND arrival > :after"
+                                + " ORDER BY state, arrival FETCH FIRST :limit ROWS ONLY")
+                        .bind("after", after)
                         .bind("limit", limit)
                         .map((row, context) ->
                                 new Arrival(row.getLong("arrival"), row.getLong("update_id"), row.getString("raw")))

@@ -51,11 +51,6 @@ public record Letter(
         return new Letter(key, chat, thread, replyTo, html, plain, Urgency.ANSWER, message, keyboard, enclosure, edits);
     }
 
-    /** The same with buttons under it. */
-    public Letter withKeyboard(@Nullable String json) {
-        return new Letter(key, chat, thread, replyTo, html, plain, urgency, answers, json, enclosure, edits);
-    }
-
     /** The same with a picture or file. */
     public Letter enclosing(@Nullable Enclosure what) {
         return new Letter(key, chat, thread, replyTo, html, plain, urgency, answers, keyboard, what, edits);

@@ -16,7 +16,8 @@ final class Letters {
 
     /** The columns that {@link #read} needs. */
     static final String COLUMNS = "o.id, o.letter_key, o.chat, o.thread, o.reply_to, o.html, o.plain, o.urgency,"
-            + " o.answers, o.keyboard, o.enclosure, o.edits, o.attempts, o.doubts, o.plainly";
+            + " o.answers, o.keyboard, o.enclosure, o.edits, o.attempts, o.doubts, o.plainly,"
+            + " CASE WHEN o.state = 'uncertain' THEN o.after_message END AS looked_for_above";
 
     private Letters() {}
 
@@ -82,6 +83,7 @@ final class Letters {
                 row.getInt("attempts"),
                 row.getInt("doubts"),
                 row.getBoolean("plainly"),
-                fileId);
+                fileId,
+                row.getObject("looked_for_above", Long.class));
     }
 }

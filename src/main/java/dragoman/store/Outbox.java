@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -97,14 +98,17 @@ public final class Outbox {
     /**
      * Notes that the letter is about to leave; written down first, so that a crash leaves a trace.
      *
+     * @param after the number of a message that Telegram had before, by which it can be looked for; null for none
      * @return false when it must not leave, since it was settled meanwhile
      */
-    public boolean sending(long id) {
+    public boolean sending(long id, @Nullable Long after) {
         return database.jdbi()
-                        .withHandle(handle -> handle.execute(
-                                "UPDATE outbox SET state = 'sending', attempts = attempts + 1"
-                                        + " WHERE id = ? AND state IN ('due', 'uncertain')",
-                                id))
+                        .withHandle(handle -> handle.createUpdate("UPDATE outbox SET state = 'sending',"
+                                        + " attempts = attempts + 1, after_message = :after"
+                                        + " WHERE id = :id AND state IN ('due', 'uncertain')")
+                                .bind("id", id)
+                                .bind("after", after)
+                                .execute())
                 == 1;
     }
 
@@ -150,9 +154,24 @@ public final class Outbox {
                         "UPDATE outbox SET state = 'due', edits = NULL, last_error = ? WHERE id = ?", why, id));
     }
 
-    /** Nobody knows whether Telegram took the letter; it is sent once more when {@code due} has come. */
+    /** Nobody knows whether Telegram took the letter; it is looked for, or sent once more, when {@code due} has come. */
     public void uncertain(long id, Instant due, String why) {
         reopen(id, "uncertain", 1, due, why);
+    }
+
+    /** The letter in doubt could not be looked for; that is tried again when {@code due} has come. */
+    public void unsought(long id, Instant due, String why) {
+        reopen(id, "uncertain", 0, due, why);
+    }
+
+    /** Of the numbers above one, those that other messages have; in the row that all private chats share. */
+    public Set<Long> numbersAbove(long number) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT message_id FROM outbox"
+                                + " WHERE state = 'sent' AND message_id > :number AND chat NOT LIKE '-%'")
+                        .bind("number", number)
+                        .mapTo(Long.class)
+                        .set());
     }
 
     /** Gives a letter up. */
@@ -213,20 +232,27 @@ public final class Outbox {
                         .list());
     }
 
-    /** The keys of the letters of which a copy may have arrived that nobody knows of. */
-    public List<String> doubted() {
+    /** The letters of which it was unknown at some time whether they had arrived, of the last two days. */
+    public List<Doubt> doubted() {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT letter_key FROM outbox WHERE doubts > 0 ORDER BY id")
-                        .mapTo(String.class)
+                .withHandle(handle -> handle.createQuery("SELECT letter_key, state, attempts, message_id, last_error"
+                                + " FROM outbox WHERE doubts > 0 ORDER BY id")
+                        .map((row, context) -> new Doubt(
+                                row.getString("letter_key"),
+                                row.getString("state"),
+                                row.getInt("attempts"),
+                                row.getObject("message_id", Long.class),
+                                row.getString("last_error")))
                         .list());
     }
 
     /**
      * Makes letters that a crash left in {@code sending} uncertain; to be called before the first is sent.
      *
+     * @param due when they are looked for: what the last run handed to the network must have come to rest
      * @return their keys
      */
-    public List<String> recover() {
+    public List<String> recover(Instant due) {
         return database.jdbi().inTransaction(handle -> {
             List<String> keys = handle.createQuery("SELECT letter_key FROM outbox WHERE state = 'sending' ORDER BY id")
                     .mapTo(String.class)
@@ -234,7 +260,7 @@ public final class Outbox {
             handle.execute(
                     "UPDATE outbox SET state = 'uncertain', doubts = doubts + 1, due_at = ?,"
                             + " last_error = 'stopped while sending' WHERE state = 'sending'",
-                    now());
+                    due.atOffset(ZoneOffset.UTC));
             return keys;
         });
     }

@@ -11,9 +11,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -22,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Bot API server that is as strict as Telegram's: it gives an update again until an offset above it confirms it, lets
- * a newer fetch end an older one, parses entities, counts characters, stumbles on request and, once told its {@link
- * Limits}, answers 429 to whoever passes them.
+ * a newer fetch end an older one, parses entities, counts characters, numbers all private chats in one row and each
+ * supergroup in its own, changes only what is there and differs, stumbles on request and, once told its {@link Limits},
+ * answers 429 to whoever passes them.
  */
 public final class BotApiStub implements AutoCloseable {
 
@@ -49,8 +54,12 @@ public final class BotApiStub implements AutoCloseable {
      * A message that the stub has delivered, as its reader sees it.
      *
      * @param at when it came in, in nanoseconds
+     * @param number its message id
      */
-    public record Delivered(String method, String chat, String text, JsonNode request, long at) {}
+    public record Delivered(String method, String chat, String text, JsonNode request, long at, int number) {}
+
+    /** What a message shows now. */
+    private record Held(String text, String buttons) {}
 
     /** A call that is no message. */
     public record Called(String method, JsonNode request) {}
@@ -65,9 +74,12 @@ public final class BotApiStub implements AutoCloseable {
     private final Queue<Fault> fetchFaults = new ConcurrentLinkedQueue<>();
     private final Queue<Fault> sendFaults = new ConcurrentLinkedQueue<>();
     private long nextUpdate = 1_000;
-    private int nextMessage = 1;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Held> held = new HashMap<>();
     private int fetches;
     private final List<Called> called = new CopyOnWriteArrayList<>();
+    private final Map<String, String> chats = new ConcurrentHashMap<>();
+    private final Set<String> posters = ConcurrentHashMap.newKeySet();
     private volatile boolean forgetful;
     private volatile TelegramLimits limits = new TelegramLimits(new Limits(1_000_000, Duration.ZERO, 1_000_000));
     private volatile Duration latency = Duration.ZERO;
@@ -93,7 +105,8 @@ public final class BotApiStub implements AutoCloseable {
 
     /** A message with nothing but who, where and when. */
     public ObjectNode message(long chat, String type) {
-        ObjectNode message = JSON.createObjectNode().put("message_id", number()).put("date", 1_454_800_000);
+        ObjectNode message =
+                JSON.createObjectNode().put("message_id", number("" + chat)).put("date", 1_454_800_000);
         message.putObject("from").put("id", 7).put("is_bot", false).put("language_code", "en");
         message.putObject("chat").put("id", chat).put("type", type);
         return message;
@@ -140,6 +153,16 @@ public final class BotApiStub implements AutoCloseable {
         return called;
     }
 
+    /** There is a chat of this name or number; it has the number -100555. */
+    public void has(String name, String type) {
+        chats.put(name, type);
+    }
+
+    /** From now on these users, by their numbers, may post in every channel. */
+    public void posts(String... users) {
+        posters.addAll(List.of(users));
+    }
+
     /** From now on whoever passes these limits is told to wait. */
     public void enforce(Limits strict) {
         limits = new TelegramLimits(strict);
@@ -173,8 +196,9 @@ public final class BotApiStub implements AutoCloseable {
         server.stop(0);
     }
 
-    private synchronized int number() {
-        return nextMessage++;
+    /** Supergroups and channels have rows of their own. */
+    private synchronized int number(String chat) {
+        return numbers.merge(chat.startsWith("-100") ? chat : "the bot's own", 1, Integer::sum);
     }
 
     private void serve(HttpExchange exchange) throws IOException {
@@ -195,10 +219,22 @@ public final class BotApiStub implements AutoCloseable {
                         "editMessageText",
                         "editMessageCaption",
                         "editMessageReplyMarkup" -> sendMessage(exchange, method, request);
+                case "getChat" -> {
+                    String type = chats.get(request.path("chat_id").asText());
+                    if (type == null) {
+                        fail(exchange, 400, "Bad Request: chat not found", "{}");
+                    } else {
+                        succeed(exchange, "{\"id\":-100555,\"type\":\"" + type + "\"}");
+                    }
+                }
                 case "getChatMember" -> {
                     called.add(new Called(method, request));
-                    boolean admin = request.path("user_id").asLong() == 7;
-                    succeed(exchange, "{\"status\":\"" + (admin ? "administrator" : "member") + "\"}");
+                    String user = request.path("user_id").asText();
+                    boolean admin = posters.contains(user) || user.equals("7");
+                    succeed(
+                            exchange,
+                            "{\"status\":\"" + (admin ? "administrator" : "member") + "\",\"can_post_messages\":"
+                                    + posters.contains(user) + "}");
                 }
                 case "answerCallbackQuery",
                         "answerInlineQuery",
@@ -268,7 +304,7 @@ public final class BotApiStub implements AutoCloseable {
         if (fault == null || fault == Fault.SLOW) {
             take(exchange, method, request, fault);
         } else if (fault == Fault.DROPPED_AFTER || fault == Fault.HELD_AFTER) {
-            delivered.add(delivered(method, request));
+            deliver(method, request);
             pause(fault == Fault.HELD_AFTER ? 60_000 : 0);
         } else {
             stumble(exchange, fault);
@@ -291,8 +327,7 @@ public final class BotApiStub implements AutoCloseable {
             return;
         }
         try {
-            Delivered message = delivered(method, request);
-            delivered.add(message);
+            Delivered message = deliver(method, request);
             pause(latency.toMillis() / 2 + (fault == Fault.SLOW ? 300 : 0));
             succeed(exchange, answer(message).toString());
         } catch (IllegalArgumentException refusal) {
@@ -301,7 +336,7 @@ public final class BotApiStub implements AutoCloseable {
     }
 
     private ObjectNode answer(Delivered sent) {
-        ObjectNode message = message(Long.parseLong(sent.chat()), "private");
+        ObjectNode message = JSON.createObjectNode().put("message_id", sent.number());
         if (sent.method().equals("sendPhoto")) {
             message.putArray("photo").addObject().put("file_id", "small");
             message.withArray("photo").addObject().put("file_id", "large");
@@ -309,7 +344,28 @@ public final class BotApiStub implements AutoCloseable {
         return message;
     }
 
-    private static Delivered delivered(String method, JsonNode request) {
+    private synchronized Delivered deliver(String method, JsonNode request) {
+        String seen = seen(method, request);
+        String chat = request.path("chat_id").asText();
+        boolean edit = method.startsWith("edit");
+        int number = edit ? request.path("message_id").asInt() : number(chat);
+        Held before = held.get(chat + "/" + number);
+        if (edit && before == null) {
+            throw new IllegalArgumentException("Bad Request: message to edit not found");
+        }
+        Held content = new Held(
+                before != null && method.endsWith("Markup") ? before.text() : seen,
+                request.path("reply_markup").toString());
+        if (edit && content.equals(before)) {
+            throw new IllegalArgumentException("Bad Request: message is not modified: it has that content already");
+        }
+        held.put(chat + "/" + number, content);
+        Delivered message = new Delivered(method, chat, seen, request, System.nanoTime(), number);
+        delivered.add(message);
+        return message;
+    }
+
+    private static String seen(String method, JsonNode request) {
         boolean caption = !method.equals("sendMessage") && !method.equals("editMessageText");
         String text = request.path(caption ? "caption" : "text").asText();
         String seen = request.path("parse_mode").asText().equals("HTML") ? TelegramHtml.visible(text) : text.strip();
@@ -322,10 +378,7 @@ public final class BotApiStub implements AutoCloseable {
         if (method.equals("sendPhoto") && request.path("photo").asText().equals("gone")) {
             throw new IllegalArgumentException("Bad Request: wrong file identifier/HTTP URL specified");
         }
-        if (method.startsWith("edit") && request.path("message_id").asInt() == 404) {
-            throw new IllegalArgumentException("Bad Request: message to edit not found");
-        }
-        return new Delivered(method, request.path("chat_id").asText(), seen, request, System.nanoTime());
+        return seen;
     }
 
     private static void stumble(HttpExchange exchange, Fault fault) throws IOException {

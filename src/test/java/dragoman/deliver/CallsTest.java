@@ -58,13 +58,27 @@ class CallsTest {
 
     @Test
     void words_buttons_and_captions_are_edited_each_in_its_way() {
-        telegram.send(new Parcel("5", 0, null, "new", true, null, 8, null, null));
-        telegram.send(new Parcel("5", 0, null, "", true, KEYS.json(), 8, null, null));
-        telegram.send(new Parcel("5", 0, null, "new", true, null, 8, PICTURE, null));
+        telegram.send(new Parcel("5", 0, null, "old", true));
+        int number = last().number();
+        telegram.send(new Parcel("5", 0, null, "new", true, null, number, null, null));
+        telegram.send(new Parcel("5", 0, null, "", true, KEYS.json(), number, null, null));
+        telegram.send(new Parcel("5", 0, null, "new", true, null, number, PICTURE, null));
         assertThat(stub.delivered())
                 .extracting(Delivered::method)
-                .containsExactly("editMessageText", "editMessageReplyMarkup", "editMessageCaption");
-        assertThat(last().request().path("message_id").asInt()).isEqualTo(8);
+                .containsExactly("sendMessage", "editMessageText", "editMessageReplyMarkup", "editMessageCaption");
+        assertThat(last().request().path("message_id").asInt()).isEqualTo(number);
+    }
+
+    @Test
+    void an_edit_that_changes_nothing_counts_as_sent_and_one_of_what_is_not_there_is_refused() {
+        telegram.send(new Parcel("5", 0, null, "<b>old</b>", true));
+        int number = last().number();
+        assertThat(telegram.send(new Parcel("5", 0, null, "<b>old</b>", true, null, number, null, null)))
+                .isInstanceOf(Delivery.Sent.class);
+        assertThat(telegram.send(new Parcel("5", 0, null, "<b>old</b>", true, null, number + 1, null, null)))
+                .isInstanceOf(Delivery.Refused.class);
+        assertThat(telegram.send(new Parcel("6", 0, null, "<b>old</b>", true, null, number, null, null)))
+                .isInstanceOf(Delivery.Refused.class);
     }
 
     @Test

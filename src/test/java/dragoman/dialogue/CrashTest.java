@@ -55,18 +55,21 @@ class CrashTest {
     }
 
     @Test
-    void a_message_arrives_twice_when_the_bot_was_killed_while_telegrams_answer_was_under_way() throws Exception {
+    void a_message_that_arrived_is_found_though_the_bot_was_killed_while_telegrams_answer_was_under_way()
+            throws Exception {
         stub.onSend(Fault.HELD_AFTER);
         Process first = bot();
         stub.says(5, "hello");
         await().atMost(Duration.ofSeconds(30)).until(() -> !stub.delivered().isEmpty());
         first.destroyForcibly().waitFor();
         bot();
-        expect("echo: hello", "echo: hello");
+        Thread.sleep(4_000);
+        stub.says(5, "next");
+        expect("echo: hello", "echo: next");
     }
 
     @Test
-    void every_question_is_answered_and_at_most_one_twice_for_each_time_the_bot_was_killed() throws Exception {
+    void every_question_is_answered_once_though_the_bot_is_killed_again_and_again() throws Exception {
         Random random = new Random(7);
         int kills = 2;
         for (int round = 0; round < kills; round++) {
@@ -80,12 +83,9 @@ class CrashTest {
             process.destroyForcibly().waitFor();
         }
         bot();
-        List<String> asked = IntStream.range(0, kills * 10)
+        expect(IntStream.range(0, kills * 10)
                 .mapToObj(at -> "echo: q" + at / 10 + "-" + at % 10)
-                .toList();
-        await().atMost(Duration.ofSeconds(30)).until(() -> stub.texts().containsAll(asked));
-        Thread.sleep(1_500);
-        assertThat(stub.texts()).hasSizeBetween(asked.size(), asked.size() + kills);
+                .toArray(String[]::new));
     }
 
     @Test

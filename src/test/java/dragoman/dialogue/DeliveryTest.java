@@ -148,10 +148,16 @@ class DeliveryTest {
 
     @Test
     void an_edit_of_a_message_that_is_gone_becomes_a_new_one() {
-        outbox.put(List.of(letter("e1", "5").editing(8), letter("e2", "5").editing(404)));
+        outbox.put(List.of(letter("e", "5")));
         bot.start();
         await().until(() -> outbox.open() == 0);
-        assertThat(stub.delivered()).extracting(Delivered::method).containsExactly("editMessageText", "sendMessage");
+        int number = stub.delivered().getFirst().number();
+        outbox.put(List.of(letter("e1", "5").editing(number), letter("e2", "5").editing(404)));
+        bot.wake();
+        await().until(() -> outbox.open() == 0);
+        assertThat(stub.delivered())
+                .extracting(Delivered::method)
+                .containsExactly("sendMessage", "editMessageText", "sendMessage");
     }
 
     @Test

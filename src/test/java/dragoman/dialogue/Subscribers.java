@@ -1,9 +1,11 @@
 package dragoman.dialogue;
 
 import dragoman.deliver.BotApiStub;
+import dragoman.store.Doubt;
 import dragoman.store.Letter;
 import dragoman.store.Store;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -12,8 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Many chats that are owed a summary each, and the bot, in a process that can be killed, that brings them. */
@@ -22,6 +26,7 @@ final class Subscribers implements AutoCloseable {
     static final String SECRET = "123:secret-secret";
     private static final InstantSource CLOCK = InstantSource.system();
     private static final int AT_A_TIME = 500;
+    private static final Pattern LEFT = Pattern.compile("stopped while sending (\\S+);");
 
     private final BotApiStub stub;
     private final Path home;
@@ -102,8 +107,16 @@ final class Subscribers implements AutoCloseable {
     /** What the outbox lists as in doubt. */
     List<String> doubted() {
         try (Store store = Store.open(home)) {
-            return store.outbox(CLOCK).doubted();
+            return store.outbox(CLOCK).doubted().stream().map(Doubt::key).toList();
         }
+    }
+
+    /** What was under way at each kill, as the next start found it. */
+    List<Set<String>> underWay() throws IOException {
+        return Stream.of(Files.readString(home.resolve("log")).split("the bot listens"))
+                .map(start ->
+                        LEFT.matcher(start).results().map(line -> line.group(1)).collect(Collectors.toSet()))
+                .toList();
     }
 
     @Override

@@ -192,7 +192,7 @@ class TalkInTelegramTest {
                 brain,
                 new Talk.Notes(store.answers(CLOCK), store.opinions(CLOCK), manners),
                 new Pictures(pictures),
-                telegram::isAdmin,
+                Talk.Rights.of(telegram),
                 new Administration(
                         Set.of(),
                         given -> List.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.compose.Phrasebook;
 import dragoman.compose.Pictures;
 import dragoman.deliver.Button;
+import dragoman.deliver.Channel;
 import dragoman.deliver.ChatKind;
 import dragoman.deliver.Courtesy;
 import dragoman.deliver.IncomingMessage;
@@ -46,6 +47,18 @@ class TalkTest {
     private static final String ADMIN = "1";
     private static final String GROUP_ADMIN = "2";
     private static final String READER = "7";
+
+    private static final Talk.Rights RIGHTS = new Talk.Rights() {
+        @Override
+        public boolean administers(String chat, String user) {
+            return user.equals(GROUP_ADMIN);
+        }
+
+        @Override
+        public Channel channel(String channel, String user) {
+            return new Channel.Closed(Channel.Why.UNKNOWN);
+        }
+    };
 
     private final List<String> sent = new ArrayList<>();
 
@@ -403,7 +416,7 @@ class TalkTest {
                 brain,
                 new Talk.Notes(store.answers(CLOCK), store.opinions(CLOCK), manners),
                 new Pictures(pictures),
-                (chat, user) -> user.equals(GROUP_ADMIN),
+                RIGHTS,
                 new Administration(
                         Set.of(ADMIN),
                         given -> List.of(Block.Phrase.of("add.result", given)),

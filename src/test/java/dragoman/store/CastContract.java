@@ -107,7 +107,8 @@ abstract class CastContract {
 
         assertThat(evidence.quotes()).extracting(Quote::canonical).containsExactly("Ana Kovac");
         List<Long> ids = evidence.candidates(Intent.WHAT_SAID, new Slots(List.of("Ana Kovac"), List.of(), null));
-        assertThat(evidence.byIds(ids))
+        assertThat(evidence.all())
+                .filteredOn(p -> ids.contains(p.id()))
                 .extracting(p -> Objects.requireNonNull(p.passage()).text())
                 .containsExactly("Kovac said: \"No.\"");
     }

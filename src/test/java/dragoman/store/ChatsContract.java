@@ -65,7 +65,7 @@ abstract class ChatsContract {
     void an_update_that_comes_twice_is_kept_once() {
         assertThat(inbox.receive(Map.of(7L, "{}"))).isEqualTo(1);
         assertThat(inbox.receive(Map.of(7L, "{}"))).isZero();
-        assertThat(inbox.waiting(10)).extracting(Arrival::updateId).containsExactly(7L);
+        assertThat(inbox.waiting(0, 10)).extracting(Arrival::updateId).containsExactly(7L);
     }
 
     @Test
@@ -75,14 +75,14 @@ abstract class ChatsContract {
         batch.put(901L, "{}");
         inbox.receive(batch);
         inbox.receive(Map.of(3L, "{}"));
-        assertThat(inbox.waiting(10)).extracting(Arrival::updateId).containsExactly(900L, 901L, 3L);
+        assertThat(inbox.waiting(0, 10)).extracting(Arrival::updateId).containsExactly(900L, 901L, 3L);
     }
 
     @Test
     void a_settled_update_waits_no_more_and_its_reply_is_owed() {
         Arrival arrival = arrival();
         inbox.settle(arrival, List.of(letter("a", "5")));
-        assertThat(inbox.waiting(10)).isEmpty();
+        assertThat(inbox.waiting(0, 10)).isEmpty();
         assertThat(outbox.next(10)).extracting(posted -> posted.letter().key()).containsExactly("a");
     }
 
@@ -100,7 +100,7 @@ abstract class ChatsContract {
         inbox.setAside(7, "{}");
         assertThat(inbox.setAside(8, "{")).isEqualTo(1);
         assertThat(inbox.receive(Map.of(8L, "{}"))).isZero();
-        assertThat(inbox.waiting(10)).isEmpty();
+        assertThat(inbox.waiting(0, 10)).isEmpty();
     }
 
     @Test
@@ -109,7 +109,7 @@ abstract class ChatsContract {
         now = now.plus(Duration.ofHours(49));
         assertThat(inbox.prune()).isEqualTo(1);
         long before = arrival().number();
-        assertThat(inbox.waiting(10)).extracting(Arrival::number).containsExactly(before);
+        assertThat(inbox.waiting(0, 10)).extracting(Arrival::number).containsExactly(before);
     }
 
     @Test
@@ -118,7 +118,7 @@ abstract class ChatsContract {
         outbox.put(List.of(letter("a", "5")));
         now = now.plus(Duration.ofDays(100));
         assertThat(inbox.prune() + outbox.prune()).isZero();
-        assertThat(inbox.waiting(10)).hasSize(1);
+        assertThat(inbox.waiting(0, 10)).hasSize(1);
         assertThat(outbox.next(10)).hasSize(1);
     }
 
@@ -149,12 +149,15 @@ abstract class ChatsContract {
     @Test
     void what_a_crash_left_in_sending_is_in_doubt_and_goes_again() {
         outbox.put(List.of(letter("a", "5")));
-        outbox.sending(outbox.next(1).getFirst().id());
+        outbox.sending(outbox.next(1).getFirst().id(), 7L);
         assertThat(outbox.next(1)).isEmpty();
-        assertThat(outbox.recover()).containsExactly("a");
+        assertThat(outbox.recover(now.plusSeconds(2))).containsExactly("a");
+        assertThat(outbox.next(1)).isEmpty();
+        now = now.plusSeconds(2);
         assertThat(outbox.next(1)).singleElement().satisfies(posted -> {
             assertThat(posted.doubts()).isEqualTo(1);
             assertThat(posted.attempts()).isEqualTo(1);
+            assertThat(posted.after()).isEqualTo(7);
         });
     }
 
@@ -174,11 +177,8 @@ abstract class ChatsContract {
 
     @Test
     void a_letter_with_buttons_a_picture_and_an_edit_comes_out_as_it_went_in() {
-        Letter letter = letter("k", "5")
-                .answering(9)
-                .withKeyboard("{}")
-                .enclosing(Enclosure.document("quotes.csv", new byte[] {0, 1, -1}))
-                .editing(8);
+        Enclosure file = Enclosure.document("quotes.csv", new byte[] {0, 1, -1});
+        Letter letter = new Letter("k", "5", 0, null, "<b>k</b>", "k", Urgency.ANSWER, 9, "{}", file, 8);
         outbox.put(List.of(letter));
         Posted posted = outbox.next(1).getFirst();
         assertThat(posted.letter()).isEqualTo(letter);
@@ -208,7 +208,7 @@ abstract class ChatsContract {
         outbox.put(List.of(letter("a", "5")));
         long id = outbox.next(1).getFirst().id();
         outbox.close("5", "blocked");
-        assertThat(outbox.sending(id)).isFalse();
+        assertThat(outbox.sending(id, null)).isFalse();
         assertThat(outbox.open()).isZero();
     }
 
@@ -225,11 +225,36 @@ abstract class ChatsContract {
     @Test
     void what_was_in_doubt_is_listed_whatever_became_of_it() {
         outbox.put(List.of(letter("a", "5"), letter("b", "6")));
-        outbox.sending(outbox.next(1).getFirst().id());
-        outbox.recover();
+        outbox.sending(outbox.next(1).getFirst().id(), null);
+        outbox.recover(now);
         outbox.sent(outbox.next(1).getFirst().id(), 1L);
-        assertThat(outbox.doubted()).containsExactly("a");
+        assertThat(outbox.doubted()).containsExactly(new Doubt("a", "sent", 1, 1L, "stopped while sending"));
         assertThat(outbox.chatsOfSent(now.minusSeconds(1))).containsExactly("5");
+    }
+
+    @Test
+    void the_numbers_of_messages_to_people_are_known_above_a_number() {
+        outbox.put(List.of(letter("a", "5"), letter("b", "6"), letter("c", "-1007"), letter("d", "8")));
+        List<Posted> all = outbox.next(9);
+        for (int at = 0; at < 3; at++) {
+            outbox.sent(all.get(at).id(), 10L + at);
+        }
+        assertThat(outbox.numbersAbove(10)).containsExactly(11L);
+    }
+
+    @Test
+    void a_letter_in_doubt_that_cannot_be_looked_for_yet_stays_in_doubt_and_no_further_doubt_is_counted() {
+        outbox.put(List.of(letter("a", "5")));
+        long id = outbox.next(1).getFirst().id();
+        outbox.sending(id, 7L);
+        outbox.uncertain(id, now, "lost");
+        outbox.unsought(id, now.plusSeconds(1), "no connection");
+        assertThat(outbox.next(1)).isEmpty();
+        now = now.plusSeconds(1);
+        assertThat(outbox.next(1)).singleElement().satisfies(posted -> {
+            assertThat(posted.doubts()).isEqualTo(1);
+            assertThat(posted.after()).isEqualTo(7);
+        });
     }
 
     @Test
@@ -347,7 +372,7 @@ abstract class ChatsContract {
 
     private Arrival arrival() {
         inbox.receive(Map.of(7L, "{}"));
-        return inbox.waiting(1).getFirst();
+        return inbox.waiting(0, 1).getFirst();
     }
 
     private List<String> keys() {

@@ -6,10 +6,13 @@ import dragoman.model.Actor;
 import dragoman.model.Fact;
 import dragoman.model.Intent;
 import dragoman.model.Modality;
+import dragoman.model.PassageEvidence;
 import dragoman.model.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -297,9 +300,10 @@ abstract class QueriesContract {
     private List<String> found(Intent intent, Slots slots) {
         List<Long> ids = store.evidence().candidates(intent, slots);
         assertThat(ids).doesNotHaveDuplicates();
-        return store.evidence().byIds(ids).stream()
-                .map(it -> it.passage().text())
-                .toList();
+        Map<Long, String> texts = store.evidence().all().stream()
+                .collect(
+                        Collectors.toMap(PassageEvidence::id, it -> it.passage().text()));
+        return ids.stream().map(texts::get).toList();
     }
 
     private static Slots actors(String name) {
