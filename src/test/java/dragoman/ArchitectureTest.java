@@ -130,6 +130,7 @@ final class ArchitectureTest {
             Library.of("javax.sql..").in("dragoman.store", "dragoman.digest"),
             Library.of("com.github.kagkarlsson..").in("dragoman.digest"),
             Library.of("org.telegram..", "okhttp3..", "okio..").in("dragoman.deliver"),
+            Library.of("com.ibm.icu..").in("dragoman.compose"),
             Library.of("org.jfree..").in("dragoman.compose"),
             Library.of("io.github.bucket4j..").in("dragoman.deliver"),
             Library.of("picocli..").in(ROOT),
