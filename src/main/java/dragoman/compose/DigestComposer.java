@@ -25,7 +25,7 @@ public final class DigestComposer {
     /** The most characters that a reader sees. */
     public static final int LONGEST = 3_500;
 
-    private static final int MOST = 6;
+    private static final int MOST = 9;
     private static final int MOST_OF_AN_ALERT = 3;
     private static final int MOST_CITED = 10;
     /** For the line that tells how to read it again. */

@@ -134,7 +134,7 @@ public final class Brain {
     /** The passages as they are now, for what may be asked about an earlier answer. */
     Passages passages() {
         Snapshot now = snapshots.now();
-        return new Passages(now.corpus(), now.holdings(), composer);
+        return new Passages(now.corpus(), now.holdings(), composer, judge);
     }
 
     /** The passages with somebody's words that fit a few words best, as for a quote card. */
