@@ -1,5 +1,6 @@
 package dragoman;
 
+import dragoman.compose.Phrasebook;
 import dragoman.compose.Pictures;
 import dragoman.compose.Plain;
 import dragoman.compose.Theme;
@@ -33,6 +34,9 @@ final class PictureCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark", description = "its colours; default: light")
     private Theme theme = Theme.LIGHT;
 
+    @Option(names = "--language", paramLabel = "en|ar|ru|fr|de", description = "its words; default: en")
+    private String language = "en";
+
     @Override
     public Integer call() throws IOException {
         Picture picture = picture();
@@ -56,7 +60,8 @@ final class PictureCommand implements Callable<Integer> {
                     .of(
                             kind,
                             new Pictures.Material(store.all(), store.positions(), store.actors(), store.topics()),
-                            theme);
+                            theme,
+                            Phrasebook.of(language));
         }
     }
 }

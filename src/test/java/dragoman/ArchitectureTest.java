@@ -133,6 +133,7 @@ final class ArchitectureTest {
             // Telegram is called by it, and feeds are fetched: two ways out that share nothing but the library.
             Library.of("okhttp3..", "okio..").in("dragoman.deliver", "dragoman.read"),
             Library.of("crawlercommons..").in("dragoman.read"),
+            Library.of("com.ibm.icu..").in("dragoman.compose"),
             Library.of("org.jfree..").in("dragoman.compose"),
             Library.of("io.github.bucket4j..").in("dragoman.deliver"),
             Library.of("picocli..").in(ROOT),

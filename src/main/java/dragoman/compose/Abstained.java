@@ -26,9 +26,9 @@ final class Abstained {
                 .map(j -> j.finding().evidence())
                 .toList());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Line(Missing.line(question, desk.background())));
+        blocks.add(Missing.line(question, desk.background()));
         if (!related.isEmpty()) {
-            blocks.add(new Block.Line("The nearest they do say:"));
+            blocks.add(Block.Phrase.of("line.nearest"));
             related.forEach(p -> blocks.addAll(Composer.shown(desk.sources().cite(p))));
         }
         return new Answer.Abstention(

@@ -30,6 +30,7 @@ record Candidate(PassageEvidence evidence, Bag bag, Set<String> outlets, int lea
 
     private static final int SHORTEST = 7;
     private static final int LONGEST = 45;
+    private static final int SHORT = 9;
     private static final int LONGEST_IN_CHARACTERS = 450;
 
     /** PLOVER's events against somebody, without crime. */
@@ -91,7 +92,8 @@ record Candidate(PassageEvidence evidence, Bag bag, Set<String> outlets, int lea
         sum += happened() ? 0.3 : 0;
         sum += planned() ? 0.15 : 0;
         sum += conflict() ? 0.15 : 0;
-        sum += speakers().isEmpty() ? 0 : 0.25;
+        sum += speakers().isEmpty() ? 0 : 0.15;
+        sum += Consequence.of(text());
         sum += evidence.figures().isEmpty() ? 0 : 0.1;
         sum += evidence.dates().isEmpty() ? 0 : 0.05;
         sum += Math.min(0.3, 0.15 * (outlets.size() - 1));
@@ -99,7 +101,7 @@ record Candidate(PassageEvidence evidence, Bag bag, Set<String> outlets, int lea
     }
 
     private double weakness() {
-        double sum = 0;
+        double sum = isExclamation() ? 0.15 : 0;
         sum += LEANING.matcher(text()).matches() ? 0.3 : 0;
         sum += JOINING.matcher(text()).matches() ? 0.12 : 0;
         sum += wordless() ? 0.3 : 0;
@@ -140,6 +142,12 @@ record Candidate(PassageEvidence evidence, Bag bag, Set<String> outlets, int lea
                 && evidence.quotes().stream()
                         .map(Quote::speaker)
                         .allMatch(s -> s == null || PRONOUN.matcher(s).matches());
+    }
+
+    /** Whether it is little more than a few words between quotation marks, which colour what others tell. */
+    private boolean isExclamation() {
+        return evidence.quotes().stream()
+                .anyMatch(q -> q.type() == Quote.Type.DIRECT && bag.content().size() < SHORT);
     }
 
     /** Words of somebody whom nobody names. */

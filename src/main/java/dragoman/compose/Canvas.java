@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import dragoman.model.Png;
 import java.awt.Color;
 import java.awt.Font;
@@ -39,10 +40,13 @@ final class Canvas implements AutoCloseable {
     private final BufferedImage sheet = new BufferedImage(WIDTH, HIGHEST, BufferedImage.TYPE_INT_RGB);
     private final Graphics2D graphics = sheet.createGraphics();
     private final Theme theme;
+    private final Phrasebook book;
     private float y = MARGIN - 6;
 
-    Canvas(Theme theme) {
+    /** @param book the language of what it says itself */
+    Canvas(Theme theme, Phrasebook book) {
         this.theme = theme;
+        this.book = book;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -66,14 +70,29 @@ final class Canvas implements AutoCloseable {
     }
 
     /** Title and subtitle. */
-    void head(String title, String subtitle) {
-        y += write(paragraph(title, Typeface.bold(TITLE), INNER, 2), MARGIN, y, 0, theme.ink()) + 2;
-        y += write(paragraph(subtitle, Typeface.regular(SUBTITLE), INNER, 2), MARGIN, y, 0, theme.muted()) + 22;
+    void head(Block.Phrase title, Block.Phrase subtitle) {
+        y += begin(said(title, Typeface.bold(TITLE), INNER, 2), theme.ink()) + 2;
+        y += begin(said(subtitle, Typeface.regular(SUBTITLE), INNER, 2), theme.muted()) + 22;
     }
 
     /** The last line. */
-    void foot(String line) {
-        y += write(paragraph(line, Typeface.regular(FOOT), INNER, 2), MARGIN, y, 0, theme.muted());
+    void foot(Block.Phrase line) {
+        y += begin(said(line, Typeface.regular(FOOT), INNER, 2), theme.muted());
+    }
+
+    /** At the margin where lines begin. */
+    private float begin(Paragraph paragraph, Color ink) {
+        boolean right = book.rightToLeft();
+        return write(paragraph, right ? WIDTH - MARGIN : MARGIN, y, right ? 1 : 0, ink);
+    }
+
+    Phrasebook book() {
+        return book;
+    }
+
+    /** Words of the picture's own, in its language. */
+    Paragraph said(Block.Phrase phrase, Font font, float width, int most) {
+        return paragraph(book.drawn(phrase), font, width, most);
     }
 
     Paragraph paragraph(String text, Font font, float width, int most) {

@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import dragoman.model.Event;
 import dragoman.model.Figure;
 import dragoman.model.PassageEvidence;
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
 /**
  * That a number, date or stance is another one than the reader was told.
  *
- * @param now in the words of the new passage, or a date as people write it
+ * @param now in the words of the new passage, or a day, or a stance
  * @param before the same of the passage that was told
  * @param told that passage
  */
-record Change(String now, String before, PassageEvidence told) {
+record Change(Object now, Object before, PassageEvidence told) {
 
     /** From this share of common words on two passages may be on the same matter. */
     private static final double RELATED = 0.4;
@@ -42,9 +43,13 @@ record Change(String now, String before, PassageEvidence told) {
                         .filter(change -> !change.now.equals(change.before));
     }
 
-    String line() {
-        return "Update: " + now + ", earlier " + before + " (" + told.article().publisher() + ", "
-                + Days.day(told.article().published()) + ")";
+    Block.Phrase line() {
+        return Block.Phrase.of(
+                "line.digest.update",
+                now,
+                before,
+                told.article().publisher(),
+                told.article().published());
     }
 
     /** The latest figure that was told of the same things decides. */
@@ -108,14 +113,17 @@ record Change(String now, String before, PassageEvidence told) {
                         .findFirst();
                 if (before.isPresent()) {
                     if (otherDay(now.date(), before.get().date()) && isAhead(before.get(), fresh)) {
-                        return Optional.of(new Change(
-                                Days.of(now.date()), Days.of(before.get().date()), earlier));
+                        return Optional.of(new Change(day(now), day(before.get()), earlier));
                     }
                     break;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Object day(Event event) {
+        return Days.of(Objects.requireNonNull(event.date()));
     }
 
     private static boolean sameDeed(Event some, Event other) {
@@ -158,7 +166,7 @@ record Change(String now, String before, PassageEvidence told) {
                 if (before.isPresent()) {
                     if (before.get().stance() != now.stance()) {
                         return Optional.of(new Change(
-                                now.actor() + " is " + words(now.stance()),
+                                Block.Phrase.of("change.stands", now.actor(), words(now.stance())),
                                 words(before.get().stance()),
                                 earlier));
                     }
@@ -180,11 +188,7 @@ record Change(String now, String before, PassageEvidence told) {
         return Bag.of(some.topic()).related(Bag.of(other.topic())) >= 0.5;
     }
 
-    private static String words(Position.Stance stance) {
-        return switch (stance) {
-            case FOR -> "for it";
-            case AGAINST -> "against it";
-            case CONDITIONAL -> "for it on a condition";
-        };
+    private static Block.Phrase words(Position.Stance stance) {
+        return Block.Phrase.of("change." + stance.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,7 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
+
 /** What a picture shows: all its words and numbers, and nothing of its looks. Equal charts are written alike. */
 sealed interface Chart permits TimelineChart, PositionsChart, TalkChart {
 
@@ -9,8 +11,8 @@ sealed interface Chart permits TimelineChart, PositionsChart, TalkChart {
     /** Whether there is nothing to show. */
     boolean empty();
 
-    String title();
+    Block.Phrase title();
 
     /** The period that it covers, and how much of what there is it shows. */
-    String subtitle();
+    Block.Phrase subtitle();
 }

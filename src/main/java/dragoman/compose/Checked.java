@@ -28,7 +28,7 @@ record Checked(Question.QuoteCheck check, List<QuoteMatch> matches, Sources sour
 
     Answer reply() {
         if (matches.isEmpty()) {
-            Block line = new Block.Line("The sources do not have these words: “" + check.words() + "”.");
+            Block line = Block.Phrase.of("line.check.none", check.words());
             return new Answer.Abstention(List.of(line), List.of(), Verdict.UNKNOWN, 0.7, List.of());
         }
         Optional<QuoteMatch> theirs =
@@ -46,7 +46,7 @@ record Checked(Question.QuoteCheck check, List<QuoteMatch> matches, Sources sour
             return yes(match);
         }
         if (match.likeness() != Likeness.ALTERED && speaker(match) == null) {
-            String line = "The words stand in the sources, which credit nobody with them by name.";
+            Block.Phrase line = Block.Phrase.of("line.check.stand");
             List<Citation> citations = List.of(sources.cite(match));
             return new Answer.Cited(shown(line, match, citations), citations, Verdict.UNKNOWN, null, 0.6, List.of());
         }
@@ -56,39 +56,38 @@ record Checked(Question.QuoteCheck check, List<QuoteMatch> matches, Sources sour
 
     private Answer yes(QuoteMatch match) {
         boolean exact = match.likeness() == Likeness.EXACT;
-        String yes = exact
-                ? "Yes, word for word."
-                : differs(match) ? "Yes, nearly word for word:" : "Yes, word for word but for the spelling.";
+        String yes = exact ? "line.check.yes" : differs(match) ? "line.check.nearly" : "line.check.spelling";
         List<Citation> citations = matches.stream()
                 .filter(m -> m.likeness() == match.likeness() && same(speaker(m), speaker(match)))
                 .limit(MOST)
                 .map(sources::cite)
                 .toList();
         Verdict verdict = check.open() ? null : Verdict.YES;
-        String line = check.open() ? said(match) + "." : yes;
+        Block.Phrase line = check.open() ? said(match, "") : Block.Phrase.of(yes);
         return new Answer.Cited(shown(line, match, citations), citations, verdict, null, exact ? 0.9 : 0.85, List.of());
     }
 
-    private String no(QuoteMatch match, boolean right) {
-        if (right) {
-            return "Not in these words. What the sources have:";
-        }
-        String line = said(match) + ", not " + asked()
-                + (match.likeness() == Likeness.ALTERED ? ", and in other words:" : ".");
-        return line;
+    private Block.Phrase no(QuoteMatch match, boolean right) {
+        return right
+                ? Block.Phrase.of("line.check.altered")
+                : said(match, match.likeness() == Likeness.ALTERED ? ".altered" : ".not", asked());
     }
 
     private Answer disputed(QuoteMatch match, QuoteMatch other) {
         List<Citation> citations = List.of(sources.cite(match), sources.cite(other));
-        String line = "The sources differ: " + citations.getFirst().publisher() + " has it from " + speaker(match)
-                + ", " + citations.getLast().publisher() + " from " + speaker(other) + ".";
+        Block.Phrase line = Block.Phrase.of(
+                "line.check.differ",
+                citations.getFirst().publisher(),
+                named(match),
+                citations.getLast().publisher(),
+                named(other));
         return new Answer.Cited(shown(line, match, citations), citations, Verdict.DISPUTED, null, 0.7, List.of());
     }
 
     /** The line, the difference word by word where there is one, and the passages. */
-    private static List<Block> shown(String line, QuoteMatch match, List<Citation> citations) {
+    private static List<Block> shown(Block.Phrase line, QuoteMatch match, List<Citation> citations) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Line(line));
+        blocks.add(line);
         if (differs(match)) {
             blocks.add(new Block.Compared(match.wording()));
         }
@@ -101,11 +100,19 @@ record Checked(Question.QuoteCheck check, List<QuoteMatch> matches, Sources sour
         return match.wording().stream().anyMatch(w -> w.kind() == Wording.Kind.ASKED || w.kind() == Wording.Kind.TOLD);
     }
 
-    private static String said(QuoteMatch match) {
+    /** Whose words they are, and by its ending whose or which they are not. */
+    private static Block.Phrase said(QuoteMatch match, String ending, Object... not) {
         String speaker = speaker(match);
-        return speaker == null
-                ? "The sources credit nobody with it by name"
-                : (sure(match).isPresent() ? "It was " : "It was probably ") + speaker;
+        List<Object> names = new ArrayList<>(Arrays.asList(not));
+        if (speaker == null) {
+            return new Block.Phrase("line.check.nobody" + ending, names);
+        }
+        names.addFirst(speaker);
+        return new Block.Phrase((sure(match).isPresent() ? "line.check.was" : "line.check.probably") + ending, names);
+    }
+
+    private static String named(QuoteMatch match) {
+        return Optional.ofNullable(speaker(match)).orElseThrow();
     }
 
     /** Another who is credited with the same words for sure. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choice {
 
+    /** So many items for a few sentences, one more for each further three, and never more than nine. */
     private static final int MOST = 6;
+
+    private static final int VERY_MOST = 9;
+    private static final int FEW_SENTENCES = 12;
+    private static final int SENTENCES_FOR_ONE_MORE = 3;
     private static final int MOST_AHEAD = 2;
     private static final int LEAST = 3;
     /** An item must be worth so much of the first one, once there are enough. */
-    private static final double WORTHWHILE = 0.2;
+    private static final double WORTHWHILE = 0.08;
 
-    private static final double LIKENESS_COSTS = 0.5;
+    private static final double LIKENESS_COSTS = 0.35;
     /** News of one affair share so many words, names above all, without telling the same. */
     private static final double KINSHIP = 0.35;
 
@@ -33,16 +39,18 @@ final class Choice {
     private static final double OLD_COSTS = 0.3;
     private static final int TOP = 3;
     private static final double STORY = 0.25;
-    private static final double SAME_STORY_COSTS = 0.25;
+    private static final double SAME_STORY_COSTS = 0.12;
     private static final double SAME_SPEAKER_COSTS = 0.15;
     private static final double POSITION_COUNTS = 0.12;
     private static final double SAME_ARTICLE_COSTS = 0.08;
+    private static final double MOST_FOR_SAME_ARTICLE = 0.16;
     private static final double CHANGE_COUNTS = 0.3;
 
     private final Sources sources;
     private final List<Position> positions;
     private final List<Candidate> candidates;
     private final Memory memory;
+    private final Rarity rarity;
     /** Whether there is only one article. */
     private final boolean alone;
 
@@ -63,6 +71,8 @@ final class Choice {
         this.candidates = Candidates.of(news);
         this.alone = candidates.stream().map(Candidate::article).distinct().count() == 1;
         this.memory = new Memory(news);
+        this.rarity = new Rarity(Stream.concat(candidates.stream().map(Candidate::bag), memory.told().stream())
+                .toList());
         weigh();
     }
 
@@ -86,13 +96,13 @@ final class Choice {
         if (changes.containsKey(candidate)) {
             return sum + CHANGE_COUNTS;
         }
-        sum -= TOLD_COSTS * Math.max(0, memory.likeness(candidate.bag()) - KINSHIP);
+        sum -= TOLD_COSTS * Math.max(0, memory.likeness(candidate.bag(), rarity) - KINSHIP);
         return sum - (memory.isOld(candidate.bag()) ? OLD_COSTS : 0);
     }
 
     Chosen choose(LocalDate today, int most) {
         List<Item> items = new ArrayList<>();
-        int few = Math.min(most, MOST);
+        int few = Math.min(most, room());
         double first = 0;
         for (Candidate next = best(items, false, today); next != null; next = best(items, false, today)) {
             double value = value(next, items);
@@ -108,11 +118,14 @@ final class Choice {
         return new Chosen(items, most < MOST ? List.of() : ahead(items, today));
     }
 
-    /** A long list of items leaves room for one plan only. */
+    private int room() {
+        int more = Math.max(0, candidates.size() - FEW_SENTENCES) / SENTENCES_FOR_ONE_MORE;
+        return Math.min(VERY_MOST, MOST + more);
+    }
+
     private List<Item> ahead(List<Item> items, LocalDate today) {
         List<Item> ahead = new ArrayList<>();
-        int room = items.size() >= MOST - 1 ? 1 : MOST_AHEAD;
-        for (Candidate next = best(items, true, today); next != null && ahead.size() < room; ) {
+        for (Candidate next = best(items, true, today); next != null && ahead.size() < MOST_AHEAD; ) {
             ahead.add(item(next));
             List<Item> all = new ArrayList<>(items);
             all.addAll(ahead);
@@ -121,14 +134,18 @@ final class Choice {
         return ahead;
     }
 
-    /** The best one that is left; the first of all is from the top of an article, where the news stands. */
+    /**
+     * The best one that is left; the first of all is from the top of an article, where the news stands, and further down
+     * what is planned has its own place.
+     */
     private @Nullable Candidate best(List<Item> items, boolean plansOnly, LocalDate today) {
         Candidate best = null;
         double most = 0;
         for (Candidate candidate : candidates) {
             double value = candidate.isFit() ? value(candidate, items) : 0;
-            boolean placed =
-                    plansOnly ? Ahead.plans(candidate.evidence(), today) : !items.isEmpty() || candidate.lead() < TOP;
+            boolean top = candidate.lead() < TOP;
+            boolean plans = Ahead.plans(candidate.evidence(), today);
+            boolean placed = plansOnly ? plans : top || (!items.isEmpty() && !plans);
             if (value > most && placed && isNew(candidate)) {
                 best = candidate;
                 most = value;
@@ -140,20 +157,24 @@ final class Choice {
     private double value(Candidate candidate, List<Item> items) {
         double likest = 0;
         double costs = 0;
+        double sameArticle = 0;
         for (Item item : items) {
             Candidate other = item.lead();
-            likest = Math.max(likest, candidate.bag().related(other.bag()));
-            costs += !alone && other.article().equals(candidate.article()) ? SAME_ARTICLE_COSTS : 0;
+            likest = Math.max(likest, rarity.covered(candidate.bag(), other.bag()));
+            sameArticle += !alone && other.article().equals(candidate.article()) ? SAME_ARTICLE_COSTS : 0;
             costs += isSameStory(candidate, other) ? SAME_STORY_COSTS : 0;
             costs += other.speakers().stream().anyMatch(candidate.speakers()::contains) ? SAME_SPEAKER_COSTS : 0;
         }
-        return worth.getOrDefault(candidate, 0.0) - LIKENESS_COSTS * likest - costs;
+        return worth.getOrDefault(candidate, 0.0)
+                - LIKENESS_COSTS * likest
+                - costs
+                - Math.min(sameArticle, MOST_FOR_SAME_ARTICLE);
     }
 
     /** Whether two articles begin with the same event, each in its own words. */
     private static boolean isSameStory(Candidate some, Candidate other) {
-        return some.lead() < TOP
-                && other.lead() < TOP
+        return some.lead() == 0
+                && other.lead() == 0
                 && !some.article().equals(other.article())
                 && some.bag().related(other.bag()) >= STORY;
     }

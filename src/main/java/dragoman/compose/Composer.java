@@ -58,11 +58,17 @@ public final class Composer {
     static List<Block> shown(Citation citation) {
         List<Block> blocks = new ArrayList<>();
         if (citation.speaker() != null) {
-            String when = citation.spoken() == null ? "" : ", " + Days.of(citation.spoken());
-            blocks.add(new Block.Line(citation.speaker() + (citation.sure() ? "" : " (probably)") + when + ":"));
+            blocks.add(speaker(citation, citation.speaker()));
         }
         blocks.add(Sources.excerpt(citation));
         return blocks;
+    }
+
+    /** "John Kerry, 5 February 2016:". */
+    static Block.Phrase speaker(Citation citation, String speaker) {
+        String key = citation.sure() ? "line.speaker" : "line.speaker.probably";
+        String spoken = citation.spoken();
+        return spoken == null ? Block.Phrase.of(key, speaker) : Block.Phrase.of(key + ".day", speaker, Days.of(spoken));
     }
 
     /**
@@ -83,7 +89,7 @@ public final class Composer {
     Answer cited(Function function, List<Block> heading, List<PassageEvidence> passages) {
         List<Citation> citations = passages.stream().map(sources::cite).toList();
         if (citations.isEmpty()) {
-            return handled(function, "I hold no articles yet, so there is nothing to show.");
+            return Functions.said(function, Block.Phrase.of("line.none"));
         }
         List<Block> blocks = new ArrayList<>(heading);
         citations.forEach(c -> blocks.addAll(shown(c)));
@@ -124,11 +130,5 @@ public final class Composer {
             blocks.add(Sources.excerpt(sources.cite(stand.passage())));
         }
         return blocks;
-    }
-
-    /** A reply in the bot's own words to one of its functions. */
-    public static Answer handled(Function function, String... lines) {
-        return new Answer.Handled(
-                java.util.Arrays.stream(lines).<Block>map(Block.Line::new).toList(), function, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dragoman.compose;
 
 import dragoman.model.Article;
+import dragoman.model.Block;
 import dragoman.model.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,32 +34,46 @@ record Credits(List<Article> articles) {
     }
 
     /** "Source: EA WorldView", "Sources: The Ledger, The Post, The Star and 4 more". */
-    String footer() {
+    Block.Phrase footer() {
         List<String> publishers = List.copyOf(byPublisher().keySet());
-        List<String> named = new ArrayList<>(publishers.subList(0, Math.min(MOST_IN_FOOTER, publishers.size())));
+        List<Object> named = new ArrayList<>(publishers.subList(0, Math.min(MOST_IN_FOOTER, publishers.size())));
         if (publishers.size() > named.size()) {
-            named.add(publishers.size() - named.size() + " more");
+            named.add(Block.Phrase.of("part.more", publishers.size() - named.size()));
         }
-        return (articles.size() == 1 ? "Source: " : "Sources: ") + Words.list(named);
+        return headed(Block.Phrase.all(named));
     }
 
-    /** Each outlet with its articles' day or number, as many as there is room for. */
-    String line(int longest) {
-        List<String> entries = byPublisher().entrySet().stream()
-                .map(e -> e.getKey()
-                        + (e.getValue().size() == 1
-                                ? ", " + Days.day(e.getValue().getFirst().published())
-                                : ", " + e.getValue().size() + " articles"))
-                .toList();
-        String opening = articles.size() == 1 ? "Source: " : "Sources: ";
+    /** Each outlet with its articles' day or number. */
+    Block.Phrase line() {
+        return headed(Block.Phrase.series(entries()));
+    }
+
+    /** The same in a language, with as many outlets as there is room for. */
+    String line(int longest, Phrasebook book) {
+        List<Block.Phrase> entries = entries();
         for (int named = entries.size(); named > 0; named--) {
-            String more = named == entries.size() ? "" : "; and " + (entries.size() - named) + " more";
-            String line = opening + String.join("; ", entries.subList(0, named)) + more;
+            Block.Phrase some = Block.Phrase.series(entries.subList(0, named));
+            int more = entries.size() - named;
+            String line = book.line(headed(more == 0 ? some : Block.Phrase.of("picture.and.more", some, more)));
             if (line.length() <= longest) {
                 return line;
             }
         }
-        return Words.shortened(opening + Words.count(articles.size(), "article"), longest);
+        return Words.shortened(book.line(headed(Block.Phrase.of("part.articles", articles.size()))), longest);
+    }
+
+    private List<Block.Phrase> entries() {
+        return byPublisher().entrySet().stream()
+                .map(e -> Block.Phrase.row(List.of(
+                        e.getKey(),
+                        e.getValue().size() == 1
+                                ? e.getValue().getFirst().published()
+                                : Block.Phrase.of("part.articles", e.getValue().size()))))
+                .toList();
+    }
+
+    private Block.Phrase headed(Block.Phrase sources) {
+        return Block.Phrase.of(articles.size() == 1 ? "picture.source" : "picture.sources", sources);
     }
 
     private Map<String, List<Article>> byPublisher() {

@@ -1,6 +1,7 @@
 package dragoman.compose;
 
 import dragoman.language.Token;
+import dragoman.model.Block;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Span;
 import dragoman.model.TimeExpression;
@@ -27,7 +28,7 @@ final class DayLine {
 
     private DayLine() {}
 
-    static Optional<String> of(Asked asked) {
+    static Optional<Block.Phrase> of(Asked asked) {
         boolean year = asked.lower().contains("what year") || asked.lower().contains("which year");
         int moved = moved(asked);
         return asked.passage().dates().stream()
@@ -61,11 +62,13 @@ final class DayLine {
         return DirectLine.distance(asked, asked.tokenAt(span.start()), asked.tokenAt(span.end()));
     }
 
-    private static String text(Asked asked, TimeExpression day) {
+    private static Block.Phrase text(Asked asked, TimeExpression day) {
         Span span = asked.within(Objects.requireNonNull(day.span()));
         String words = preposition(asked, asked.tokenAt(span.start()))
                 + span.of(asked.text()).replace('\n', ' ');
-        return FULL.matcher(words).find() || doubtful(asked, day) ? words : resolved(words, day.value());
+        return FULL.matcher(words).find() || doubtful(asked, day)
+                ? DirectLine.words(words)
+                : resolved(words, day.value());
     }
 
     /** What something was moved to lies ahead; a day behind the article's own was resolved wrongly. */
@@ -76,19 +79,22 @@ final class DayLine {
     }
 
     /** With the day that it is; with the year alone where the words have the rest. */
-    private static String resolved(String words, String value) {
-        Optional<String> day = Days.written(value);
+    private static Block.Phrase resolved(String words, String value) {
+        Optional<Object> day = Days.named(value);
         if (day.isEmpty()) {
-            return words;
+            return DirectLine.words(words);
         }
-        String whole = day.get();
+        // The passage is in English, and so are the days in it.
+        String whole = Phrasebook.ENGLISH.line(Block.Phrase.of("words", day.get()));
         String year = whole.substring(whole.lastIndexOf(' ') + 1);
         boolean rest = List.of(whole.split(" ")).stream()
                 .limit(whole.split(" ").length - 1L)
                 .allMatch(words::contains);
         boolean yearOnly = rest && whole.indexOf(' ') > 0;
         boolean month = words.matches(".*\\p{L}") && whole.indexOf(' ') == whole.lastIndexOf(' ');
-        return yearOnly ? words + (month ? " " : ", ") + year : words + ", " + whole;
+        return yearOnly
+                ? DirectLine.words(words + (month ? " " : ", ") + year)
+                : Block.Phrase.of("line.words.day", DirectLine.capitalised(words), day.get());
     }
 
     /** "by", "until", "not before" in front of the day, since they belong to the answer. */

@@ -28,7 +28,7 @@ record Desk(Sources sources, Gists gists, Background background, int most) {
                 .filter(p -> !p.equals(citation.publisher()))
                 .toList();
         if (!prints.isEmpty()) {
-            blocks.add(new Block.Line("Also in " + Listing.of(prints) + "."));
+            blocks.add(Block.Phrase.of("line.also", Block.Phrase.all(prints)));
         }
         return blocks;
     }

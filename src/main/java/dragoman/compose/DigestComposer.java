@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes summaries and alerts: what is new, a passage for each piece of news with its source, by topics; what has
@@ -24,8 +25,9 @@ public final class DigestComposer {
     /** The most characters that a reader sees. */
     public static final int LONGEST = 3_500;
 
-    private static final int MOST = 6;
+    private static final int MOST = 9;
     private static final int MOST_OF_AN_ALERT = 3;
+    private static final int MOST_CITED = 10;
     /** For the line that tells how to read it again. */
     private static final int RESERVED = 60;
 
@@ -56,30 +58,29 @@ public final class DigestComposer {
         Sheet sheet = new Sheet(since, until);
         return chosen.items().isEmpty()
                 ? sheet.digest()
-                : sheet.line("New:")
-                        .sections(List.of(new Section("", chosen.items())))
+                : sheet.line(Block.Phrase.of("line.digest.new"))
+                        .sections(List.of(new Section(null, chosen.items())))
                         .digest();
     }
 
     private static Block nothing(News news, LocalDate since) {
-        String newest = news.fresh().stream()
+        return news.fresh().stream()
                 .map(p -> p.article().published())
                 .max(Comparator.naturalOrder())
-                .map(d -> " What came in since repeats it; the newest article is of " + Days.day(d) + ".")
-                .orElse("");
-        return new Block.Line("Nothing new since " + Days.day(since) + "." + newest);
+                .map(d -> Block.Phrase.of("line.digest.nothing", since, d))
+                .orElseGet(() -> Block.Phrase.of("line.digest.nothing.at.all", since));
     }
 
-    private static String heading(News news, LocalDate since, LocalDate until) {
-        String period = since.equals(until) ? Days.day(since) : Days.day(since) + " to " + Days.day(until);
+    private static Block.Phrase heading(News news, LocalDate since, LocalDate until) {
+        Object period = since.equals(until) ? since : Block.Phrase.of("part.span", since, until);
         List<Article> articles =
                 news.fresh().stream().map(PassageEvidence::article).distinct().toList();
         long outlets = articles.stream().map(Article::publisher).distinct().count();
-        return "Summary, " + period + ": " + count(articles.size(), "article") + " from " + count(outlets, "outlet");
-    }
-
-    private static String count(long many, String one) {
-        return many + " " + one + (many == 1 ? "" : "s");
+        return Block.Phrase.of(
+                "line.digest",
+                period,
+                Block.Phrase.of("part.articles", articles.size()),
+                Block.Phrase.of("part.outlets.of", outlets));
     }
 
     /** A summary while it is written; an item that would make it too long is left out, with all that belongs to it. */
@@ -96,16 +97,16 @@ public final class DigestComposer {
             this.until = until;
         }
 
-        Sheet line(String text) {
-            blocks.add(new Block.Line(text));
+        Sheet line(Block.Phrase line) {
+            blocks.add(line);
             return this;
         }
 
         Sheet sections(List<Section> sections) {
             for (Section section : sections) {
-                String heading = section.heading();
+                Block.@Nullable Phrase heading = section.heading();
                 for (Item item : section.items()) {
-                    heading = add(heading, item) ? "" : heading;
+                    heading = add(heading, item) ? null : heading;
                 }
             }
             return this;
@@ -116,22 +117,26 @@ public final class DigestComposer {
         }
 
         /** Whether there was room for it. */
-        private boolean add(String heading, Item item) {
+        private boolean add(Block.@Nullable Phrase heading, Item item) {
             List<Block> more = new ArrayList<>();
-            more.add(new Block.Line(heading.isEmpty() ? "" : "\n" + heading));
+            more.add(new Block.Gap());
+            if (heading != null) {
+                more.add(heading);
+            }
             if (item.change() != null) {
-                more.add(new Block.Line(item.change().line()));
+                more.add(item.change().line());
             }
             Citation lead = sources.cite(item.lead().evidence());
             more.addAll(
                     shown(lead, item.lead().evidence(), item.lead().outlets().size() - 1));
             Opposite other = item.other();
             if (other != null) {
-                more.add(new Block.Line(other.line()));
+                more.add(Block.Phrase.of(other.key()));
                 PassageEvidence evidence = other.candidate().evidence();
                 more.addAll(shown(sources.cite(evidence), evidence, 0));
             }
-            if (length(blocks) + length(more) > LONGEST - RESERVED) {
+            int cited = citations.size() + (other == null ? 1 : 2);
+            if (cited > MOST_CITED || length(blocks) + length(more) > LONGEST - RESERVED) {
                 return false;
             }
             blocks.addAll(more);
@@ -156,10 +161,11 @@ public final class DigestComposer {
     private static List<Block> shown(Citation citation, PassageEvidence evidence, int more) {
         List<Block> blocks = new ArrayList<>();
         if (citation.speaker() != null && !namesSpeaker(citation, evidence)) {
-            String when = citation.spoken() == null ? "" : ", " + Days.of(citation.spoken());
-            blocks.add(new Block.Line(citation.speaker() + (citation.sure() ? "" : " (probably)") + when + ":"));
+            blocks.add(Composer.speaker(citation, citation.speaker()));
         }
-        String source = Sources.line(citation) + (more == 0 ? "" : "; also in " + count(more, "outlet"));
+        Block.Phrase line = Sources.line(citation);
+        Block.Phrase source =
+                more == 0 ? line : Block.Phrase.of("source.also", line, Block.Phrase.of("part.outlets.in", more));
         String link = Sources.excerpt(citation) instanceof Block.Excerpt excerpt ? excerpt.link() : null;
         blocks.add(new Block.Excerpt(citation.quote(), source, citation.verbatim(), link));
         return blocks;

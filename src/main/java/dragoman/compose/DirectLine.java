@@ -3,10 +3,12 @@ package dragoman.compose;
 import dragoman.language.Gists;
 import dragoman.language.Token;
 import dragoman.model.AnswerType;
+import dragoman.model.Block;
 import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,24 +26,36 @@ final class DirectLine {
         this.gists = gists;
     }
 
-    Optional<String> of(Question.Inquiry question, PassageEvidence passage) {
+    Optional<Block.Phrase> of(Question.Inquiry question, PassageEvidence passage) {
         Asked asked = new Asked(
                 question,
                 gists.of(question.text()),
                 passage,
                 gists.of(passage.passage().text()));
+        if (wants(question) == AnswerType.DATE) {
+            return DayLine.of(asked);
+        }
         Optional<String> words = switch (wants(question)) {
             case NUMBER -> CountLine.of(asked);
-            case DATE -> DayLine.of(asked);
             case PLACE -> PlaceLine.of(asked);
             case PERSON -> NameLine.of(asked);
             case REASON -> ClauseLine.reason(asked);
             case CONDITION -> ClauseLine.condition(asked);
-            case STATEMENT, DESCRIPTION, YES_NO, LIST, THING -> Optional.empty();
+            case DATE, STATEMENT, DESCRIPTION, YES_NO, LIST, THING -> Optional.empty();
         };
         return words.map(String::strip)
                 .filter(w -> !w.isEmpty() && w.length() <= LONGEST)
-                .map(DirectLine::sentence);
+                .map(DirectLine::words);
+    }
+
+    /** What was read off a passage: a day as a TIMEX3 value, or words of the passage. */
+    static Block.Phrase dayOrWords(String direct) {
+        return Days.named(direct).map(d -> Block.Phrase.of("line.these", d)).orElseGet(() -> words(direct));
+    }
+
+    /** Words of the passage as a sentence. */
+    static Block.Phrase words(String words) {
+        return Block.Phrase.words(sentence(words));
     }
 
     /** What is wanted; "Where does he stand?" is no question for a place. */
@@ -51,9 +65,13 @@ final class DirectLine {
     }
 
     /** With a capital and a full stop. */
-    static String sentence(String words) {
-        String upper = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    private static String sentence(String words) {
+        String upper = capitalised(words);
         return upper.endsWith(".") || upper.endsWith("?") ? upper : upper + ".";
+    }
+
+    static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** How far two words stand apart: a name in a text from the nearest word of the question. */

@@ -19,6 +19,7 @@ enum Direction {
     /** A chat program takes a line's direction from its first letter, which may well be that of a foreign name. */
     private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
+    private static final Pattern ISOLATE = Pattern.compile("[\u2066-\u2069]");
     private static final Pattern LINE = Pattern.compile("[^\n]+");
 
     /** A command with what may follow it, an example or a technical word. */
@@ -37,6 +38,11 @@ enum Direction {
     /** Text of unknown language within a line. */
     String foreign(String text) {
         return this == LEFT_TO_RIGHT ? text : FIRST_STRONG_ISOLATE + text + POP_ISOLATE;
+    }
+
+    /** The same for a sheet on which text is drawn by Java, which knows marks of direction but no isolates. */
+    String drawn(String text) {
+        return this == LEFT_TO_RIGHT ? text : ISOLATE.matcher(text).replaceAll(RIGHT_TO_LEFT_MARK);
     }
 
     /** A passage in its own language, each of its lines for itself. */

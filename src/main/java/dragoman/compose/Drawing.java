@@ -7,8 +7,8 @@ final class Drawing {
 
     private Drawing() {}
 
-    static Png of(Chart chart, Theme theme) {
-        try (Canvas canvas = new Canvas(theme)) {
+    static Png of(Chart chart, Theme theme, Phrasebook book) {
+        try (Canvas canvas = new Canvas(theme, book)) {
             canvas.head(chart.title(), chart.subtitle());
             switch (chart) {
                 case TimelineChart timeline -> TimelinePainter.paint(canvas, timeline);

@@ -80,8 +80,8 @@ record Frequency(Period period, ChronoUnit unit, SortedMap<LocalDate, Integer> c
         return counts.size();
     }
 
-    JFreeChart chart(Theme theme) {
-        XYPlot plot = new XYPlot(dataset(), days(theme), axis(theme), bar(theme));
+    JFreeChart chart(Theme theme, Locale locale) {
+        XYPlot plot = new XYPlot(dataset(), days(theme, locale), axis(theme, locale), bar(theme));
         plot.setBackgroundPaint(theme.ground());
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
@@ -124,12 +124,12 @@ record Frequency(Period period, ChronoUnit unit, SortedMap<LocalDate, Integer> c
         return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
-    private DateAxis days(Theme theme) {
-        DateAxis axis = new DateAxis(null, UTC, Locale.ENGLISH);
+    private DateAxis days(Theme theme, Locale locale) {
+        DateAxis axis = new DateAxis(null, UTC, locale);
         axis.setRange(
                 millis(beginning(period.from(), unit)),
                 millis(beginning(period.to(), unit).plus(1, unit)));
-        ticks(axis);
+        ticks(axis, locale);
         axis.setTickLabelFont(Typeface.regular(25));
         axis.setTickLabelPaint(theme.muted());
         axis.setAxisLinePaint(theme.line());
@@ -140,42 +140,42 @@ record Frequency(Period period, ChronoUnit unit, SortedMap<LocalDate, Integer> c
     }
 
     /** Days and years stand below their bars; weeks and months are told by the month or year that begins. */
-    private void ticks(DateAxis axis) {
+    private void ticks(DateAxis axis, Locale locale) {
         boolean oneYear = period.from().getYear() == period.to().getYear();
         long months = ChronoUnit.MONTHS.between(period.from(), period.to()) + 1;
         switch (unit) {
             case WEEKS -> {
                 axis.setTickUnit(new DateTickUnit(DateTickUnitType.MONTH, 1));
-                axis.setDateFormatOverride(format(oneYear ? "MMM" : "MMM yy"));
+                axis.setDateFormatOverride(format(oneYear ? "LLL" : "LLL yy", locale));
             }
             case MONTHS -> {
                 boolean few = months <= MOST_MONTHS_TOLD;
                 axis.setTickUnit(
                         few ? new DateTickUnit(DateTickUnitType.MONTH, 2) : new DateTickUnit(DateTickUnitType.YEAR, 1));
-                axis.setDateFormatOverride(format(few ? "MMM yy" : "yyyy"));
+                axis.setDateFormatOverride(format(few ? "LLL yy" : "yyyy", locale));
             }
             case YEARS -> {
                 axis.setTickMarkPosition(DateTickMarkPosition.MIDDLE);
-                axis.setDateFormatOverride(format("yyyy"));
+                axis.setDateFormatOverride(format("yyyy", locale));
                 axis.setTickMarksVisible(false);
             }
             default -> {
                 axis.setTickMarkPosition(DateTickMarkPosition.MIDDLE);
-                axis.setDateFormatOverride(format("d MMM"));
+                axis.setDateFormatOverride(format("d MMM", locale));
                 axis.setTickMarksVisible(false);
             }
         }
     }
 
-    private static SimpleDateFormat format(String pattern) {
-        SimpleDateFormat format = new SimpleDateFormat(pattern, Locale.ENGLISH);
+    private static SimpleDateFormat format(String pattern, Locale locale) {
+        SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
         format.setTimeZone(UTC);
         return format;
     }
 
-    private static NumberAxis axis(Theme theme) {
+    private static NumberAxis axis(Theme theme, Locale locale) {
         NumberAxis axis = new NumberAxis();
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(locale));
         axis.setTickLabelFont(Typeface.regular(25));
         axis.setTickLabelPaint(theme.muted());
         axis.setAxisLineVisible(false);

@@ -53,7 +53,7 @@ public final class Functions {
      */
     public Answer reply(Function function, String argument, Holdings holdings) {
         return switch (function) {
-            case SUMMARY -> shown(function, Overview.summary(About.in(argument, holdings)));
+            case SUMMARY -> said(function, Block.Phrase.of("line.digest.none"));
             case TIMELINE -> shown(function, Overview.timeline(About.in(argument, holdings)));
             case QUOTES -> shown(function, Overview.quotes(About.in(argument, holdings)));
             case POSITIONS -> positions(argument, holdings);
@@ -84,6 +84,11 @@ public final class Functions {
                 .filter(p -> places.contains(place(p.article(), p.passage())))
                 .toList();
         return new Pictures.Material(passages, positions, holdings.actors(), holdings.topics());
+    }
+
+    /** The passages that an argument is about; empty where it names nothing that is known. */
+    public static Optional<List<PassageEvidence>> about(String argument, Holdings holdings) {
+        return About.of(argument, holdings).isEmpty() ? Optional.empty() : Optional.of(About.in(argument, holdings));
     }
 
     private static String place(String article, int ordinal) {

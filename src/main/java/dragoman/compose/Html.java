@@ -28,21 +28,21 @@ public final class Html {
     /** What stands above passages catches the eye. */
     private static String first(Block block, String text) {
         return switch (block) {
-            case Block.Line _, Block.Phrase _ -> "<b>" + text + "</b>";
-            case Block.Excerpt _, Block.Context _, Block.Compared _ -> text;
+            case Block.Phrase _ -> "<b>" + text + "</b>";
+            case Block.Gap _, Block.Excerpt _, Block.Context _, Block.Compared _ -> text;
         };
     }
 
     private static String of(Block block, Phrasebook book) {
         return switch (block) {
-            case Block.Line line -> escape(book.line(line));
+            case Block.Gap _ -> "";
             case Block.Phrase phrase -> escape(book.line(phrase));
             case Block.Excerpt excerpt ->
                 "<blockquote expandable>" + passage(excerpt.text(), book) + "</blockquote>\n<i>" + source(excerpt, book)
                         + "</i>";
             case Block.Context context ->
                 "<blockquote>" + passage(context.before(), book) + "<b>" + passage(context.passage(), book) + "</b>"
-                        + passage(context.after(), book) + "</blockquote>\n<i>" + escape(book.source(context.source()))
+                        + passage(context.after(), book) + "</blockquote>\n<i>" + escape(book.line(context.source()))
                         + "</i>";
             case Block.Compared compared ->
                 compared.wording().stream().map(Html::of).collect(Collectors.joining(" "));
@@ -54,7 +54,7 @@ public final class Html {
     }
 
     private static String source(Block.Excerpt excerpt, Phrasebook book) {
-        String source = escape(book.source(excerpt.source()));
+        String source = escape(book.line(excerpt.source()));
         return excerpt.link() == null ? source : "<a href=\"" + escape(excerpt.link()) + "\">" + source + "</a>";
     }
 

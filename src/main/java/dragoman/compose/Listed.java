@@ -44,11 +44,12 @@ record Listed(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         List<Citation> citations = new ArrayList<>();
         Map<String, List<PassageEvidence>> sides = sides(ordered);
         if (sides.size() < 2) {
-            blocks.add(new Block.Line(heading(ordered)));
+            blocks.add(heading(ordered));
         }
         sides.forEach((side, its) -> {
             if (sides.size() > 1) {
-                blocks.add(new Block.Line(side.equals(REST) ? "▸ Others" : "▸ " + side));
+                blocks.add(
+                        side.equals(REST) ? Block.Phrase.of("line.group.others") : Block.Phrase.of("line.group", side));
             }
             its.forEach(p -> add(p, side, function, blocks, citations));
         });
@@ -65,14 +66,14 @@ record Listed(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         Citation citation = desk.sources().cite(passage);
         citations.add(citation);
         if (function == Function.TIMELINE) {
-            Timeline.day(passage).flatMap(Days::written).ifPresent(d -> blocks.add(new Block.Line("▸ " + d)));
+            Timeline.day(passage).flatMap(Days::named).ifPresent(d -> blocks.add(Block.Phrase.of("line.group", d)));
         }
         List<Block> shown = desk.shown(passage, citation);
-        boolean named = side.equals(citation.speaker()) && citation.sure() && shown.getFirst() instanceof Block.Line;
+        boolean named = side.equals(citation.speaker()) && citation.sure() && shown.getFirst() instanceof Block.Phrase;
         blocks.addAll(named ? shown.subList(1, shown.size()) : shown);
     }
 
-    private String heading(List<PassageEvidence> passages) {
+    private Block.Phrase heading(List<PassageEvidence> passages) {
         List<String> speakers = passages.stream()
                 .map(desk.sources()::cite)
                 .filter(c -> c.sure() && c.speaker() != null)
@@ -80,8 +81,9 @@ record Listed(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
                 .distinct()
                 .toList();
         int count = passages.size();
-        String heading = count == 1 ? "One passage of the sources" : count + " passages of the sources";
-        return speakers.size() > 1 ? heading + "; there speak " + Listing.of(speakers) + ":" : heading + ":";
+        return speakers.size() > 1
+                ? Block.Phrase.of("line.several.speak", count, Block.Phrase.all(speakers))
+                : Block.Phrase.of("line.several", count);
     }
 
     /** The passages under the names of those who are compared; all under one where nobody is. */

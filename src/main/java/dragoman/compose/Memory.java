@@ -31,14 +31,18 @@ final class Memory {
         }
     }
 
+    List<Bag> told() {
+        return told;
+    }
+
     /** Whether something that was told says the same. */
     boolean holds(Bag bag) {
         return bag.isToldIn(told);
     }
 
-    /** The greatest share of common words with something that was told, 0 to 1. */
-    double likeness(Bag bag) {
-        return told.stream().mapToDouble(bag::related).max().orElse(0);
+    /** The greatest share of what it tells that something told tells too, 0 to 1. */
+    double likeness(Bag bag, Rarity rarity) {
+        return told.stream().mapToDouble(t -> rarity.covered(bag, t)).max().orElse(0);
     }
 
     /** Whether an older article says the same in nearly the same words. */

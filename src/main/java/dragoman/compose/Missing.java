@@ -2,8 +2,10 @@ package dragoman.compose;
 
 import dragoman.model.Actor;
 import dragoman.model.AnswerType;
+import dragoman.model.Block;
 import dragoman.model.Question;
 import dragoman.model.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,51 +22,61 @@ final class Missing {
 
     private Missing() {}
 
-    static String line(Question.Inquiry question, Background background) {
+    static Block.Phrase line(Question.Inquiry question, Background background) {
         List<String> strangers = strangers(question, background);
-        String unnamed = strangers.isEmpty() ? "" : "; they never mention " + String.join(" or ", strangers);
         List<Actor> known = question.actors().stream()
                 .filter(a -> !strangers.contains(a.name()))
                 .toList();
-        return line(question, known) + unnamed + ".";
+        Block.Phrase missing = missing(question, known);
+        return strangers.isEmpty()
+                ? Block.Phrase.of("missing.line", missing)
+                : Block.Phrase.of("missing.never", missing, Block.Phrase.any(strangers));
     }
 
     /** Without its full stop. */
-    private static String line(Question.Inquiry question, List<Actor> actors) {
-        String who = Listing.of(actors.stream().map(Actor::name).toList());
-        if (aged(question) && actors.size() == 1) {
-            return "The sources do not say how old " + who + " is";
+    private static Block.Phrase missing(Question.Inquiry question, List<Actor> actors) {
+        List<String> who = actors.stream().map(Actor::name).toList();
+        if (aged(question) && who.size() == 1) {
+            return about("missing.old", who);
         }
         boolean person = actors.stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
-        String about = who.isEmpty() ? "The sources" : "About " + who + ", the sources";
         return switch (DirectLine.wants(question)) {
-            case NUMBER -> about + " do not say " + measure(question);
-            case DATE -> about + " do not say when";
-            case PLACE -> about + " do not say where";
-            case REASON -> about + " do not say why";
-            case PERSON -> about + " do not say who";
-            case CONDITION -> about + " name no such condition";
-            case STATEMENT -> "The sources have no such statement" + (person ? " by " + who : "");
-            case YES_NO, DESCRIPTION, LIST, THING ->
-                "The sources do not say that" + (who.isEmpty() ? "" : " about " + who);
+            case NUMBER -> about("missing.what", who, measure(question));
+            case DATE -> about("missing.what", who, Block.Phrase.of("part.when"));
+            case PLACE -> about("missing.what", who, Block.Phrase.of("part.where"));
+            case REASON -> about("missing.what", who, Block.Phrase.of("part.why"));
+            case PERSON -> about("missing.what", who, Block.Phrase.of("part.who"));
+            case CONDITION -> about("missing.condition", who);
+            case STATEMENT -> about("missing.statement", person ? who : List.of());
+            case YES_NO, DESCRIPTION, LIST, THING -> about("missing.that", who);
         };
+    }
+
+    /** What is missing; of those who are known, if any are asked about. */
+    private static Block.Phrase about(String key, List<String> who, Object... what) {
+        List<Object> arguments = new ArrayList<>(List.of(what));
+        if (who.isEmpty()) {
+            return new Block.Phrase(key, arguments);
+        }
+        arguments.add(Block.Phrase.all(who));
+        return new Block.Phrase(key + ".of", arguments);
     }
 
     private static boolean aged(Question.Inquiry question) {
         return question.text().toLowerCase(Locale.ROOT).contains("how old");
     }
 
-    private static String measure(Question.Inquiry question) {
+    private static Block.Phrase measure(Question.Inquiry question) {
         String asked = question.text().toLowerCase(Locale.ROOT);
         Matcher counted = COUNTED.matcher(asked);
         if (counted.find()) {
-            return "how many " + counted.group(1);
+            return Block.Phrase.of("part.many", counted.group(1));
         }
         Matcher size = SIZE.matcher(asked);
         if (size.find()) {
-            return "how " + size.group(1);
+            return Block.Phrase.of("part.how." + size.group(1));
         }
-        return MONEY.matcher(asked).find() ? "how much money" : "how many or how much";
+        return Block.Phrase.of(MONEY.matcher(asked).find() ? "part.money" : "part.number");
     }
 
     /** Names in the question that no passage has. */

@@ -54,13 +54,13 @@ final class Namesakes {
                 .map(a -> question.text()
                         .replaceFirst("(?i)\\b" + Pattern.quote(surname) + "\\b", Matcher.quoteReplacement(a.name())))
                 .toList();
-        String names =
-                String.join(" or ", meant.stream().map(Namesakes::described).toList());
-        return new Answer.Clarification(List.of(new Block.Line("Whom do you mean: " + names + "?")), readings);
+        Block.Phrase names =
+                Block.Phrase.any(meant.stream().map(Namesakes::described).toList());
+        return new Answer.Clarification(List.of(Block.Phrase.of("line.whom", names)), readings);
     }
 
-    private static String described(Actor actor) {
-        return actor.role() == null ? actor.name() : actor.name() + " (" + actor.role() + ")";
+    private static Object described(Actor actor) {
+        return actor.role() == null ? actor.name() : Block.Phrase.of("part.aside", actor.name(), actor.role());
     }
 
     /** Whether a passage near the question has the actor. */

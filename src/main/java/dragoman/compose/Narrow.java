@@ -44,7 +44,7 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         if (denial.isPresent()) {
             return cited(
                     List.of(passage(best), passage(denial.get())),
-                    "The sources differ:",
+                    Optional.of(Block.Phrase.of("line.differ")),
                     Verdict.DISPUTED,
                     best.confidence());
         }
@@ -54,7 +54,7 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
                     .map(r -> passage(r.judgement()))
                     .limit(desk.most())
                     .toList();
-            return cited(passages, series.line(), null, best.confidence());
+            return cited(passages, Optional.of(series.line()), null, best.confidence());
         }
         Optional<Judgement> later = Latest.of(question, best, near);
         if (later.isPresent()) {
@@ -103,26 +103,25 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
                 .contains(desk.sources().cite(other).quote());
     }
 
-    private String direct(Judgement.Answers best, List<PassageEvidence> passages, List<Stand> stands) {
+    private Optional<Block.Phrase> direct(Judgement.Answers best, List<PassageEvidence> passages, List<Stand> stands) {
         List<Citation> citations = passages.stream().map(desk.sources()::cite).toList();
         if (best.verdict() == Verdict.YES || best.verdict() == Verdict.NO) {
-            return (best.verdict() == Verdict.YES ? "Yes" : "No") + ", according to " + by(citations.getFirst()) + ".";
+            return Optional.of(according(best.verdict() == Verdict.YES ? "line.yes" : "line.no", citations.getFirst()));
         }
         return Origin.line(question, citations)
                 .or(() -> Stand.in(passages.getFirst(), stands).map(Stand::line))
                 .or(() -> new DirectLine(desk.gists()).of(question, passages.getFirst()))
                 .or(() -> Optional.ofNullable(best.direct())
                         .filter(d -> passages.getFirst().equals(passage(best)))
-                        .map(Days::of)
-                        .map(DirectLine::sentence))
-                .orElse("");
+                        .map(DirectLine::dayOrWords));
     }
 
     /** Whoever says it comes first: what Kerry says in a paper is not what the paper says. */
-    private static String by(Citation citation) {
-        return citation.speaker() == null || !citation.sure()
-                ? citation.publisher()
-                : citation.speaker() + " in " + citation.publisher();
+    private static Block.Phrase according(String key, Citation citation) {
+        String speaker = citation.speaker();
+        return speaker == null || !citation.sure()
+                ? Block.Phrase.of(key, citation.publisher())
+                : Block.Phrase.of(key + ".in", speaker, citation.publisher());
     }
 
     /** Who somebody is, from the passages that give the posts. */
@@ -131,7 +130,7 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         who.posts().forEach(p -> passages.add(p.passage()));
         best.map(Narrow::passage).ifPresent(passages::add);
         double confidence = best.map(Judgement.Answers::confidence).orElse(BY_ROLE);
-        return cited(passages.stream().limit(desk.most()).toList(), who.line(), null, confidence);
+        return cited(passages.stream().limit(desk.most()).toList(), Optional.of(who.line()), null, confidence);
     }
 
     /** A position of the actor on what is asked, where no passage was judged to answer. */
@@ -145,16 +144,15 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
                                 .distinct()
                                 .limit(desk.most())
                                 .toList(),
-                        stands.getFirst().line(),
+                        Optional.of(stands.getFirst().line()),
                         null,
                         BY_ROLE));
     }
 
-    private Answer cited(List<PassageEvidence> passages, String line, @Nullable Verdict verdict, double confidence) {
+    private Answer cited(
+            List<PassageEvidence> passages, Optional<Block.Phrase> line, @Nullable Verdict verdict, double confidence) {
         List<Block> blocks = new ArrayList<>();
-        if (!line.isEmpty()) {
-            blocks.add(new Block.Line(line));
-        }
+        line.ifPresent(blocks::add);
         List<Citation> citations = new ArrayList<>();
         for (PassageEvidence passage : desk.folded(passages)) {
             citations.add(desk.sources().cite(passage));
@@ -167,7 +165,7 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
     private Answer correction(Judgement.Contradicts contradicts) {
         Citation citation = desk.sources().cite(passage(contradicts));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Line(new Otherwise(desk.gists()).line(question, contradicts)));
+        blocks.add(new Otherwise(desk.gists()).line(question, contradicts));
         blocks.addAll(desk.shown(passage(contradicts), citation));
         return new Answer.Correction(blocks, List.of(citation), null, contradicts.confidence());
     }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /**
  * A passage that disagrees with another one.
  *
- * @param line leads over to it
+ * @param key of the line that leads over to it
  */
-record Opposite(Candidate candidate, String line) {
+record Opposite(Candidate candidate, String key) {
 
     private static final double RELATED = 0.4;
     /** How far two figures must lie apart; less is rounding. */
@@ -37,7 +37,7 @@ record Opposite(Candidate candidate, String line) {
                 .filter(c -> Change.of(c.evidence(), positions).stream()
                         .anyMatch(p -> own.stream().anyMatch(o -> opposed(o, p))))
                 .findFirst()
-                .map(c -> new Opposite(c, "On the other side:"));
+                .map(c -> new Opposite(c, "line.digest.other"));
     }
 
     private static boolean opposed(Position some, Position other) {
@@ -57,7 +57,7 @@ record Opposite(Candidate candidate, String line) {
                 .filter(c -> chosen.evidence().figures().stream()
                         .anyMatch(f -> c.evidence().figures().stream().anyMatch(g -> differ(f, g))))
                 .findFirst()
-                .map(c -> new Opposite(c, "Another figure:"));
+                .map(c -> new Opposite(c, "line.digest.figure"));
     }
 
     /** Whether both tell of the same deed, in articles that begin with the same event. */

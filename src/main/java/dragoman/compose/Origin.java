@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import dragoman.model.Citation;
 import dragoman.model.Question;
 import java.util.List;
@@ -23,23 +24,25 @@ final class Origin {
     private Origin() {}
 
     /** The line on where the passages come from; empty where the question does not ask. */
-    static Optional<String> line(Question.Inquiry question, List<Citation> citations) {
+    static Optional<Block.Phrase> line(Question.Inquiry question, List<Citation> citations) {
         String asked = question.text().toLowerCase(Locale.ROOT);
         if (WHICH_OUTLET.matcher(asked).find()) {
             boolean one = !PLURAL.matcher(asked).find();
-            return Optional.of(publishers(one ? citations.subList(0, 1) : citations) + ".");
+            return Optional.of(Block.Phrase.of("line.these", publishers(one ? citations.subList(0, 1) : citations)));
         }
         return HOW_KNOWN.matcher(asked).find() ? Optional.of(known(citations.getFirst())) : Optional.empty();
     }
 
-    private static String known(Citation citation) {
+    private static Block.Phrase known(Citation citation) {
         String speaker = citation.speaker();
         return speaker == null
-                ? citation.publisher() + " reports it, without naming who says so."
-                : citation.publisher() + " has it from " + speaker + (citation.sure() ? "." : ", probably.");
+                ? Block.Phrase.of("line.origin.nobody", citation.publisher())
+                : Block.Phrase.of(
+                        citation.sure() ? "line.origin" : "line.origin.probably", citation.publisher(), speaker);
     }
 
-    private static String publishers(List<Citation> citations) {
-        return Listing.of(citations.stream().map(Citation::publisher).distinct().toList());
+    private static Block.Phrase publishers(List<Citation> citations) {
+        return Block.Phrase.all(
+                citations.stream().map(Citation::publisher).distinct().toList());
     }
 }

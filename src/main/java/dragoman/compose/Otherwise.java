@@ -4,6 +4,7 @@ import dragoman.language.Clause;
 import dragoman.language.Clauses;
 import dragoman.language.Gists;
 import dragoman.language.Phrase;
+import dragoman.model.Block;
 import dragoman.model.Judgement;
 import dragoman.model.Question;
 import java.util.List;
@@ -20,36 +21,36 @@ record Otherwise(Gists gists) {
     private static final Set<String> PLACES = Set.of("in", "at", "near", "into", "to");
     private static final int LONGEST = 60;
 
-    String line(Question.Inquiry question, Judgement.Contradicts contradicts) {
+    Block.Phrase line(Question.Inquiry question, Judgement.Contradicts contradicts) {
         Matcher stated = STATED.matcher(contradicts.stated());
         if (!stated.matches()) {
-            return "The sources say otherwise.";
+            return Block.Phrase.of("line.otherwise");
         }
         String told = stated.group(1);
         String asked = contradicts.claimed();
         return switch (stated.group(2)) {
-            case "act" -> "The sources say otherwise: “" + told + "”, not “" + asked + "”.";
-            case "negation" -> "The sources say the opposite of “" + asked + "”.";
-            case "who" -> others(question, contradicts, Clause::agents, "It was ");
-            case "whom" -> others(question, contradicts, Clause::patients, "It was ");
-            case "place" -> others(question, contradicts, Otherwise::places, "It was in ");
-            default -> "The sources say otherwise.";
+            case "act" -> Block.Phrase.of("line.otherwise.act", told, asked);
+            case "negation" -> Block.Phrase.of("line.otherwise.opposite", asked);
+            case "who" -> others(question, contradicts, Clause::agents, "line.check.was.not");
+            case "whom" -> others(question, contradicts, Clause::patients, "line.check.was.not");
+            case "place" -> others(question, contradicts, Otherwise::places, "line.otherwise.place");
+            default -> Block.Phrase.of("line.otherwise");
         };
     }
 
     /** "It was Ostria, not Norvale.", where passage and question each name one. */
-    private String others(
+    private Block.Phrase others(
             Question.Inquiry question,
             Judgement.Contradicts contradicts,
             Function<Clause, List<Phrase>> slot,
-            String front) {
+            String key) {
         String verb = contradicts.stated().replaceFirst(" \\(.*", "").split(" ")[0];
         Optional<String> told =
                 phrase(contradicts.finding().evidence().passage().text(), verb, slot);
         Optional<String> asked = phrase(question.text(), contradicts.claimed().split(" ")[0], slot);
         return told.isPresent() && asked.isPresent() && !told.equals(asked)
-                ? front + told.get() + ", not " + asked.get() + "."
-                : "The sources say otherwise.";
+                ? Block.Phrase.of(key, told.get(), asked.get())
+                : Block.Phrase.of("line.otherwise");
     }
 
     private Optional<String> phrase(String text, String verb, Function<Clause, List<Phrase>> slot) {

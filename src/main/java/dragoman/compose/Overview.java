@@ -2,47 +2,21 @@ package dragoman.compose;
 
 import dragoman.model.Event;
 import dragoman.model.Modality;
-import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
 import dragoman.model.TimeExpression;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Chooses the passages of a summary and of a timeline. */
+/** Chooses the passages of a timeline, of a list of quotes and of a list of demands. */
 final class Overview {
 
     private static final int MOST = 8;
     private static final Set<Modality> FIRM = Set.of(Modality.DEMANDED, Modality.DENIED, Modality.CONDITIONAL);
 
     private Overview() {}
-
-    /** The newest articles' leads, then what each speaker said at most length, one a speaker. */
-    static List<PassageEvidence> summary(List<PassageEvidence> passages) {
-        List<PassageEvidence> chosen = new ArrayList<>();
-        List<PassageEvidence> newestFirst = passages.stream()
-                .filter(p -> p.passage().kind() != Passage.Kind.BYLINE)
-                .sorted(Comparator.comparing((PassageEvidence p) -> p.article().published())
-                        .reversed()
-                        .thenComparingInt(p -> p.passage().ordinal()))
-                .toList();
-        Set<String> led = new HashSet<>();
-        newestFirst.stream()
-                .filter(p -> led.add(p.article().id()))
-                .limit(MOST / 2)
-                .forEach(chosen::add);
-        Set<String> heard = new HashSet<>();
-        newestFirst.stream()
-                .filter(p -> !chosen.contains(p))
-                .filter(p -> p.quotes().stream()
-                        .anyMatch(q -> q.sure() && q.canonical() != null && heard.add(q.canonical())))
-                .limit(MOST - (long) chosen.size())
-                .forEach(chosen::add);
-        return chosen;
-    }
 
     /** Passages that tell of an event on a known day, in order of the days, one a day and event type. */
     static List<PassageEvidence> timeline(List<PassageEvidence> passages) {

@@ -1,10 +1,8 @@
 package dragoman.compose;
 
 import dragoman.model.Block;
+import dragoman.model.Period;
 import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +29,9 @@ public final class Phrasebook {
 
     private final Locale locale;
     private final ResourceBundle messages;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter moment;
+    private final Calendar calendar;
+    private final Plurals plurals;
+    private final Numbers numbers;
     private final Direction direction;
 
     private Phrasebook(Locale locale) {
@@ -41,8 +40,9 @@ public final class Phrasebook {
                 "dragoman.compose.messages",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.day = DateTimeFormatter.ofPattern(messages.getString("day"), locale);
-        this.moment = DateTimeFormatter.ofPattern(messages.getString("moment"), locale);
+        this.calendar = new Calendar(messages, locale);
+        this.plurals = new Plurals(locale);
+        this.numbers = new Numbers(locale);
         this.direction = Direction.of(locale);
     }
 
@@ -92,16 +92,17 @@ public final class Phrasebook {
      * @throws MissingResourceException if no file has the key
      */
     public String say(String key, Object... arguments) {
-        return filled(key, List.of(arguments));
+        return filled(Block.Phrase.of(key, arguments));
     }
 
-    /** A line of the bot's own, in this language; a text that other code made in English stays as it is where unknown. */
-    String line(Block.Line line) {
-        return english() ? line.text() : EnglishLines.in(line.text(), this).orElse(line.text());
-    }
-
+    /** A line of the bot's own, in this language. */
     String line(Block.Phrase phrase) {
-        return direction.line(filled(phrase.key(), phrase.arguments()));
+        return direction.line(filled(phrase));
+    }
+
+    /** A line of the bot's own as it is drawn on a sheet. */
+    String drawn(Block.Phrase phrase) {
+        return direction.line(direction.drawn(filled(phrase)));
     }
 
     /** A passage as it is, marked where its direction may be another than that of the lines around it. */
@@ -109,46 +110,61 @@ public final class Phrasebook {
         return direction.passage(text);
     }
 
-    /** The line that names a source: outlet and author stay as they are, the rest is of this language. */
-    String source(String english) {
-        return english() ? english : direction.line(EnglishLines.source(english, this));
+    /** "5 Feb", "1–7 Feb", as a picture has room for. */
+    String brief(Period period) {
+        return calendar.brief(period);
     }
 
-    /** A line said under the key, its arguments foreign text. */
-    String lineOf(String key, List<?> arguments) {
-        return direction.line(filled(key, arguments));
+    /** How the language writes, with European digits. */
+    Locale locale() {
+        return numbers.locale();
     }
 
-    String day(LocalDate date) {
-        return day.format(date);
+    /** Whether lines begin at the right. */
+    boolean rightToLeft() {
+        return direction == Direction.RIGHT_TO_LEFT;
     }
 
-    /** What stands between the parts of a list. */
-    String comma() {
-        return messages.getString("source.comma") + " ";
+    private String filled(Block.Phrase phrase) {
+        List<String> values = phrase.arguments().stream().map(this::written).toList();
+        return switch (phrase.key()) {
+            case Block.Phrase.AND -> joined(values, "list.and");
+            case Block.Phrase.OR -> joined(values, "list.or");
+            case Block.Phrase.ROW -> String.join(messages.getString("list.comma") + " ", values);
+            case Block.Phrase.SERIES -> String.join(messages.getString("list.semicolon") + " ", values);
+            default -> filled(text(phrase), values);
+        };
     }
 
-    /** Foreign text within a line of this language. */
-    String foreign(String text) {
-        return direction.foreign(text);
+    private String filled(String text, List<String> values) {
+        return new MessageFormat(direction.commandsKept(text), locale).format(values.toArray());
     }
 
-    boolean english() {
-        return this == ENGLISH;
+    /** The text of a key; of one that counts, the form that goes with its number. */
+    private String text(Block.Phrase phrase) {
+        return messages.containsKey(phrase.key())
+                ? messages.getString(phrase.key())
+                : messages.getString(phrase.key() + "." + plurals.form(phrase.arguments()));
     }
 
-    private String filled(String key, List<?> arguments) {
-        Object[] values = arguments.stream().map(this::written).toArray();
-        return new MessageFormat(direction.commandsKept(messages.getString(key)), locale).format(values);
+    /** "A, B and C". */
+    private String joined(List<String> values, String last) {
+        int end = values.size() - 1;
+        return end < 1
+                ? String.join("", values)
+                : filled(
+                        messages.getString(last),
+                        List.of(
+                                String.join(messages.getString("list.comma") + " ", values.subList(0, end)),
+                                values.get(end)));
     }
 
     private String written(Object argument) {
         return switch (argument) {
-            case LocalDate date -> day(date);
-            case TemporalAccessor moment -> this.moment.format(moment);
-            case Block.Phrase phrase -> filled(phrase.key(), phrase.arguments());
-            case String text -> foreign(text);
-            default -> argument.toString();
+            case Block.Phrase phrase -> filled(phrase);
+            case String text -> direction.foreign(text);
+            case Number number -> numbers.of(number.longValue());
+            default -> calendar.written(argument);
         };
     }
 }

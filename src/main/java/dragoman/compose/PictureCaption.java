@@ -1,6 +1,9 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import dragoman.model.Picture;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes what stands under a picture: what it shows, for those who cannot see it; its title; its sources. */
 final class PictureCaption {
@@ -9,70 +12,76 @@ final class PictureCaption {
 
     private PictureCaption() {}
 
-    static String of(Chart chart) {
+    static String of(Chart chart, Phrasebook book) {
         if (chart.empty()) {
-            return nothing(chart);
+            return book.line(nothing(chart));
         }
-        String above = Words.shortened(alternative(chart), Picture.LONGEST_CAPTION / 2) + "\n" + chart.title() + ", "
-                + chart.subtitle() + "\n";
-        String below = ownWords(chart);
-        return above + chart.credits().line(Picture.LONGEST_CAPTION - above.length() - below.length()) + below;
+        String above = Words.shortened(book.line(alternative(chart)), Picture.LONGEST_CAPTION / 2) + "\n"
+                + book.line(Block.Phrase.row(List.of(chart.title(), chart.subtitle()))) + "\n";
+        String below = ownWords(chart).map(note -> "\n" + book.line(note)).orElse("");
+        return above + chart.credits().line(Picture.LONGEST_CAPTION - above.length() - below.length(), book) + below;
     }
 
     /** What to say where there is nothing to show. */
-    static String nothing(Chart chart) {
-        return switch (chart) {
-            case TimelineChart none -> "My sources tell of no event with a date.";
-            case PositionsChart none ->
-                "My sources tell of nobody's position, and quote nobody on a topic that I know.";
-            case TalkChart none -> "My sources quote nobody who speaks of anybody else.";
-        };
+    static Block.Phrase nothing(Chart chart) {
+        return Block.Phrase.of(
+                switch (chart) {
+                    case TimelineChart _ -> "picture.none.timeline";
+                    case PositionsChart _ -> "picture.none.positions";
+                    case TalkChart _ -> "picture.none.who";
+                });
     }
 
-    private static String alternative(Chart chart) {
+    private static Block.Phrase alternative(Chart chart) {
         return switch (chart) {
             case TimelineChart timeline -> alternative(timeline);
-            case PositionsChart matrix -> alternative(matrix);
+            case PositionsChart matrix ->
+                Block.Phrase.of(
+                        "picture.shows.positions",
+                        Block.Phrase.all(matrix.actors()),
+                        Block.Phrase.all(matrix.topics()));
             case TalkChart talk -> alternative(talk);
         };
     }
 
-    private static String alternative(TimelineChart timeline) {
+    private static Block.Phrase alternative(TimelineChart timeline) {
         int shown = timeline.moments().size();
-        String from = sample(timeline.moments().getFirst());
+        Block.Phrase first = sample(timeline.moments().getFirst());
         return shown == 1
-                ? "Picture of one dated event: " + from
-                : "Picture of a timeline: " + shown + " events, from " + from + " to "
-                        + sample(timeline.moments().getLast());
+                ? Block.Phrase.of("picture.shows.event", first)
+                : Block.Phrase.of(
+                        "picture.shows.timeline",
+                        Block.Phrase.of("part.happenings", shown),
+                        first,
+                        sample(timeline.moments().getLast()));
     }
 
-    private static String sample(Moment moment) {
-        return "“" + Words.shortened(moment.label(), LONGEST_SAMPLE) + "” (" + Dates.full(moment.when()) + ")";
+    private static Block.Phrase sample(Moment moment) {
+        return Block.Phrase.of(
+                "picture.sample", Words.shortened(moment.label(), LONGEST_SAMPLE), Dates.full(moment.when()));
     }
 
-    private static String alternative(PositionsChart matrix) {
-        return "Picture of a table: the stand of " + Words.list(matrix.actors()) + " on " + Words.list(matrix.topics())
-                + ".";
-    }
-
-    private static String alternative(TalkChart talk) {
+    private static Block.Phrase alternative(TalkChart talk) {
         TalkChart.Strand first =
                 talk.strands().stream().min(TalkChart.Strand.MOST_FIRST).orElseThrow();
-        return "Picture of who speaks about whom: " + Words.list(talk.speakers()) + " about "
-                + Words.list(talk.subjects()) + ", most often " + first.speaker() + " about " + first.subject() + " ("
-                + Words.count(first.quotes(), "quote") + ").";
+        return Block.Phrase.of(
+                "picture.shows.who",
+                Block.Phrase.all(talk.speakers()),
+                Block.Phrase.all(talk.subjects()),
+                first.speaker(),
+                first.subject(),
+                Block.Phrase.of("part.quotes", first.quotes()));
     }
 
     /** What a reader should know of whose words these are. */
-    private static String ownWords(Chart chart) {
+    private static Optional<Block.Phrase> ownWords(Chart chart) {
         return switch (chart) {
-            case TimelineChart timeline
-            when timeline.moments().stream().anyMatch(m -> !m.verbatim()) ->
-                "\nTitles from a dossier are in our words.";
-            case TimelineChart verbatim -> "";
-            case PositionsChart matrix ->
-                "\nWho is for or against is as the sources tell it, not always in the actor’s own words.";
-            case TalkChart talk -> "";
+            case TimelineChart timeline ->
+                timeline.moments().stream().allMatch(Moment::verbatim)
+                        ? Optional.empty()
+                        : Optional.of(Block.Phrase.of("picture.own.timeline"));
+            case PositionsChart _ -> Optional.of(Block.Phrase.of("picture.own.positions"));
+            case TalkChart _ -> Optional.empty();
         };
     }
 }

@@ -4,7 +4,7 @@ import dragoman.model.Block;
 import dragoman.model.Position.Stance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,46 +16,48 @@ final class PictureText {
 
     static List<Block> of(Chart chart) {
         if (chart.empty()) {
-            return List.of(new Block.Line(PictureCaption.nothing(chart)));
+            return List.of(PictureCaption.nothing(chart));
         }
-        Stream<String> lines = switch (chart) {
+        Stream<Block.Phrase> lines = switch (chart) {
             case TimelineChart timeline -> timeline.moments().stream().map(PictureText::line);
             case PositionsChart matrix ->
                 IntStream.range(0, matrix.topics().size()).mapToObj(topic -> line(matrix, topic));
             case TalkChart talk -> talk.speakers().stream().map(speaker -> line(talk, speaker));
         };
         return Stream.of(
-                        Stream.of(chart.title() + ", " + chart.subtitle() + ":"),
-                        lines.map(line -> "• " + line),
-                        Stream.of(chart.credits().line(Integer.MAX_VALUE)))
+                        Stream.of(Block.Phrase.of("picture.heading", chart.title(), chart.subtitle())),
+                        lines.map(line -> Block.Phrase.of("picture.item", line)),
+                        Stream.of(chart.credits().line()))
                 .flatMap(part -> part)
-                .<Block>map(Block.Line::new)
+                .<Block>map(line -> line)
                 .toList();
     }
 
-    private static String line(Moment moment) {
-        String told = moment.verbatim() ? "“" + moment.label() + "”" : moment.label();
-        return Dates.full(moment.when()) + ": " + told + " (" + moment.source().publisher()
-                + (moment.verbatim() ? "" : ", in our words") + (moment.planned() ? "; planned at the time)" : ")");
+    private static Block.Phrase line(Moment moment) {
+        return Block.Phrase.of(
+                "picture.moment" + (moment.verbatim() ? "" : ".own") + (moment.planned() ? ".planned" : ""),
+                Dates.full(moment.when()),
+                moment.label(),
+                moment.source().publisher());
     }
 
-    /** "ceasefire: for: Russia (2 quotes), Iran; on a condition: …; quoted: John Kerry (4 quotes)". */
-    private static String line(PositionsChart matrix, int topic) {
-        List<String> parts = new ArrayList<>();
+    /** "ceasefire – for: Russia (2 quotes), Iran; on a condition: …; quoted without taking sides: John Kerry (4 quotes)". */
+    private static Block.Phrase line(PositionsChart matrix, int topic) {
+        List<Block.Phrase> parts = new ArrayList<>();
         for (Stance stance : Stance.values()) {
-            add(parts, word(stance), who(matrix, topic, stance));
+            add(parts, "picture." + stance.name().toLowerCase(Locale.ROOT) + ".those", who(matrix, topic, stance));
         }
-        add(parts, "quoted without taking sides", who(matrix, topic, null));
-        return matrix.topics().get(topic) + " – " + String.join("; ", parts);
+        add(parts, "picture.quoted.those", who(matrix, topic, null));
+        return Block.Phrase.of("picture.topic", matrix.topics().get(topic), Block.Phrase.series(parts));
     }
 
-    private static void add(List<String> parts, String what, String who) {
+    private static void add(List<Block.Phrase> parts, String key, List<Object> who) {
         if (!who.isEmpty()) {
-            parts.add(what + ": " + who);
+            parts.add(Block.Phrase.of(key, Block.Phrase.row(who)));
         }
     }
 
-    private static String who(PositionsChart matrix, int topic, @Nullable Stance stance) {
+    private static List<Object> who(PositionsChart matrix, int topic, @Nullable Stance stance) {
         return IntStream.range(0, matrix.actors().size())
                 .filter(actor -> {
                     Standpoint stand = matrix.stand(actor, topic);
@@ -63,27 +65,23 @@ final class PictureText {
                             ? stand.stances().isEmpty() && stand.quotes() > 0
                             : stand.stances().contains(stance);
                 })
-                .mapToObj(actor -> matrix.actors().get(actor)
-                        + (matrix.stand(actor, topic).quotes() == 0
-                                ? ""
-                                : " (" + Words.count(matrix.stand(actor, topic).quotes(), "quote") + ")"))
-                .collect(Collectors.joining(", "));
+                .mapToObj(actor -> quoted(
+                        matrix.actors().get(actor), matrix.stand(actor, topic).quotes()))
+                .toList();
     }
 
-    static String word(Stance stance) {
-        return switch (stance) {
-            case FOR -> "for";
-            case AGAINST -> "against";
-            case CONDITIONAL -> "on a condition";
-        };
+    private static Object quoted(String actor, int quotes) {
+        return quotes == 0 ? actor : Block.Phrase.of("part.aside", actor, Block.Phrase.of("part.quotes", quotes));
     }
 
-    private static String line(TalkChart talk, String speaker) {
-        return speaker + " about "
-                + talk.strands().stream()
+    private static Block.Phrase line(TalkChart talk, String speaker) {
+        return Block.Phrase.of(
+                "picture.talk",
+                speaker,
+                Block.Phrase.row(talk.strands().stream()
                         .filter(s -> s.speaker().equals(speaker))
                         .sorted(TalkChart.Strand.MOST_FIRST)
-                        .map(s -> s.subject() + " (" + s.quotes() + ")")
-                        .collect(Collectors.joining(", "));
+                        .map(s -> Block.Phrase.of("part.aside", s.subject(), s.quotes()))
+                        .toList()));
     }
 }

@@ -29,7 +29,7 @@ public final class Pictures {
     private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
 
     /** Part of every name: to be raised when pictures are to look different, so that no old one is taken for a new one. */
-    private static final int LOOKS = 1;
+    private static final int LOOKS = 2;
 
     private static final int NAME_BYTES = 10;
 
@@ -55,14 +55,14 @@ public final class Pictures {
     }
 
     /** A picture without an image where there is nothing to show or no way to draw; its text says what there is. */
-    public Picture of(Picture.Kind kind, Material material, Theme theme) {
+    public Picture of(Picture.Kind kind, Material material, Theme theme, Phrasebook book) {
         Chart chart = chart(kind, material);
-        String name = name(kind, chart, theme);
+        String name = name(kind, chart, theme, book);
         return new Picture(
                 kind,
                 name,
-                chart.empty() ? null : image(name, chart, theme),
-                PictureCaption.of(chart),
+                chart.empty() ? null : image(name, chart, theme, book),
+                PictureCaption.of(chart, book),
                 PictureText.of(chart));
     }
 
@@ -74,13 +74,13 @@ public final class Pictures {
         };
     }
 
-    private @Nullable Png image(String name, Chart chart, Theme theme) {
+    private @Nullable Png image(String name, Chart chart, Theme theme, Phrasebook book) {
         Optional<Png> kept = drawn.find(name);
         if (kept.isPresent()) {
             return kept.get();
         }
         try {
-            Png image = Drawing.of(chart, theme);
+            Png image = Drawing.of(chart, theme, book);
             drawn.keep(name, image);
             return image;
         } catch (LinkageError | InternalError | AWTError e) {
@@ -91,8 +91,8 @@ public final class Pictures {
     }
 
     /** "timeline-0123456789abcdef0123.png": of all that is on the picture. */
-    private static String name(Picture.Kind kind, Chart chart, Theme theme) {
-        String content = LOOKS + "\n" + kind + "\n" + theme + "\n" + chart;
+    private static String name(Picture.Kind kind, Chart chart, Theme theme, Phrasebook book) {
+        String content = LOOKS + "\n" + kind + "\n" + theme + "\n" + book.language() + "\n" + chart;
         byte[] hash = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
         return kind.name().toLowerCase(Locale.ROOT) + "-" + HexFormat.of().formatHex(hash, 0, NAME_BYTES) + ".png";
     }

@@ -21,19 +21,19 @@ public final class Plain {
 
     private static String of(Block block, Phrasebook book) {
         return switch (block) {
-            case Block.Line line -> book.line(line);
+            case Block.Gap _ -> "";
             case Block.Phrase phrase -> book.line(phrase);
             case Block.Excerpt excerpt -> quoted(excerpt.text()) + "\n  " + source(excerpt, book);
             case Block.Context context ->
                 quoted(context.before() + "▶" + context.passage() + "◀" + context.after()) + "\n  "
-                        + book.source(context.source());
+                        + book.line(context.source());
             case Block.Compared compared ->
                 compared.wording().stream().map(Plain::of).collect(Collectors.joining(" "));
         };
     }
 
     private static String source(Block.Excerpt excerpt, Phrasebook book) {
-        String source = book.source(excerpt.source());
+        String source = book.line(excerpt.source());
         return excerpt.link() == null ? source : source + ", " + TextFragment.page(excerpt.link());
     }
 

@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import java.util.List;
 
 /**
@@ -41,13 +42,17 @@ record PositionsChart(
     }
 
     @Override
-    public String title() {
-        return "Who stands where";
+    public Block.Phrase title() {
+        return Block.Phrase.of("picture.title.positions");
     }
 
     @Override
-    public String subtitle() {
-        return Dates.full(credits.period()) + " · " + Words.part(actors.size(), moreActors, "actor") + ", "
-                + Words.part(topics.size(), moreTopics, "topic");
+    public Block.Phrase subtitle() {
+        return Block.Phrase.of(
+                "picture.subtitle",
+                Dates.full(credits.period()),
+                Block.Phrase.row(List.of(
+                        Words.part("part.actors", actors.size(), moreActors),
+                        Words.part("part.topics", topics.size(), moreTopics))));
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import dragoman.model.Position.Stance;
 import java.awt.Color;
 import java.awt.Font;
@@ -25,6 +26,7 @@ final class PositionsPainter {
     private static final float NAMES_BESIDE_FEW = 350;
     private static final int FEW = 5;
     private static final float GAP = 18;
+    private static final float MARK = 38;
     private static final float WIDE = 120;
     private static final float TALLEST_HEADING = 262;
     private static final float WIDEST_CELL = 190;
@@ -201,11 +203,11 @@ final class PositionsPainter {
         return annotation;
     }
 
-    private static String sign(Stance stance) {
+    private String sign(Stance stance) {
         return switch (stance) {
             case FOR -> "+";
             case AGAINST -> "−";
-            case CONDITIONAL -> "if";
+            case CONDITIONAL -> canvas.book().say("picture.if");
         };
     }
 
@@ -222,21 +224,23 @@ final class PositionsPainter {
     }
 
     private void legend() {
-        float x = entry(Canvas.MARGIN, "+", theme.pro(), theme.onStance(), "for");
-        x = entry(x, "−", theme.contra(), theme.onStance(), "against");
-        x = entry(x, "if", theme.conditional(), theme.onConditional(), "on a condition");
-        x = entry(x, "3", theme.faint(), theme.ink(), "quotes, no side taken");
-        entry(x, "·", theme.ground(), theme.muted(), "silent");
-        canvas.down(58);
+        Legend legend = new Legend(canvas, MARK, 10, 26, 52);
+        legend.add(mark(sign(Stance.FOR), theme.pro(), theme.onStance()), Block.Phrase.of("picture.for"));
+        legend.add(mark(sign(Stance.AGAINST), theme.contra(), theme.onStance()), Block.Phrase.of("picture.against"));
+        legend.add(
+                mark(sign(Stance.CONDITIONAL), theme.conditional(), theme.onConditional()),
+                Block.Phrase.of("picture.conditional"));
+        legend.add(mark("3", theme.faint(), theme.ink()), Block.Phrase.of("picture.quoted"));
+        legend.add(mark("·", theme.ground(), theme.muted()), Block.Phrase.of("picture.silent"));
+        legend.end();
+        canvas.down(6);
     }
 
-    private float entry(float x, String sign, Color field, Color ink, String name) {
-        float side = 38;
-        canvas.fill(new RoundRectangle2D.Float(x, canvas.y(), side, side, 6, 6), field);
-        Paragraph mark = canvas.paragraph(sign, Typeface.bold(25), side, 1);
-        canvas.write(mark, x + side / 2, canvas.y() + (side - mark.height()) / 2, 0.5f, ink);
-        Paragraph word = canvas.paragraph(name, Typeface.regular(26), Canvas.INNER, 1);
-        canvas.write(word, x + side + 10, canvas.y() + (side - word.height()) / 2, 0, theme.muted());
-        return x + side + 10 + word.width() + 26;
+    private Legend.Mark mark(String sign, Color field, Color ink) {
+        return (x, top) -> {
+            canvas.fill(new RoundRectangle2D.Float(x, top, MARK, MARK, 6, 6), field);
+            Paragraph mark = canvas.paragraph(sign, Typeface.bold(25), MARK, 1);
+            canvas.write(mark, x + MARK / 2, top + (MARK - mark.height()) / 2, 0.5f, ink);
+        };
     }
 }

@@ -1,17 +1,23 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Items of a summary under one heading; an empty one heads nothing. */
-record Section(String heading, List<Item> items) {
+/**
+ * Items of a summary under one heading.
+ *
+ * @param heading null where nothing heads them
+ */
+record Section(Block.@Nullable Phrase heading, List<Item> items) {
 
-    private static final String AHEAD = "What is planned next";
-    private static final String REST = "Also";
+    private static final Block.Phrase AHEAD = Block.Phrase.of("line.digest.next");
+    private static final Block.Phrase REST = Block.Phrase.of("line.digest.also");
 
     /** The items by the topics that most of them share, in the order of the best of each; plans last. */
     static List<Section> of(Choice.Chosen chosen) {
@@ -22,11 +28,11 @@ record Section(String heading, List<Item> items) {
             List<Item> own =
                     rest.stream().filter(i -> topics(i).contains(heading)).toList();
             rest.removeAll(own);
-            sections.add(new Section(capitalised(heading), own));
+            sections.add(new Section(Block.Phrase.words(capitalised(heading)), own));
         }
         if (!rest.isEmpty()) {
             boolean first = rest.contains(chosen.items().getFirst());
-            sections.add(new Section(first ? "" : REST, rest));
+            sections.add(new Section(first ? null : REST, rest));
         }
         sections.sort(Comparator.comparingInt(
                 section -> chosen.items().indexOf(section.items().getFirst())));

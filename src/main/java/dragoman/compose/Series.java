@@ -2,6 +2,7 @@ package dragoman.compose;
 
 import dragoman.language.Gists;
 import dragoman.model.AnswerType;
+import dragoman.model.Block;
 import dragoman.model.Figure;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
@@ -107,14 +108,18 @@ record Series(List<Report> reports) {
     }
 
     /** "44,000 people (13 August 2020); before that 38,500 (12 August 2020)." */
-    String line() {
-        String before = reports.stream().skip(1).map(Series::dated).collect(Collectors.joining(", "));
-        String line = dated(reports.getFirst()) + "; before that " + before + ".";
-        return Character.toUpperCase(line.charAt(0)) + line.substring(1);
+    Block.Phrase line() {
+        Report first = reports.getFirst();
+        String words =
+                Character.toUpperCase(first.words().charAt(0)) + first.words().substring(1);
+        return Block.Phrase.of(
+                "line.series",
+                Block.Phrase.of("part.aside", words, first.day()),
+                Block.Phrase.row(reports.stream().skip(1).map(Series::dated).toList()));
     }
 
-    private static String dated(Report report) {
+    private static Block.Phrase dated(Report report) {
         String words = report.words();
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1) + " (" + Days.day(report.day()) + ")";
+        return Block.Phrase.of("part.aside", Character.toLowerCase(words.charAt(0)) + words.substring(1), report.day());
     }
 }

@@ -8,6 +8,7 @@ import dragoman.model.PassageEvidence;
 import dragoman.model.Quote;
 import dragoman.model.QuoteMatch;
 import dragoman.model.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,7 @@ final class Sources {
     Block inContext(PassageEvidence passage, List<PassageEvidence> before, List<PassageEvidence> after) {
         Span own = passage.passage().span();
         String body = body(passage.article().id()).orElse("");
-        String source = line(cite(passage));
+        Block.Phrase source = line(cite(passage));
         if (own == null || body.isEmpty()) {
             return new Block.Context(
                     texts(before).map(t -> t + "\n").collect(Collectors.joining()),
@@ -146,17 +147,12 @@ final class Sources {
     }
 
     /** "EA WorldView, 6 February 2016, Scott Lucas, paragraph 3". */
-    static String line(Citation citation) {
-        StringBuilder line =
-                new StringBuilder(citation.publisher()).append(", ").append(Days.day(citation.published()));
-        if (citation.author() != null) {
-            line.append(", ").append(citation.author());
-        }
-        line.append(", paragraph ").append(citation.paragraph());
-        if (!citation.verbatim()) {
-            line.append(" (in our words)");
-        }
-        return line.toString();
+    static Block.Phrase line(Citation citation) {
+        List<Object> parts = new ArrayList<>(List.of(citation.publisher(), citation.published()));
+        Optional.ofNullable(citation.author()).ifPresent(parts::add);
+        parts.add(Block.Phrase.of("source.paragraph", citation.paragraph()));
+        Block.Phrase line = Block.Phrase.row(parts);
+        return citation.verbatim() ? line : Block.Phrase.of("source.own", line);
     }
 
     /** The excerpt with its source, and with a link to the very passage where its page is known. */

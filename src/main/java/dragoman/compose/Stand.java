@@ -1,6 +1,7 @@
 package dragoman.compose;
 
 import dragoman.model.Actor;
+import dragoman.model.Block;
 import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Position;
@@ -65,13 +66,13 @@ record Stand(Position position, PassageEvidence passage) {
         return stands.stream().filter(s -> s.passage().id() == passage.id()).findFirst();
     }
 
-    /** "Dalmor: for it on a condition: only after …." */
-    String line() {
+    /** "Dalmor, on a condition: the truce, only after …." */
+    Block.Phrase line() {
         String condition = position.condition();
-        return switch (position.stance()) {
-            case FOR -> position.actor() + " is for: " + position.topic() + ".";
-            case AGAINST -> position.actor() + " is against: " + position.topic() + ".";
-            case CONDITIONAL -> position.actor() + ", on a condition: " + position.topic() + ", " + condition + ".";
-        };
+        Object topic = position.stance() == Position.Stance.CONDITIONAL && condition != null
+                ? Block.Phrase.row(List.of(position.topic(), condition))
+                : position.topic();
+        return Block.Phrase.of(
+                "line.stand." + position.stance().name().toLowerCase(Locale.ROOT), position.actor(), topic);
     }
 }

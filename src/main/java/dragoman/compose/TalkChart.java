@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import java.util.Comparator;
 import java.util.List;
 
@@ -64,13 +65,18 @@ record TalkChart(
     }
 
     @Override
-    public String title() {
-        return "Who speaks about whom";
+    public Block.Phrase title() {
+        return Block.Phrase.of("picture.title.who");
     }
 
     @Override
-    public String subtitle() {
-        return Dates.full(credits.period()) + " · " + Words.part(speakers.size(), moreSpeakers, "speaker") + " on "
-                + Words.part(subjects.size(), moreSubjects, "other");
+    public Block.Phrase subtitle() {
+        return Block.Phrase.of(
+                "picture.subtitle",
+                Dates.full(credits.period()),
+                Block.Phrase.of(
+                        "picture.speakers.on",
+                        Words.part("part.speakers", speakers.size(), moreSpeakers),
+                        Words.part("part.others", subjects.size(), moreSubjects)));
     }
 }

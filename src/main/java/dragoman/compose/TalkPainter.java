@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
@@ -69,8 +70,8 @@ final class TalkPainter {
 
     /** Says which side is which. */
     private void ends() {
-        Paragraph speaks = canvas.paragraph("speaks …", Typeface.regular(26), NAMES, 1);
-        Paragraph about = canvas.paragraph("… about", Typeface.regular(26), NAMES, 1);
+        Paragraph speaks = canvas.said(Block.Phrase.of("picture.speaks"), Typeface.regular(26), NAMES, 1);
+        Paragraph about = canvas.said(Block.Phrase.of("picture.about"), Typeface.regular(26), NAMES, 1);
         canvas.write(speaks, Canvas.MARGIN + NAMES, canvas.y(), 1, theme.muted());
         canvas.write(about, Canvas.WIDTH - Canvas.MARGIN - NAMES, canvas.y(), 0, theme.muted());
         canvas.down(speaks.height() + 14);

@@ -69,7 +69,7 @@ final class Telling {
         List<String> actors = event.actors().stream()
                 .filter(name -> Character.isUpperCase(name.codePointAt(0)))
                 .toList();
-        return actors.isEmpty() || actors.stream().anyMatch(words::contains) ? "" : Words.list(actors) + ": ";
+        return actors.isEmpty() || actors.stream().anyMatch(words::contains) ? "" : String.join(", ", actors) + ": ";
     }
 
     /** Shortened where a clause ends, if that leaves most of it, else between two words. */

@@ -29,7 +29,7 @@ final class Timeline {
                         passage.dates().stream()
                                 .filter(TimeExpression::isOnCalendar)
                                 .map(TimeExpression::value))
-                .filter(v -> Days.written(v).isPresent())
+                .filter(v -> Days.named(v).isPresent())
                 .findFirst();
     }
 }

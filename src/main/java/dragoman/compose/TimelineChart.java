@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import dragoman.model.Period;
 import java.util.Comparator;
 import java.util.List;
@@ -35,13 +36,15 @@ record TimelineChart(List<Moment> moments, List<Period> days) implements Chart {
     }
 
     @Override
-    public String title() {
-        return "What happened when";
+    public Block.Phrase title() {
+        return Block.Phrase.of("picture.title.timeline");
     }
 
     @Override
-    public String subtitle() {
-        String count = Words.part(moments.size(), days.size() - moments.size(), "dated event");
-        return Dates.full(period()) + " · " + count;
+    public Block.Phrase subtitle() {
+        return Block.Phrase.of(
+                "picture.subtitle",
+                Dates.full(period()),
+                Words.part("part.events", moments.size(), days.size() - moments.size()));
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import dragoman.model.Period;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -45,7 +46,7 @@ final class TimelinePainter {
         Frequency frequency = Frequency.of(timeline.days());
         if (frequency.bars() > 2) {
             canvas.chart(
-                    frequency.chart(canvas.theme()),
+                    frequency.chart(canvas.theme(), canvas.book().locale()),
                     new Rectangle2D.Float(Canvas.MARGIN, canvas.y(), Canvas.INNER, STRIP));
             canvas.down(STRIP + 26);
         }
@@ -84,7 +85,7 @@ final class TimelinePainter {
     }
 
     private Paragraph date(Period when) {
-        return canvas.paragraph(Dates.brief(when), Typeface.bold(29), DATE_WIDTH, 2);
+        return canvas.paragraph(canvas.book().brief(when), Typeface.bold(29), DATE_WIDTH, 2);
     }
 
     /** The year, once for all events of a year, where there are several years. */
@@ -131,18 +132,16 @@ final class TimelinePainter {
 
     private void legend() {
         canvas.down(8);
-        float x = entry(Canvas.MARGIN, Moment.Tone.COOPERATION, false, "co-operation");
-        x = entry(x, Moment.Tone.CONFLICT, false, "conflict");
+        Legend legend = new Legend(canvas, MARK, 14, 40, 42);
+        legend.add(mark(Moment.Tone.COOPERATION, false), Block.Phrase.of("picture.cooperation"));
+        legend.add(mark(Moment.Tone.CONFLICT, false), Block.Phrase.of("picture.conflict"));
         if (timeline.moments().stream().anyMatch(Moment::planned)) {
-            entry(x, Moment.Tone.COOPERATION, true, "planned at the time");
+            legend.add(mark(Moment.Tone.COOPERATION, true), Block.Phrase.of("picture.planned"));
         }
-        canvas.down(42);
+        legend.end();
     }
 
-    private float entry(float x, Moment.Tone tone, boolean planned, String name) {
-        Paragraph word = canvas.paragraph(name, Typeface.regular(26), Canvas.INNER, 1);
-        mark(tone, planned, x + MARK / 2, canvas.y() + 15);
-        canvas.write(word, x + MARK + 14, canvas.y(), 0, canvas.theme().muted());
-        return x + MARK + 14 + word.width() + 44;
+    private Legend.Mark mark(Moment.Tone tone, boolean planned) {
+        return (x, top) -> mark(tone, planned, x + MARK / 2, top + MARK / 2);
     }
 }

@@ -1,8 +1,10 @@
 package dragoman.compose;
 
 import dragoman.model.Actor;
+import dragoman.model.Block;
 import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Period;
 import dragoman.model.Question;
 import dragoman.model.Tenure;
 import java.util.ArrayList;
@@ -48,19 +50,19 @@ record WhoIs(Actor actor, List<Post> posts) {
     }
 
     /** "Teodor Malasz: interior minister." or, with the days of the articles, one post behind the other. */
-    String line() {
-        if (posts.size() == 1) {
-            return actor.name() + ": " + posts.getFirst().tenure().role() + ".";
-        }
-        StringBuilder line = new StringBuilder(actor.name()).append(": ");
-        for (int i = 0; i < posts.size(); i++) {
-            Tenure tenure = posts.get(i).tenure();
-            line.append(i == 0 ? "" : "; ")
-                    .append(tenure.role())
-                    .append(" (")
-                    .append(Days.stretch(tenure.first(), tenure.last()))
-                    .append(")");
-        }
-        return line.append(".").toString();
+    Block.Phrase line() {
+        return Block.Phrase.of(
+                "line.who.is",
+                actor.name(),
+                posts.size() == 1
+                        ? posts.getFirst().tenure().role()
+                        : Block.Phrase.series(posts.stream()
+                                .map(Post::tenure)
+                                .map(WhoIs::dated)
+                                .toList()));
+    }
+
+    private static Block.Phrase dated(Tenure tenure) {
+        return Block.Phrase.of("part.aside", tenure.role(), new Period(tenure.first(), tenure.last()));
     }
 }

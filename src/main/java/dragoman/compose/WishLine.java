@@ -1,5 +1,6 @@
 package dragoman.compose;
 
+import dragoman.model.Block;
 import dragoman.model.Interest;
 import dragoman.model.QuietHours;
 import dragoman.model.Rhythm;
@@ -7,96 +8,76 @@ import dragoman.model.Schedule;
 import dragoman.model.Wish;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says in words what somebody has signed up for. */
 public final class WishLine {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE, d MMMM, H:mm", Locale.ENGLISH);
-
     private WishLine() {}
 
     /** Such as "a summary every weekday at 7:30 (Europe/Berlin), about Aleppo, only when there is something new". */
-    public static String of(Wish wish) {
-        List<String> parts = new ArrayList<>();
+    public static Block.Phrase of(Wish wish) {
         Schedule schedule = wish.schedule();
-        parts.add(rhythm(schedule));
-        parts.addAll(interests(wish.interest()));
+        Block.Phrase line = interest(rhythm(schedule), wish.interest());
         QuietHours quiet = schedule.quiet();
         if (quiet != null) {
-            parts.add("quiet from " + clock(quiet.from()) + " to " + clock(quiet.until())
-                    + (wish.alert() ? zone(schedule.zone()) : ""));
+            line = wish.alert()
+                    ? Block.Phrase.of(
+                            "part.quiet.zone",
+                            line,
+                            quiet.from(),
+                            quiet.until(),
+                            schedule.zone().getId())
+                    : Block.Phrase.of("part.quiet", line, quiet.from(), quiet.until());
         }
-        if (wish.onlyNew() && !wish.alert()) {
-            parts.add("only when there is something new");
-        }
-        return String.join(", ", parts);
+        return wish.onlyNew() && !wish.alert() ? Block.Phrase.of("part.only.new", line) : line;
     }
 
-    /** A moment as the clocks of a zone show it, such as "Monday, 8 February, 7:30". */
-    public static String moment(Instant moment, ZoneId zone) {
-        return MOMENT.format(moment.atZone(zone));
+    /** A moment as the clocks of a zone show it, to be said in a phrase. */
+    public static LocalDateTime moment(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).toLocalDateTime();
     }
 
-    public static String clock(LocalTime time) {
-        return CLOCK.format(time);
-    }
-
-    private static String rhythm(Schedule schedule) {
+    private static Block.Phrase rhythm(Schedule schedule) {
         return switch (schedule.rhythm()) {
             case Rhythm.OnDays(Set<DayOfWeek> days, LocalTime at) ->
-                "a summary " + days(days) + " at " + clock(at) + zone(schedule.zone());
-            case Rhythm.EveryHours(int hours, Instant from) ->
-                "a summary every " + (hours == 1 ? "hour" : hours + " hours");
-            case Rhythm.AtOnce() -> "an alert as soon as something new is said";
+                Block.Phrase.of("part.summary", days(days), at, schedule.zone().getId());
+            case Rhythm.EveryHours(int hours, Instant _) ->
+                hours == 1 ? Block.Phrase.of("part.hour") : Block.Phrase.of("part.hours", hours);
+            case Rhythm.AtOnce() -> Block.Phrase.of("part.alert");
         };
     }
 
-    private static String zone(ZoneId zone) {
-        return " (" + zone.getId() + ")";
-    }
-
-    private static String days(Set<DayOfWeek> days) {
+    private static Block.Phrase days(Set<DayOfWeek> days) {
         if (days.size() == DayOfWeek.values().length) {
-            return "every day";
+            return Block.Phrase.of("part.day");
         }
         if (days.equals(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))) {
-            return "every weekday";
+            return Block.Phrase.of("part.weekday");
         }
-        return "every "
-                + listed(
-                        days.stream()
-                                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                                .toList(),
-                        " and ");
+        return Block.Phrase.of(
+                "part.every",
+                Block.Phrase.all(days.stream().map(WishLine::named).toList()));
     }
 
-    private static List<String> interests(Interest interest) {
-        List<String> parts = new ArrayList<>();
-        if (!interest.actors().isEmpty()) {
-            parts.add((interest.speaking() ? "when heard: " : "on ") + listed(interest.actors(), " or "));
-        }
-        if (!interest.topics().isEmpty()) {
-            parts.add("about " + listed(interest.topics(), " or "));
-        }
-        if (!interest.outlets().isEmpty()) {
-            parts.add("from " + listed(interest.outlets(), " or "));
-        }
-        return parts;
+    private static Block.Phrase named(DayOfWeek day) {
+        return Block.Phrase.of("part." + day.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String listed(List<String> names, String last) {
-        String front = names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "));
-        return front.isEmpty() ? names.getLast() : front + last + names.getLast();
+    private static Block.Phrase interest(Block.Phrase rhythm, Interest interest) {
+        Block.Phrase line = rhythm;
+        line = narrowed(line, interest.speaking() ? "part.heard" : "part.on", interest.actors());
+        line = narrowed(line, "part.about", interest.topics());
+        return narrowed(line, "part.from", interest.outlets());
+    }
+
+    private static Block.Phrase narrowed(Block.Phrase line, String key, List<String> to) {
+        return to.isEmpty() ? line : Block.Phrase.of(key, line, Block.Phrase.any(to));
     }
 }

@@ -1,27 +1,16 @@
 package dragoman.compose;
 
-import java.util.List;
+import dragoman.model.Block;
 
-/** Small change of the language. */
+/** Small change of all languages. */
 final class Words {
 
     private Words() {}
 
-    /** "1 event", "2 events". */
-    static String count(long many, String one) {
-        return many + " " + one + (many == 1 ? "" : "s");
-    }
-
-    /** "3 events", or "3 of 7 events" where there are more than are shown. */
-    static String part(int shown, int more, String one) {
-        return more == 0 ? count(shown, one) : shown + " of " + count(shown + more, one);
-    }
-
-    /** "a", "a and b", "a, b and c". */
-    static String list(List<String> words) {
-        return words.size() < 2
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    /** "3 events", or "3 of 7 events" where there are more than are shown; the key's text counts them. */
+    static Block.Phrase part(String key, int shown, int more) {
+        Block.Phrase all = Block.Phrase.of(key, shown + more);
+        return more == 0 ? all : Block.Phrase.of("part.shown", shown, all);
     }
 
     /** Cut at a blank, with an ellipsis, if it is longer than that. */

@@ -47,7 +47,7 @@ final class AnswerCards {
                 asked.thread(),
                 asked.message(),
                 asked.text(),
-                Plain.of(reply.answer().blocks()),
+                Plain.of(reply.answer().blocks(), book),
                 questions,
                 places,
                 asked.at()));

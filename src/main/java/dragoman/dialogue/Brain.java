@@ -121,7 +121,8 @@ public final class Brain {
         } catch (RuntimeException e) {
             LOG.error("no answer to a message of {} characters", ask.text().length(), e);
             return new Reply(
-                    new Question.Unreadable(ask.text(), ""), new Answer.Fault(List.of(Block.Phrase.of("fault"))));
+                    new Question.Unreadable(ask.text(), Block.Phrase.of("fault")),
+                    new Answer.Fault(List.of(Block.Phrase.of("fault"))));
         }
     }
 
@@ -143,7 +144,7 @@ public final class Brain {
     /** The passages as they are now, for what may be asked about an earlier answer. */
     Passages passages() {
         Snapshot now = snapshots.now();
-        return new Passages(now.corpus(), now.holdings(), composer);
+        return new Passages(now.corpus(), now.holdings(), composer, judge);
     }
 
     /** The passages with somebody's words that fit a few words best, as for a quote card. */
@@ -180,7 +181,7 @@ public final class Brain {
             case Question.QuoteCheck check -> new Reply(question, check(check, now));
             case Question.Call call -> new Reply(question, call(ask, call, now));
             case Question.Unreadable unreadable ->
-                new Reply(question, new Answer.Clarification(List.of(new Block.Line(unreadable.advice())), List.of()));
+                new Reply(question, new Answer.Clarification(List.of(unreadable.advice()), List.of()));
         };
     }
 
@@ -227,10 +228,7 @@ public final class Brain {
                 yield Functions.said(call.function(), Block.Phrase.of("forgotten"));
             }
             case SUBSCRIBE, UNSUBSCRIBE, STATUS -> subscribing.handle(ask, call);
-            case SUMMARY ->
-                subscribing
-                        .again(ask, call.argument())
-                        .orElseGet(() -> functions.reply(call.function(), call.argument(), now.holdings()));
+            case SUMMARY -> subscribing.summary(ask, call.argument(), now.holdings());
             case TIMELINE,
                     TOPICS,
                     ACTORS,

@@ -1,9 +1,11 @@
 package dragoman.dialogue;
 
+import dragoman.model.Block;
 import dragoman.understand.SubscriptionOrder;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Asks back where an order cannot be carried out as it stands. */
 final class Doubts {
@@ -12,33 +14,29 @@ final class Doubts {
 
     private Doubts() {}
 
-    static Optional<String> in(SubscriptionOrder order) {
+    static Optional<Block.Phrase> in(SubscriptionOrder order) {
         if (order.impossible() != null) {
-            return Optional.of("No clock shows “" + order.impossible()
-                    + "”. At what time shall it be? For example: 8:00, or half past six in the evening.");
+            return Optional.of(Block.Phrase.of("line.doubt.time", order.impossible()));
         }
         Integer hours = order.hours();
         if (hours != null && hours < 1) {
-            return Optional.of(
-                    "I can write every hour at most, or at once when something new is said. Which shall it be?");
+            return Optional.of(Block.Phrase.of("line.doubt.often"));
         }
         if (order.tooSeldom() || (hours != null && hours > dragoman.model.Rhythm.EveryHours.LONGEST)) {
-            return Optional.of("I can write once a week at the least. On which day, and at what time?");
+            return Optional.of(Block.Phrase.of("line.doubt.seldom"));
         }
         if (order.place() != null && order.zones().isEmpty()) {
-            return Optional.of("I do not know the clock of “" + order.place()
-                    + "”. Which larger city keeps the same time? For example: Cairo time, or Europe/Berlin.");
+            return Optional.of(Block.Phrase.of("line.doubt.place", order.place()));
         }
         return order.zones().size() > 1 ? Optional.of(several(order)) : Optional.empty();
     }
 
-    private static String several(SubscriptionOrder order) {
-        String zones = order.zones().stream()
+    private static Block.Phrase several(SubscriptionOrder order) {
+        List<String> zones = order.zones().stream()
                 .limit(MOST_ZONES)
                 .map(ZoneId::getId)
                 .map(id -> id.substring(id.lastIndexOf('/') + 1).replace('_', ' '))
-                .collect(Collectors.joining(", "));
-        return "There are several clocks in “" + order.place() + "”. Which city's is it: " + zones
-                + ", or another one?";
+                .toList();
+        return Block.Phrase.of("line.doubt.places", Objects.toString(order.place(), ""), Block.Phrase.row(zones));
     }
 }

@@ -1,6 +1,7 @@
 package dragoman.dialogue;
 
 import dragoman.compose.Html;
+import dragoman.compose.Phrasebook;
 import dragoman.compose.Pictures;
 import dragoman.compose.Theme;
 import dragoman.model.Answer;
@@ -23,10 +24,10 @@ final class Illustrations {
      *
      * @param argument what was asked for, which may narrow it
      */
-    Optional<OutgoingMessage> of(Answer answer, String argument, Passages passages) {
+    Optional<OutgoingMessage> of(Answer answer, String argument, Passages passages, Phrasebook book) {
         return function(answer)
                 .flatMap(Illustrations::kind)
-                .map(kind -> pictures.of(kind, passages.material(argument), Theme.LIGHT))
+                .map(kind -> pictures.of(kind, passages.material(argument), Theme.LIGHT, book))
                 .flatMap(Illustrations::message);
     }
 

@@ -3,6 +3,7 @@ package dragoman.dialogue;
 import dragoman.compose.Composer;
 import dragoman.compose.Functions;
 import dragoman.compose.Pictures;
+import dragoman.judge.Judge;
 import dragoman.model.Block;
 import dragoman.model.Citation;
 import dragoman.model.PassageEvidence;
@@ -18,15 +19,18 @@ import java.util.stream.IntStream;
 final class Passages {
 
     private static final int AROUND = 2;
+    private static final int MOST_OPPOSED = 3;
 
     private final Corpus corpus;
     private final Functions.Holdings holdings;
     private final Composer composer;
+    private final Judge judge;
 
-    Passages(Corpus corpus, Functions.Holdings holdings, Composer composer) {
+    Passages(Corpus corpus, Functions.Holdings holdings, Composer composer, Judge judge) {
         this.corpus = corpus;
         this.holdings = holdings;
         this.composer = composer;
+        this.judge = judge;
     }
 
     List<PassageEvidence> all() {
@@ -69,9 +73,14 @@ final class Passages {
         return composer.listed(passages);
     }
 
-    /** Who says the opposite of a passage; empty where the sources tell of nobody. */
+    /** Who takes another position, else who surely says the opposite; empty where the sources tell of nobody. */
     List<Block> otherSide(PassageEvidence passage) {
-        return composer.otherSide(passage, holdings);
+        List<Block> positions = composer.otherSide(passage, holdings);
+        return positions.isEmpty()
+                ? composer.listed(judge.opposed(passage, corpus.passages()).stream()
+                        .limit(MOST_OPPOSED)
+                        .toList())
+                : positions;
     }
 
     /** What a picture is to be drawn from; topics and actors in the argument narrow it. */

@@ -1,10 +1,11 @@
 package dragoman.dialogue;
 
-import dragoman.compose.Composer;
+import dragoman.compose.Functions;
 import dragoman.compose.WishLine;
 import dragoman.language.Knowledge;
 import dragoman.model.Answer;
 import dragoman.model.Ask;
+import dragoman.model.Block;
 import dragoman.model.Function;
 import dragoman.model.Question;
 import dragoman.model.QuietHours;
@@ -13,7 +14,6 @@ import dragoman.store.Archive;
 import dragoman.store.Chat;
 import dragoman.store.Chats;
 import dragoman.store.EvidenceStore;
-import dragoman.store.KeptDigest;
 import dragoman.store.Store;
 import dragoman.store.Subscription;
 import dragoman.store.Subscriptions;
@@ -22,36 +22,30 @@ import dragoman.understand.SubscriptionOrder.Act;
 import dragoman.understand.SubscriptionWords;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs a chat or forum topic up for summaries and alerts, changes and ends them, tells of them, and shows again what was
- * sent. What it has done it says in full, so that a misunderstanding is seen; what it cannot do it asks back. Thread-safe.
+ * Signs a chat or forum topic up for summaries and alerts, changes and ends them, tells of them, and gives summaries that
+ * are asked for. What it has done it says in full, so that a misunderstanding is seen; what it cannot do it asks back. Thread-safe.
  */
 public final class Subscribing {
 
     /** Where subscriptions are kept. */
     private record Books(Subscriptions subscriptions, Archive archive, Chats chats) {}
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:^|\\b(?:summary|digest)(?: number| no\\.?)?) ?#?(\\d{1,6})(?:again|please|once more|\\W)*$");
-
-    private static final Pattern AGAIN =
-            Pattern.compile("(?i)\\b(?:last|latest|previous) (?:summary|digest)\\b.*\\b(?:again|once more)\\b");
-
     private final @Nullable Books books;
     private final SubscriptionWords words;
     private final Interests interests;
     private final Wishes wishes;
     private final ZoneId usualZone;
+    private final Summaries summaries;
 
     private Subscribing(
             @Nullable Books books, EvidenceStore evidence, Knowledge knowledge, LocalTime usualTime, ZoneId usualZone) {
@@ -60,6 +54,7 @@ public final class Subscribing {
         this.interests = new Interests(evidence, knowledge);
         this.wishes = new Wishes(usualTime);
         this.usualZone = usualZone;
+        this.summaries = new Summaries(evidence, books == null ? null : books.archive);
     }
 
     /** For chats that last and can be written to. */
@@ -98,7 +93,9 @@ public final class Subscribing {
                     case END -> end(order, mine);
                     case END_ALL -> endAll(ask);
                     case KEEP ->
-                        mine.isEmpty() ? status(mine, ask.at()) : with("Nothing changes.", status(mine, ask.at()));
+                        mine.isEmpty()
+                                ? status(mine, ask.at())
+                                : with(Block.Phrase.of("line.subscribe.nothing"), status(mine, ask.at()));
                     case SHOW -> status(mine, ask.at());
                 });
     }
@@ -115,24 +112,9 @@ public final class Subscribing {
         return handle(ask, call);
     }
 
-    /** The summary that a message asks to read again by its number, such as "summary 3", as it was sent. */
-    public Optional<Answer> again(Ask ask, String message) {
-        Matcher number = NUMBER.matcher(message.strip().toLowerCase(java.util.Locale.ROOT));
-        boolean last = AGAIN.matcher(message).find();
-        if (books == null || (!number.find() && !last)) {
-            return Optional.empty();
-        }
-        int next = books.archive.nextNumber(ask.chat(), ask.thread());
-        int wanted = last ? next - 1 : Integer.parseInt(number.group(1));
-        Optional<KeptDigest> kept = books.archive.find(ask.chat(), ask.thread(), wanted);
-        return Optional.of(kept.<Answer>map(k -> new Answer.Handled(k.blocks(), Function.SUMMARY, List.of()))
-                .orElseGet(() -> said(
-                        Function.SUMMARY,
-                        List.of(
-                                next == 1
-                                        ? "No summary was sent here yet."
-                                        : "There is no summary " + wanted + " here; the last one is " + (next - 1)
-                                                + "."))));
+    /** The summary that a message asks for. */
+    public Answer summary(Ask ask, String message, Functions.Holdings holdings) {
+        return summaries.answer(ask, message, holdings);
     }
 
     /** A command says itself what is wanted, unless its words say otherwise. */
@@ -158,8 +140,8 @@ public final class Subscribing {
         return !order.hasRhythm() && order.impossible() == null && condition;
     }
 
-    private List<String> begin(Ask ask, SubscriptionOrder order, List<Subscription> mine) {
-        Optional<String> question = Doubts.in(order);
+    private List<Block.Phrase> begin(Ask ask, SubscriptionOrder order, List<Subscription> mine) {
+        Optional<Block.Phrase> question = Doubts.in(order);
         if (question.isPresent()) {
             return List.of(question.get());
         }
@@ -168,17 +150,16 @@ public final class Subscribing {
                 mine.isEmpty() ? null : mine.getFirst().wish().schedule().quiet();
         Wish wish = wishes.begun(order, interests.of(order), zone, quiet, ask.at());
         if (books == null) {
-            return List.of("I can send " + WishLine.of(wish) + " in Telegram only. Write the same to me there.");
+            return List.of(Block.Phrase.of("line.subscribe.console", WishLine.of(wish)));
         }
         if (mine.stream().anyMatch(s -> alike(s.wish(), wish))) {
-            return with("You have that already.", status(mine, ask.at()));
+            return with(Block.Phrase.of("line.subscribe.known"), status(mine, ask.at()));
         }
         if (books.subscriptions.add(ask.chat(), ask.thread(), wish).isEmpty()) {
-            return List.of("There are " + Subscriptions.MOST + " subscriptions here, which is all I can keep."
-                    + " End one first: /unsubscribe and its number in /status.");
+            return List.of(Block.Phrase.of("line.subscribe.full", Subscriptions.MOST));
         }
         remember(ask, order);
-        return List.of("You will get " + WishLine.of(wish) + "." + next(wish, ask.at()), hint(mine.size() + 1));
+        return List.of(begun(wish, ask.at()), hint(mine.size() + 1));
     }
 
     /** What counts hours from another moment is the same wish all the same. */
@@ -186,16 +167,18 @@ public final class Subscribing {
         return WishLine.of(some).equals(WishLine.of(other));
     }
 
-    private static String next(Wish wish, Instant now) {
+    private static Block.Phrase begun(Wish wish, Instant now) {
         return wish.alert()
-                ? ""
-                : " The first one comes on "
-                        + WishLine.moment(
-                                wish.schedule().next(now), wish.schedule().zone()) + ".";
+                ? Block.Phrase.of("line.subscribed", WishLine.of(wish))
+                : Block.Phrase.of("line.subscribed.first", WishLine.of(wish), next(wish, now));
     }
 
-    private static String hint(int number) {
-        return "It is number " + number + " of your /status. To end it: /unsubscribe " + number + ".";
+    private static LocalDateTime next(Wish wish, Instant now) {
+        return WishLine.moment(wish.schedule().next(now), wish.schedule().zone());
+    }
+
+    private static Block.Phrase hint(int number) {
+        return Block.Phrase.of("line.subscribed.hint", number);
     }
 
     /** The chat's own zone, else that of what it has, else the usual one. */
@@ -216,20 +199,19 @@ public final class Subscribing {
         }
     }
 
-    private List<String> change(Ask ask, SubscriptionOrder order, List<Subscription> mine) {
-        Optional<String> question = Doubts.in(order);
+    private List<Block.Phrase> change(Ask ask, SubscriptionOrder order, List<Subscription> mine) {
+        Optional<Block.Phrase> question = Doubts.in(order);
         if (question.isPresent()) {
             return List.of(question.get());
         }
         if (mine.isEmpty()) {
-            return List.of(
-                    "There is nothing here to change yet. Say when you want a summary, such as “every day at 8”.");
+            return List.of(Block.Phrase.of("line.change.none"));
         }
         List<Subscription> meant = narrowing(order) && order.target() == 0 ? mine : Target.of(order, mine, false);
         if (meant.isEmpty() || books == null) {
-            return asked("Which one shall I change?", "change", mine);
+            return asked("line.change.which", mine);
         }
-        List<String> lines = new ArrayList<>();
+        List<Block.Phrase> lines = new ArrayList<>();
         for (Subscription one : meant) {
             Wish wish = wishes.changed(
                     one.wish(),
@@ -238,63 +220,60 @@ public final class Subscribing {
                     order.zones().isEmpty() ? null : order.zones().getFirst(),
                     ask.at());
             books.subscriptions.change(one.id(), wish);
-            lines.add("Changed: " + WishLine.of(wish) + ".");
+            lines.add(Block.Phrase.of("line.change.done", WishLine.of(wish)));
         }
         return lines;
     }
 
-    private List<String> end(SubscriptionOrder order, List<Subscription> mine) {
+    private List<Block.Phrase> end(SubscriptionOrder order, List<Subscription> mine) {
         if (mine.isEmpty()) {
-            return List.of("There is nothing to end here: you have not signed up for anything.");
+            return List.of(Block.Phrase.of("line.end.none"));
         }
         List<Subscription> meant = Target.of(order, mine, true);
         if (meant.isEmpty() || books == null) {
-            return asked("Which one shall I end?", "unsubscribe", mine);
+            return asked("line.end.which", mine);
         }
         meant.forEach(one -> books.subscriptions.end(one.id()));
-        return meant.stream().map(s -> "Ended: " + WishLine.of(s.wish()) + ".").toList();
-    }
-
-    private List<String> endAll(Ask ask) {
-        int ended = books == null ? 0 : books.subscriptions.endAll(ask.chat(), ask.thread());
-        return List.of(
-                ended == 0
-                        ? "There is nothing to end here: you have not signed up for anything."
-                        : "Done: no more messages that you did not ask for. /subscribe brings them back.");
-    }
-
-    private static List<String> asked(String question, String example, List<Subscription> mine) {
-        return with(question + " Say for example: " + example + " the second one.", numbered(mine));
-    }
-
-    private List<String> status(List<Subscription> mine, Instant now) {
-        if (mine.isEmpty()) {
-            return List.of("You get no summaries here. To get one, say for example: every morning at 8, Berlin time.");
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add("You have signed up for:");
-        for (int i = 0; i < mine.size(); i++) {
-            Wish wish = mine.get(i).wish();
-            lines.add(i + 1 + ". " + WishLine.of(wish)
-                    + (wish.alert()
-                            ? ""
-                            : "; next on "
-                                    + WishLine.moment(
-                                            wish.schedule().next(now),
-                                            wish.schedule().zone())));
-        }
-        lines.add("To change one: “move number 1 to 7:30”. To end one: /unsubscribe 1. To end all: “stop all”.");
-        return lines;
-    }
-
-    private static List<String> numbered(List<Subscription> mine) {
-        return IntStream.range(0, mine.size())
-                .mapToObj(i -> i + 1 + ". " + WishLine.of(mine.get(i).wish()))
+        return meant.stream()
+                .map(s -> Block.Phrase.of("line.end.done", WishLine.of(s.wish())))
                 .toList();
     }
 
-    private static List<String> with(String first, List<String> rest) {
-        List<String> lines = new ArrayList<>(List.of(first));
+    private List<Block.Phrase> endAll(Ask ask) {
+        int ended = books == null ? 0 : books.subscriptions.endAll(ask.chat(), ask.thread());
+        return List.of(Block.Phrase.of(ended == 0 ? "line.end.none" : "line.end.all"));
+    }
+
+    private static List<Block.Phrase> asked(String question, List<Subscription> mine) {
+        return with(Block.Phrase.of(question), numbered(mine));
+    }
+
+    private List<Block.Phrase> status(List<Subscription> mine, Instant now) {
+        if (mine.isEmpty()) {
+            return List.of(Block.Phrase.of("line.status.none"));
+        }
+        List<Block.Phrase> lines = new ArrayList<>();
+        lines.add(Block.Phrase.of("line.status"));
+        for (int i = 0; i < mine.size(); i++) {
+            Wish wish = mine.get(i).wish();
+            lines.add(
+                    wish.alert()
+                            ? Block.Phrase.of("line.status.one", i + 1, WishLine.of(wish))
+                            : Block.Phrase.of("line.status.one.next", i + 1, WishLine.of(wish), next(wish, now)));
+        }
+        lines.add(Block.Phrase.of("line.status.hint"));
+        return lines;
+    }
+
+    private static List<Block.Phrase> numbered(List<Subscription> mine) {
+        return IntStream.range(0, mine.size())
+                .mapToObj(i -> Block.Phrase.of(
+                        "line.status.one", i + 1, WishLine.of(mine.get(i).wish())))
+                .toList();
+    }
+
+    private static List<Block.Phrase> with(Block.Phrase first, List<Block.Phrase> rest) {
+        List<Block.Phrase> lines = new ArrayList<>(List.of(first));
         lines.addAll(rest);
         return lines;
     }
@@ -303,7 +282,7 @@ public final class Subscribing {
         return books == null ? List.of() : books.subscriptions.of(ask.chat(), ask.thread());
     }
 
-    private static Answer said(Function function, List<String> lines) {
-        return Composer.handled(function, lines.toArray(String[]::new));
+    private static Answer said(Function function, List<Block.Phrase> lines) {
+        return Functions.said(function, lines.toArray(Block[]::new));
     }
 }

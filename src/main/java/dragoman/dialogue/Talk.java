@@ -131,7 +131,7 @@ public final class Talk implements Replier {
         Asked asked = new Asked(message.chat(), message.thread(), message.messageId(), text, message.at());
         Passages passages = brain.passages();
         OutgoingMessage words = answerCards.of(asked, reply, passages, book, manners.brief(message.chat()));
-        return Stream.concat(illustrations.of(reply.answer(), text, passages).stream(), Stream.of(words))
+        return Stream.concat(illustrations.of(reply.answer(), text, passages, book).stream(), Stream.of(words))
                 .toList();
     }
 

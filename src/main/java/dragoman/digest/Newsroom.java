@@ -4,7 +4,6 @@ import dragoman.compose.DigestComposer;
 import dragoman.compose.News;
 import dragoman.model.Digest;
 import dragoman.model.Interest;
-import dragoman.model.PassageEvidence;
 import dragoman.model.Told;
 import dragoman.store.Archive;
 import dragoman.store.EvidenceStore;
@@ -104,14 +103,13 @@ final class Newsroom {
         Holdings held = holdings();
         Set<String> arrived = evidence.arrived(it.after, it.until);
         Interest interest = it.interest.with(held.actors());
-        List<PassageEvidence> fresh = held.passages().stream()
-                .filter(p -> arrived.contains(p.article().id()) && interest.meets(p))
-                .toList();
-        Set<String> known = evidence.arrived(it.after.minus(REMEMBERED), it.after);
-        List<PassageEvidence> older = held.passages().stream()
-                .filter(p -> known.contains(p.article().id()))
-                .toList();
-        News news = new News(fresh, older, held.of(it.told), it.told, held.reprints(), held.positions());
+        News news = News.of(
+                held.passages(),
+                p -> arrived.contains(p.article().id()) && interest.meets(p),
+                evidence.arrived(it.after.minus(REMEMBERED), it.after),
+                it.told,
+                held.reprints(),
+                held.positions());
         return it.alert ? composer.alert(news, it.first, it.last) : composer.compose(news, it.first, it.last);
     }
 

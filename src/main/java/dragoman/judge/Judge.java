@@ -66,6 +66,11 @@ public final class Judge {
                 .toList();
     }
 
+    /** Those of some passages in which somebody else surely says the opposite of what a passage's speaker says. */
+    public List<PassageEvidence> opposed(PassageEvidence passage, List<PassageEvidence> others) {
+        return new Opposition(gists, thesaurus, told::of).to(passage, others);
+    }
+
     private Judgement judge(Question.Inquiry question, Check check, Conflicts conflicts) {
         Finding finding = check.finding();
         double likely = finding.feature("likely");

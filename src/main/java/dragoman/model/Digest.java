@@ -20,7 +20,8 @@ public record Digest(LocalDate since, LocalDate until, List<Block> blocks, List<
     /** The same with a last line that tells how to read it again. */
     public Digest numbered(int number) {
         List<Block> all = new ArrayList<>(blocks);
-        all.add(new Block.Line("\nTo read it again: /summary " + number));
+        all.add(new Block.Gap());
+        all.add(Block.Phrase.of("digest.again", number));
         return new Digest(since, until, all, citations, told);
     }
 

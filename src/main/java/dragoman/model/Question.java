@@ -66,5 +66,5 @@ public sealed interface Question {
     record Call(String asked, Function function, String argument, double confidence) implements Question {}
 
     /** A message that holds no question; {@code advice} says to its sender what to do instead. */
-    record Unreadable(String asked, String advice) implements Question {}
+    record Unreadable(String asked, Block.Phrase advice) implements Question {}
 }

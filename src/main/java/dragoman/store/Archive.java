@@ -1,7 +1,9 @@
 package dragoman.store;
 
+import dragoman.model.Digest;
 import dragoman.model.Told;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,13 @@ public final class Archive {
     /** A summary as it was sent. */
     public Optional<KeptDigest> find(String chat, int thread, int number) {
         return database.jdbi().withHandle(handle -> DigestRows.find(handle, chat, thread, number));
+    }
+
+    /** Keeps a summary that was given at a moment, under its number. */
+    public void keep(String chat, int thread, int number, Digest digest, Instant at) {
+        database.jdbi()
+                .useTransaction(
+                        handle -> DigestRows.insert(handle, chat, thread, number, digest, at.atOffset(ZoneOffset.UTC)));
     }
 
     /** The last one that was sent. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Turns summaries into rows and back. */
 final class DigestRows {
@@ -54,21 +55,23 @@ final class DigestRows {
     }
 
     private static Row block(Block block) {
-        if (block instanceof Block.Excerpt(String text, String source, boolean verbatim, String link)) {
-            return new Row()
-                    .set("text", text)
-                    .set("source", source)
-                    .set("verbatim", verbatim)
-                    .set("link", link);
-        }
-        if (block instanceof Block.Line(String text)) {
-            return new Row()
-                    .set("text", text)
-                    .set("source", null)
-                    .set("verbatim", false)
-                    .set("link", null);
-        }
-        throw new IllegalArgumentException("a summary holds lines and excerpts only, not " + block);
+        return switch (block) {
+            case Block.Excerpt excerpt ->
+                row(excerpt.text(), PhraseText.of(excerpt.source()), excerpt.verbatim(), excerpt.link());
+            case Block.Phrase phrase -> row(PhraseText.of(phrase), null, false, null);
+            case Block.Gap _ -> row("", null, false, null);
+            case Block.Compared _, Block.Context _ ->
+                throw new IllegalArgumentException("a summary holds lines and excerpts only, not " + block);
+        };
+    }
+
+    private static Row row(String text, @Nullable String source, boolean verbatim, @Nullable String link) {
+        return new Row()
+                .set("text", text)
+                .set("source", source)
+                .set("verbatim", verbatim)
+                .set("link", link)
+                .set("phrased", true);
     }
 
     private static Row told(Told told) {
@@ -105,8 +108,15 @@ final class DigestRows {
     private static Block block(ResultSet row) throws SQLException {
         String source = row.getString("source");
         String text = row.getString("text");
-        return source == null
-                ? new Block.Line(text)
-                : new Block.Excerpt(text, source, row.getBoolean("verbatim"), row.getString("link"));
+        boolean phrased = row.getBoolean("phrased");
+        if (source != null) {
+            return new Block.Excerpt(text, phrase(source, phrased), row.getBoolean("verbatim"), row.getString("link"));
+        }
+        return text.isEmpty() ? new Block.Gap() : phrase(text, phrased);
+    }
+
+    /** What was kept before phrases were is English text. */
+    private static Block.Phrase phrase(String text, boolean phrased) {
+        return phrased ? PhraseText.read(text) : Block.Phrase.words(text);
     }
 }

@@ -1,5 +1,6 @@
 package dragoman.understand;
 
+import dragoman.model.Block;
 import dragoman.model.Function;
 import dragoman.model.Question;
 import java.util.Locale;
@@ -114,11 +115,8 @@ final class Commands {
     private static final Set<String> ASKING = Set.of("who", "quotes");
 
     /** Commands that say nothing alone, each with what to say then. */
-    private static final Map<String, String> USAGES = Map.of(
-            "ask",
-            "Write your question behind /ask, for example: /ask What did Kerry say about a ceasefire?",
-            "check",
-            "Write the words behind /check, for example: /check talk for the sake of talk");
+    private static final Map<String, Block.Phrase> USAGES =
+            Map.of("ask", Block.Phrase.of("line.ask"), "check", Block.Phrase.of("line.check.usage"));
 
     private static final Pattern ON_A_MATTER = Pattern.compile("(?i)^(.+?) (?:about|on|regarding|,) (.+)$");
 

@@ -8,6 +8,7 @@ import dragoman.language.Token;
 import dragoman.model.Actor;
 import dragoman.model.AnswerType;
 import dragoman.model.Ask;
+import dragoman.model.Block;
 import dragoman.model.Exchange;
 import dragoman.model.Function;
 import dragoman.model.Intent;
@@ -119,19 +120,14 @@ public final class Interpreter {
 
     private Optional<Question> unreadable(String message) {
         if (message.isEmpty()) {
-            return Optional.of(new Question.Unreadable(
-                    message, "That message was empty. Ask me a question, or send /help to see what I can do."));
+            return Optional.of(new Question.Unreadable(message, Block.Phrase.of("line.empty")));
         }
         if (message.length() > longest) {
-            return Optional.of(new Question.Unreadable(
-                    "",
-                    "That message has " + message.length() + " characters; I read up to " + longest
-                            + ". Please send your question alone, without the text around it."));
+            return Optional.of(new Question.Unreadable("", Block.Phrase.of("line.long", message.length(), longest)));
         }
         return MessageText.hasWords(message)
                 ? Optional.empty()
-                : Optional.of(new Question.Unreadable(
-                        message, "I see no words in that. Ask me a question, or send /help to see what I can do."));
+                : Optional.of(new Question.Unreadable(message, Block.Phrase.of("line.wordless")));
     }
 
     private Question guessed(String message, Ask ask, Scope scope, Optional<Exchange> before) {

@@ -3,6 +3,7 @@ package dragoman.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dragoman.model.Block;
 import dragoman.model.Modality;
 import dragoman.model.Period;
 import dragoman.model.Position.Stance;
@@ -47,7 +48,7 @@ class ChartsTest {
 
         assertThat(timeline.moments()).hasSize(TimelineChoice.MOST);
         assertThat(timeline.moments().stream().map(Moment::when).distinct()).hasSize(5);
-        assertThat(timeline.subtitle()).endsWith("12 of 34 dated events");
+        assertThat(Phrasebook.ENGLISH.line(timeline.subtitle())).endsWith("12 of 34 dated events");
     }
 
     @Test
@@ -97,7 +98,8 @@ class ChartsTest {
         "2016-01-01, 2016-12-31, 2016"
     })
     void aPeriodIsWrittenAsPeopleDo(LocalDate from, LocalDate to, String written) {
-        assertThat(Dates.full(new Period(from, to))).isEqualTo(written);
+        assertThat(Phrasebook.ENGLISH.line(Block.Phrase.of("words", Dates.full(new Period(from, to)))))
+                .isEqualTo(written);
     }
 
     @Test

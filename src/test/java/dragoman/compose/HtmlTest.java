@@ -13,18 +13,20 @@ class HtmlTest {
 
     @Test
     void everyCharacterOfATextIsEscaped() {
-        assertThat(Html.of(List.of(new Block.Line("a <b> & \"c\"")))).isEqualTo("a &lt;b&gt; &amp; &quot;c&quot;");
+        assertThat(Html.of(List.of(Block.Phrase.words("a <b> & \"c\"")))).isEqualTo("a &lt;b&gt; &amp; &quot;c&quot;");
     }
 
     @Test
     void anExcerptIsAnExpandableQuoteWithItsSource() {
-        assertThat(Html.of(List.of(new Block.Excerpt("1 < 2", "Harbour Post, 1 March 2026", true))))
+        assertThat(Html.of(List.of(new Block.Excerpt("1 < 2", Block.Phrase.words("Harbour Post, 1 March 2026"), true))))
                 .isEqualTo("<blockquote expandable>1 &lt; 2</blockquote>\n<i>Harbour Post, 1 March 2026</i>");
     }
 
     @Test
     void theConsoleGetsTheSameWithoutMarkup() {
-        assertThat(Plain.of(List.of(new Block.Line("He said:"), new Block.Excerpt("1 < 2", "Harbour Post", true))))
+        assertThat(Plain.of(List.of(
+                        Block.Phrase.words("He said:"),
+                        new Block.Excerpt("1 < 2", Block.Phrase.words("Harbour Post"), true))))
                 .isEqualTo("He said:\n  | 1 < 2\n  Harbour Post");
     }
 
@@ -44,7 +46,8 @@ class HtmlTest {
 
     @Test
     void theSourceLeadsToThePassageWhereItsPageIsKnown() {
-        Block excerpt = new Block.Excerpt("Here", "Harbour Post", true, "https://a.example/?x=1&y=2#:~:text=Here");
+        Block excerpt = new Block.Excerpt(
+                "Here", Block.Phrase.words("Harbour Post"), true, "https://a.example/?x=1&y=2#:~:text=Here");
 
         assertThat(Html.of(List.of(excerpt)))
                 .endsWith("<i><a href=\"https://a.example/?x=1&amp;y=2#:~:text=Here\">Harbour Post</a></i>");

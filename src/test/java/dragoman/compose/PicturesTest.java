@@ -57,7 +57,7 @@ class PicturesTest {
     @MethodSource("hard")
     void whateverTheScenePictureAndCaptionFitTelegram(Hard hard) throws IOException {
         for (Theme theme : Theme.values()) {
-            Picture picture = pictures().of(hard.kind(), hard.scene().material(), theme);
+            Picture picture = pictures().of(hard.kind(), hard.scene().material(), theme, Phrasebook.ENGLISH);
             Png image = picture.drawn().orElseThrow();
             Files.createDirectories(LOOK);
             Files.write(LOOK.resolve(hard.name() + "-" + theme + ".png"), image.bytes());
@@ -79,7 +79,7 @@ class PicturesTest {
     @ParameterizedTest
     @EnumSource
     void ofNothingThereIsNoImageButAWord(Kind kind) {
-        Picture picture = pictures().of(kind, Scenes.empty().material(), Theme.LIGHT);
+        Picture picture = pictures().of(kind, Scenes.empty().material(), Theme.LIGHT, Phrasebook.ENGLISH);
 
         assertThat(picture.drawn()).isEmpty();
         assertThat(Plain.of(picture.text())).startsWith("My sources");
@@ -88,11 +88,12 @@ class PicturesTest {
     @Test
     void theSameContentIsTheSameFileInAnyHome(@TempDir Path other) {
         Pictures.Material material = Scenes.positions(4, 4).material();
-        Picture here = pictures().of(Kind.POSITIONS, material, Theme.LIGHT);
-        Picture there =
-                new Pictures(other).of(Kind.POSITIONS, Scenes.positions(4, 4).material(), Theme.LIGHT);
-        Picture more = pictures().of(Kind.POSITIONS, Scenes.positions(4, 5).material(), Theme.LIGHT);
-        Picture dark = pictures().of(Kind.POSITIONS, material, Theme.DARK);
+        Picture here = pictures().of(Kind.POSITIONS, material, Theme.LIGHT, Phrasebook.ENGLISH);
+        Picture there = new Pictures(other)
+                .of(Kind.POSITIONS, Scenes.positions(4, 4).material(), Theme.LIGHT, Phrasebook.ENGLISH);
+        Picture more =
+                pictures().of(Kind.POSITIONS, Scenes.positions(4, 5).material(), Theme.LIGHT, Phrasebook.ENGLISH);
+        Picture dark = pictures().of(Kind.POSITIONS, material, Theme.DARK, Phrasebook.ENGLISH);
 
         assertThat(there).isEqualTo(here);
         assertThat(List.of(here.name(), more.name(), dark.name())).doesNotHaveDuplicates();
@@ -101,24 +102,29 @@ class PicturesTest {
     @Test
     void whatWasDrawnIsNotDrawnAgainUnlessItIsDamaged() throws IOException {
         Pictures.Material material = Scenes.oneEvent().material();
-        Picture first = pictures().of(Kind.TIMELINE, material, Theme.LIGHT);
+        Picture first = pictures().of(Kind.TIMELINE, material, Theme.LIGHT, Phrasebook.ENGLISH);
         Path file = folder.resolve(first.name());
         Png other = pictures()
-                .of(Kind.WHO, Scenes.talk(2, 3).material(), Theme.LIGHT)
+                .of(Kind.WHO, Scenes.talk(2, 3).material(), Theme.LIGHT, Phrasebook.ENGLISH)
                 .drawn()
                 .orElseThrow();
 
         Files.write(file, other.bytes());
-        assertThat(pictures().of(Kind.TIMELINE, material, Theme.LIGHT).drawn()).hasValue(other);
+        assertThat(pictures()
+                        .of(Kind.TIMELINE, material, Theme.LIGHT, Phrasebook.ENGLISH)
+                        .drawn())
+                .hasValue(other);
         Files.writeString(file, "half a pict");
-        assertThat(pictures().of(Kind.TIMELINE, material, Theme.LIGHT)).isEqualTo(first);
+        assertThat(pictures().of(Kind.TIMELINE, material, Theme.LIGHT, Phrasebook.ENGLISH))
+                .isEqualTo(first);
     }
 
     @Test
     void aFolderThatCannotBeWrittenCostsNoPicture() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        Picture picture = new Pictures(file).of(Kind.TIMELINE, Scenes.oneEvent().material(), Theme.LIGHT);
+        Picture picture =
+                new Pictures(file).of(Kind.TIMELINE, Scenes.oneEvent().material(), Theme.LIGHT, Phrasebook.ENGLISH);
 
         assertThat(picture.drawn()).isPresent();
     }

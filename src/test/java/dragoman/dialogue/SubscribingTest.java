@@ -151,15 +151,6 @@ class SubscribingTest {
     }
 
     @Test
-    void a_summary_that_was_never_sent_cannot_be_read_again() {
-        assertThat(subscribing.again(ask("summary 3"), "3").map(a -> Plain.of(a.blocks())))
-                .contains("No summary was sent here yet.");
-        assertThat(subscribing.again(ask("summary"), "")).isEmpty();
-        assertThat(subscribing.again(ask("the last summary again"), "the last summary again"))
-                .isPresent();
-    }
-
-    @Test
     void a_console_says_where_it_can_be_had() {
         Subscribing console = Subscribing.refusing(store.evidence(), KNOWLEDGE, LocalTime.of(8, 0), ZoneId.of("UTC"));
         assertThat(Plain.of(console.handle(ask("every day at 9"), call("every day at 9"))

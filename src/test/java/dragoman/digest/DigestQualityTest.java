@@ -100,7 +100,7 @@ class DigestQualityTest {
     }
 
     @Test
-    void a_summary_has_six_items_and_two_plans_at_most_and_is_short() {
+    void a_summary_shows_ten_passages_at_most_and_is_short() {
         assertThat(DAYS).allSatisfy(day -> {
             assertThat(day.text()).hasSizeLessThanOrEqualTo(DigestComposer.LONGEST);
             assertThat(day.text().lines().filter(line -> line.startsWith("  | ")))

@@ -353,7 +353,9 @@ abstract class ChatsContract {
         return new Digest(
                 day,
                 day,
-                List.of(new Block.Line("Summary"), new Block.Excerpt("The ferry sank.", "Harbour Post", true)),
+                List.of(
+                        Block.Phrase.words("Summary"),
+                        new Block.Excerpt("The ferry sank.", Block.Phrase.words("Harbour Post"), true)),
                 List.of(),
                 List.of(new Told("a1", 0, "The ferry sank.")));
     }

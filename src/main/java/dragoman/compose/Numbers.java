@@ -1,0 +1,27 @@
+package dragoman.compose;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Writes whole numbers as a language does, in European digits: those of the passages, and of the commands. */
+final class Numbers {
+
+    /** From here on the thousands are set apart; in four digits they are not, as in years and in numbers of commands. */
+    private static final long LONG = 10_000;
+
+    private final Locale locale;
+
+    Numbers(Locale locale) {
+        this.locale = Locale.forLanguageTag(locale.toLanguageTag() + "-u-nu-latn");
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String of(long number) {
+        NumberFormat format = NumberFormat.getIntegerInstance(locale);
+        format.setGroupingUsed(Math.abs(number) >= LONG);
+        return format.format(number);
+    }
+}
