@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choice {
 
-    /** So many items for a few sentences, one more for each further three, and never more than nine. */
+    /** So many items for one article or a few sentences, one more for each further three, and never more than nine. */
     private static final int MOST = 6;
 
     private static final int VERY_MOST = 9;
@@ -119,6 +119,9 @@ final class Choice {
     }
 
     private int room() {
+        if (alone) {
+            return MOST;
+        }
         int more = Math.max(0, candidates.size() - FEW_SENTENCES) / SENTENCES_FOR_ONE_MORE;
         return Math.min(VERY_MOST, MOST + more);
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 /** Writes whole numbers as a language does, in European digits: those of the passages, and of the commands. */
 final class Numbers {
 
-    /** From here on the thousands are set apart; in four digits they are not, as in years and in numbers of commands. */
-    private static final long LONG = 10_000;
+    /** From here on the thousands are set apart; shorter ones stay whole, as years and the numbers of commands do. */
+    private static final long LONG = 100_000;
 
     private final Locale locale;
 

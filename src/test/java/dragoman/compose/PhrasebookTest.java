@@ -105,7 +105,8 @@ class PhrasebookTest {
                         LocalDateTime.of(2021, 2, 8, 7, 30))))
                 .isEqualTo(
                         "Sie bekommen alle 6 Stunden eine Zusammenfassung. Die erste kommt am Montag, 8. Februar, 7:30.");
-        assertThat(german.line(Block.Phrase.of("line.long", 12_000, 2_000))).contains("12.000 Zeichen", "bis zu 2000");
+        assertThat(german.line(Block.Phrase.of("line.long", 120_000, 2_000)))
+                .contains("120.000 Zeichen", "bis zu 2000");
     }
 
     @ParameterizedTest
