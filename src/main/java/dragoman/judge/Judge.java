@@ -26,6 +26,15 @@ public final class Judge {
     /** Reading the clauses of a passage takes longer than all else about it. */
     private static final int REMEMBERED = 5_000;
 
+    /**
+     * The share of a yes/no question's words that must stand in and beside a passage that is to say yes. Below it, of own
+     * questions more were answered wrongly than rightly.
+     */
+    private static final double HELD_FOR_YES = 0.35;
+
+    /** The same for a no, which needs less, since few sentences deny anything. */
+    private static final double HELD_FOR_NO = 0.1;
+
     private final Gap gap;
     private final Gists gists;
     private final Thesaurus thesaurus;
@@ -83,9 +92,19 @@ public final class Judge {
                         finding, contrary, grounds.claimed(), grounds.stated() + " (" + grounds.slot() + ")");
             }
             case TOUCHES -> new Judgement.Touches(finding, missing(question, check));
-            case ANSWERS ->
-                new Judgement.Answers(finding, likely, check.filling().words(), verdict(question, check));
+            case ANSWERS -> {
+                Verdict verdict = verdict(question, check);
+                yield verdict != null && rash(check, verdict)
+                        ? new Judgement.Touches(finding, "matter")
+                        : new Judgement.Answers(finding, likely, check.filling().words(), verdict);
+            }
         };
+    }
+
+    /** Whether a verdict would rest on a likeness alone: too little of what is asked stands there, nor is an act confirmed. */
+    private static boolean rash(Check check, Verdict verdict) {
+        return check.finding().feature("covered") < (verdict == Verdict.YES ? HELD_FOR_YES : HELD_FOR_NO)
+                && check.slots().stream().noneMatch(Slots::confirms);
     }
 
     private static String missing(Question.Inquiry question, Check check) {

@@ -49,9 +49,7 @@ class SpeakerTest {
                 + " his former wife, came an hour later. “It is rotten,” she declared.\n\n"
                 + "Anja Marlow later confirmed that her office would close the bridge.");
 
-        assertThat(quotes)
-                .extracting(Quote::canonical)
-                .containsExactly("Ivo Marlow", "Anja Marlow", "Anja Marlow");
+        assertThat(quotes).extracting(Quote::canonical).containsExactly("Ivo Marlow", "Anja Marlow", "Anja Marlow");
     }
 
     @Test

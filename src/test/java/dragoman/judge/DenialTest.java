@@ -30,10 +30,7 @@ class DenialTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Has Ostria answered the letter?          | Ostria has not replied.
                     Does the envoy admit that he lost?       | ENVOY: No. I counted the votes twice over and then the chairs.
                     Is the minister going to visit Rell?     | Asked if the minister would visit Rell, she said no trip was planned.
@@ -48,10 +45,7 @@ class DenialTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Has Ostria signed the treaty?                    | Ostria signed the treaty on Monday, but Veldania would not say when it would follow.
                     Is it true that Ostria will not sign the treaty? | Ostria will not sign the treaty, its envoy said.
                     Is a draft ready?                                | A draft is ready, but the envoy's friends will not let it out of the drawer.

@@ -14,10 +14,7 @@ class WordOrderTest {
     private static final Linguist LINGUIST = new Linguist();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Why won't Ostria sign the treaty?            | Why Ostria wo n't sign the treaty ?
                     Has Veldania answered the letter?            | Veldania Has answered the letter ?
                     Why has Ostria not signed?                   | Why Ostria has not signed ?
@@ -28,8 +25,8 @@ class WordOrderTest {
                     Ostria has signed the treaty.                | Ostria has signed the treaty .
                     """)
     void standsAsInAStatement(String question, String statement) {
-        assertThat(WordOrder.ofStatement(QuestionTags.mended(
-                                LINGUIST.sentence(question).tokens()))
+        assertThat(WordOrder.ofStatement(
+                                QuestionTags.mended(LINGUIST.sentence(question).tokens()))
                         .stream()
                         .map(Token::text)
                         .collect(Collectors.joining(" ")))

@@ -244,6 +244,7 @@ class SubscriptionWordsTest {
         assertThat(WORDS.call("On what condition would Ostria let the ferry through, according to the first report?"))
                 .isEmpty();
         assertThat(WORDS.call("Please tell me what the envoy said on Friday?")).isEmpty();
-        assertThat(WORDS.call("Tell me every Friday at nine what the envoy said")).contains(Function.SUBSCRIBE);
+        assertThat(WORDS.call("Tell me every Friday at nine what the envoy said"))
+                .contains(Function.SUBSCRIBE);
     }
 }
