@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -76,6 +77,9 @@ public final class Interpreter {
 
     /** Certainty that it takes where a question's words are the sources' and none of the bot's. */
     private static final double AGAINST_MATTER = 0.96;
+
+    /** The same where its words are at least none of the bot's. */
+    private static final double AGAINST_OTHER_WORDS = 0.75;
 
     /** So many words of the sources make a question one on them. */
     private static final int MATTER = 2;
@@ -195,22 +199,29 @@ public final class Interpreter {
         boolean actor = scope.names().typedIn(message.tokens()).stream().anyMatch(m -> scope.holds(m.actor()));
         boolean overview = guess.intent() == Intent.SUMMARY || guess.intent() == Intent.TIMELINE;
         boolean small = guess.intent().function().filter(Function::smalltalk).isPresent() && asks(message);
-        if (!overview && onTheMatter(message, scope)) {
+        if (!overview && asksWith(MATTER, message, t -> holds(scope, t))) {
             return guess.confidence() >= AGAINST_MATTER;
+        }
+        if (!overview && asksWith(MATTER, message, t -> true)) {
+            return guess.confidence() >= AGAINST_OTHER_WORDS;
         }
         return guess.confidence() >= ((actor && !overview) || small ? 0.9 : FUNCTION_CERTAINTY);
     }
 
-    /** Whether a question speaks of what the sources tell, in words with which nobody calls for a function. */
-    private boolean onTheMatter(Sentence message, Scope scope) {
-        boolean asks =
-                message.tokens().stream().anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
-        long matter = message.tokens().stream()
+    private static boolean holds(Scope scope, Token token) {
+        return scope.words().holds(token.lower()) || scope.words().holds(token.lemma());
+    }
+
+    /** Whether a question has so many words of a kind with which nobody calls for a function. */
+    private boolean asksWith(int least, Sentence message, Predicate<Token> kind) {
+        boolean asks = message.tokens().stream()
+                .anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
+        long words = message.tokens().stream()
                 .filter(t -> t.isContent() && !EMPTY_WORDS.contains(t.lemma()))
                 .filter(t -> !QuestionWords.ALL.contains(t.lower()) && !functionWords.holds(t.lower()))
-                .filter(t -> scope.words().holds(t.lower()) || scope.words().holds(t.lemma()))
+                .filter(kind)
                 .count();
-        return asks && matter >= MATTER;
+        return asks && words >= least;
     }
 
     private Question.Inquiry inquiry(
