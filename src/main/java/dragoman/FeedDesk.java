@@ -8,8 +8,8 @@ import dragoman.store.FeedEntries;
 import dragoman.store.Feeds;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,8 +137,8 @@ final class FeedDesk {
         return feed.outlet() == null ? feed.url() : feed.outlet() + ", " + feed.url();
     }
 
-    private static ZonedDateTime moment(Instant instant) {
-        return instant.atZone(ZoneOffset.UTC);
+    private static LocalDateTime moment(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static List<Block> said(String phrase, Object... arguments) {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -72,23 +71,11 @@ public final class Interpreter {
     private static final Pattern ASKS_WHO =
             Pattern.compile("(?i)^(?!\\s*(?:was|is|were|isn't|wasn't)\\b).*\\b(?:who(?:se)?|by whom)\\b");
 
-    /** The classifier's certainty from which a call for one of the bot's own functions is believed. */
-    private static final double FUNCTION_CERTAINTY = 0.5;
-
-    /** Certainty that it takes where a question's words are the sources' and none of the bot's. */
-    private static final double AGAINST_MATTER = 0.96;
-
-    /** The same where its words are at least none of the bot's. */
-    private static final double AGAINST_OTHER_WORDS = 0.75;
-
-    /** So many words of the sources make a question one on them. */
-    private static final int MATTER = 2;
-
     private static final int SHORT_ORDER = 6;
 
     private final Linguist linguist;
     private final IntentClassifier classifier = IntentClassifier.load();
-    private final FunctionWords functionWords = FunctionWords.load();
+    private final Calls calls = new Calls(EMPTY_WORDS);
     private final Spelling spelling;
     private final ActorsMeant actorsMeant;
     private final FollowUps followUps;
@@ -149,7 +136,7 @@ public final class Interpreter {
         String form = core.whether() && whole.equals(plain) ? "Is it true that " + plain : whole;
         IntentClassifier.Guess guess = classifier.classify(form);
         Sentence sentence = linguist.sentence(whole);
-        if (whole.equals(plain) && guess.intent().function().isPresent() && isCall(guess, sentence, scope)) {
+        if (whole.equals(plain) && guess.intent().function().isPresent() && calls.believes(guess, sentence, scope)) {
             return new Question.Call(message, guess.intent().function().get(), message, guess.confidence());
         }
         return ordered(message, scope).orElseGet(() -> inquiry(ask, whole, form, sentence, guess, scope));
@@ -167,7 +154,7 @@ public final class Interpreter {
         IntentClassifier.Guess guess = classifier.classify(message);
         return guess.intent()
                 .function()
-                .filter(f -> !f.smalltalk() && isCall(guess, all, scope))
+                .filter(f -> !f.smalltalk() && calls.believes(guess, all, scope))
                 .map(f -> new Question.Call(message, f, message, guess.confidence()));
     }
 
@@ -183,45 +170,6 @@ public final class Interpreter {
     private static boolean asksOrTells(Token token) {
         boolean form = token.lower().matches("\\p{L}+(?:ed|ing)");
         return (token.isVerb() && !form) || QuestionWords.ALL.contains(token.lower());
-    }
-
-    /** Whether a message begins as a question does and names some matter; small talk seldom does. */
-    private static boolean asks(Sentence message) {
-        List<Token> words = message.tokens().stream().filter(Token::isWord).toList();
-        return words.size() > 3
-                && QuestionWords.ALL.contains(words.getFirst().lower())
-                && words.stream().noneMatch(t -> t.lower().matches("you|your"))
-                && words.stream().anyMatch(t -> t.is("NOUN") || t.is("PROPN"));
-    }
-
-    /** A plain-language call is believed where the classifier is certain and no actor of the sources is named. */
-    private boolean isCall(IntentClassifier.Guess guess, Sentence message, Scope scope) {
-        boolean actor = scope.names().typedIn(message.tokens()).stream().anyMatch(m -> scope.holds(m.actor()));
-        boolean overview = guess.intent() == Intent.SUMMARY || guess.intent() == Intent.TIMELINE;
-        boolean small = guess.intent().function().filter(Function::smalltalk).isPresent() && asks(message);
-        if (!overview && asksWith(MATTER, message, t -> holds(scope, t))) {
-            return guess.confidence() >= AGAINST_MATTER;
-        }
-        if (!overview && asksWith(MATTER, message, t -> true)) {
-            return guess.confidence() >= AGAINST_OTHER_WORDS;
-        }
-        return guess.confidence() >= ((actor && !overview) || small ? 0.9 : FUNCTION_CERTAINTY);
-    }
-
-    private static boolean holds(Scope scope, Token token) {
-        return scope.words().holds(token.lower()) || scope.words().holds(token.lemma());
-    }
-
-    /** Whether a question has so many words of a kind with which nobody calls for a function. */
-    private boolean asksWith(int least, Sentence message, Predicate<Token> kind) {
-        boolean asks = message.tokens().stream()
-                .anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
-        long words = message.tokens().stream()
-                .filter(t -> t.isContent() && !EMPTY_WORDS.contains(t.lemma()))
-                .filter(t -> !QuestionWords.ALL.contains(t.lower()) && !functionWords.holds(t.lower()))
-                .filter(kind)
-                .count();
-        return asks && words >= least;
     }
 
     private Question.Inquiry inquiry(

@@ -45,9 +45,9 @@ class SpeakerTest {
 
     @Test
     void relativesOfOneSurnameKeepTheirOwnWords() {
-        List<Quote> quotes = quotes("Ivo Marlow of Veldt came first. “It is sound,” he declared. Anja Marlow of Rell,"
+        List<Quote> quotes = all("Ivo Marlow of Veldt came first. “It is sound,” he declared. Anja Marlow of Rell,"
                 + " his former wife, came an hour later. “It is rotten,” she declared.\n\n"
-                + "Anja Marlow later confirmed that her office would close the bridge.");
+                + "Anja Marlow said that her office would close the bridge.");
 
         assertThat(quotes).extracting(Quote::canonical).containsExactly("Ivo Marlow", "Anja Marlow", "Anja Marlow");
     }
