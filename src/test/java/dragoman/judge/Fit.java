@@ -20,7 +20,7 @@ final class Fit {
     private static final int EVALUATIONS = 30_000;
 
     /** The part of the loss that a further run must win; the minimiser itself stops at a ten-thousandth. */
-    private static final double CONVERGED = 1e-7;
+    private static final double CONVERGED = 1e-10;
 
     private static final double FLAT = 1e-9;
 

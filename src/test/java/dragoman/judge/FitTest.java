@@ -53,7 +53,7 @@ class FitTest {
         double[] least = Fit.least(loss);
 
         assertThat(loss.valueAt(least)).isLessThan(loss.valueAt(new double[least.length]));
-        assertThat(loss.gradientAt(least)).containsOnly(new double[least.length], within(0.05));
+        assertThat(loss.gradientAt(least)).containsOnly(new double[least.length], within(0.01));
     }
 
     @Test
@@ -120,7 +120,8 @@ class FitTest {
         boolean clear = random.nextInt(10) > 0;
         double told = (gold && outcome == Outcome.ANSWERED && clear) ? 1 : 0.2 * random.nextDouble();
         boolean excluded = (gold && outcome == Outcome.CORRECTED) ? clear : random.nextInt(10) == 0;
-        return candidate(Map.of("told", told, "noise", random.nextDouble(), "x-who", 1.0, "x-act", excluded ? 1.0 : 0.0), gold);
+        return candidate(
+                Map.of("told", told, "noise", random.nextDouble(), "x-who", 1.0, "x-act", excluded ? 1.0 : 0.0), gold);
     }
 
     private static Candidate candidate(Map<String, Double> features, boolean gold) {
