@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +41,11 @@ record Design(Weights shape, List<Weights.Line> answering, List<Weights.Line> co
         }
 
         double logit(double[] parameters) {
-            return IntStream.range(0, values.length)
-                    .mapToDouble(i -> values[i] * parameters[first + i])
-                    .sum();
+            double sum = 0;
+            for (int i = 0; i < values.length; i++) { // most of the time of a fit is spent here
+                sum += values[i] * parameters[first + i];
+            }
+            return sum;
         }
 
         /** Adds the slope of its logit, so many times, to a gradient. */

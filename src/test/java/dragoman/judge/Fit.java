@@ -19,8 +19,13 @@ final class Fit {
 
     private static final int EVALUATIONS = 30_000;
 
-    /** The part of the loss that a further run must win; the minimiser itself stops at a ten-thousandth. */
+    /**
+     * The minimiser stops at a step that wins less than a ten-thousandth of the value. So it is run again on what lies above a
+     * floor ever nearer to the value reached, until the floor is this part of it away.
+     */
     private static final double CONVERGED = 1e-7;
+
+    private static final double NEARER = 0.01;
 
     private static final double FLAT = 1e-9;
 
@@ -32,17 +37,20 @@ final class Fit {
         return design.weights(least(new Loss(design, observations)));
     }
 
-    /** Runs the minimiser, each time from where it stopped before, until nothing is to be won. */
+    /** The parameters of the least loss. */
     static double[] least(Function loss) {
         double[] best = new double[loss.getDimension()];
-        while (slope(loss, best) > FLAT) { // where all is flat the minimiser would search for ever
-            QNMinimizer minimizer = new QNMinimizer(0, 0, ITERATIONS, REMEMBERED, EVALUATIONS);
-            double[] next = sum(best, minimizer.minimize(from(best, loss)));
+        double part = 1;
+        while (part > CONVERGED && slope(loss, best) > FLAT) { // where all is flat the minimiser would search for ever
             double before = loss.valueAt(best);
-            if (loss.valueAt(next) >= before - CONVERGED * before) {
-                return best;
+            QNMinimizer minimizer = new QNMinimizer(0, 0, ITERATIONS, REMEMBERED, EVALUATIONS);
+            double[] next = sum(best, minimizer.minimize(above(before - part * before, best, loss)));
+            double won = before - loss.valueAt(next);
+            if (won > 0) {
+                best = next;
             }
-            best = next;
+            boolean throughTheFloor = won >= part * before;
+            part *= throughTheFloor ? 1 : NEARER;
         }
         return best;
     }
@@ -51,8 +59,8 @@ final class Fit {
         return DoubleStream.of(loss.gradientAt(at)).map(Math::abs).max().orElse(0);
     }
 
-    /** The same function with another origin, where the minimiser begins. */
-    private static Function from(double[] origin, Function loss) {
+    /** The same function above a floor, and with another origin, where the minimiser begins. */
+    private static Function above(double floor, double[] origin, Function loss) {
         return new Function() {
             @Override
             public int getDimension() {
@@ -61,7 +69,7 @@ final class Fit {
 
             @Override
             public double valueAt(double[] step) {
-                return loss.valueAt(sum(origin, step));
+                return loss.valueAt(sum(origin, step)) - floor;
             }
 
             @Override

@@ -72,7 +72,7 @@ public final class JudgeModel {
         if (weight == null) {
             return "";
         }
-        String written = String.format(Locale.ROOT, "%.2f", weight);
-        return written.equals("-0.00") ? "0.00" : written;
+        String written = String.format(Locale.ROOT, "%.3f", weight);
+        return written.equals("-0.000") ? "0.000" : written;
     }
 }
