@@ -16,9 +16,9 @@ class JudgeModelTest {
 
     private static final String FILE = """
             # feature	answers	contradicts
-            1	-1.50	0.25
-            near	2.00\t
-            x-act		1.00
+            1	-1.500	0.250
+            near	2.000\t
+            x-act		1.000
             """;
 
     @Test
@@ -43,12 +43,12 @@ class JudgeModelTest {
         Weights weights = Weights.of(FILE.lines());
 
         assertThat(weights.answers(Map.of("near", 0.5, "x-act", 1.0))).isEqualTo(-0.5);
-        assertThat(weights.contradicts(Map.of("near", 0.5, "x-act", 1.0))).isEqualTo(1.25);
+        assertThat(weights.contradicts(Map.of("near", 0.5, "x-act", 1.0))).isEqualTo(1.250);
     }
 
     @Test
     void theLastCellMayBeLeftOutAndUnknownFeaturesCountNothing() {
-        Weights weights = Weights.of("near\t2.00".lines());
+        Weights weights = Weights.of("near\t2.000".lines());
 
         assertThat(weights.answers(Map.of("near", 1.0, "far", 1.0))).isEqualTo(2);
         assertThat(weights.contradicts(Map.of("near", 1.0))).isZero();
@@ -60,15 +60,15 @@ class JudgeModelTest {
 
         assertThat(written).isEqualTo("""
                 # feature	answers	contradicts
-                1	0.00	0.00
-                near	0.00\t
-                x-act		0.00
+                1	0.000	0.000
+                near	0.000\t
+                x-act		0.000
                 """);
     }
 
     @Test
     void aLineWithoutCellsOrNumbersIsRefused() {
-        assertThatThrownBy(() -> Weights.of("near 2.00".lines())).hasMessageContaining("near 2.00");
+        assertThatThrownBy(() -> Weights.of("near 2.000".lines())).hasMessageContaining("near 2.000");
         assertThatThrownBy(() -> Weights.of("near\tmuch\t".lines())).isInstanceOf(NumberFormatException.class);
     }
 }
