@@ -20,7 +20,7 @@ final class Calls {
     /** The same where its words are at least none of the bot's. */
     private static final double AGAINST_OTHER_WORDS = 0.75;
 
-    /** So many words of the sources make a question one on them. */
+    /** So many words of its own make a question one on a matter. */
     private static final int MATTER = 2;
 
     private final FunctionWords functionWords = FunctionWords.load();
@@ -47,10 +47,10 @@ final class Calls {
         boolean actor = scope.names().typedIn(message.tokens()).stream().anyMatch(m -> scope.holds(m.actor()));
         boolean overview = guess.intent() == Intent.SUMMARY || guess.intent() == Intent.TIMELINE;
         boolean small = guess.intent().function().filter(Function::smalltalk).isPresent() && asks(message);
-        if (!overview && asksWith(MATTER, message, t -> holds(scope, t))) {
+        if (!overview && asksInWords(message, t -> holds(scope, t))) {
             return guess.confidence() >= AGAINST_MATTER;
         }
-        if (!overview && asksWith(MATTER, message, t -> true)) {
+        if (!overview && asksInWords(message, t -> true)) {
             return guess.confidence() >= AGAINST_OTHER_WORDS;
         }
         return guess.confidence() >= ((actor && !overview) || small ? 0.9 : FUNCTION_CERTAINTY);
@@ -60,8 +60,8 @@ final class Calls {
         return scope.words().holds(token.lower()) || scope.words().holds(token.lemma());
     }
 
-    /** Whether a question has so many words of a kind with which nobody calls for a function. */
-    private boolean asksWith(int least, Sentence message, Predicate<Token> kind) {
+    /** Whether a question has {@link #MATTER} words of a kind with which nobody calls for a function. */
+    private boolean asksInWords(Sentence message, Predicate<Token> kind) {
         boolean asks =
                 message.tokens().stream().anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
         long words = message.tokens().stream()
@@ -69,6 +69,6 @@ final class Calls {
                 .filter(t -> !QuestionWords.ALL.contains(t.lower()) && !functionWords.holds(t.lower()))
                 .filter(kind)
                 .count();
-        return asks && words >= least;
+        return asks && words >= MATTER;
     }
 }
