@@ -95,12 +95,30 @@ public final class Brain {
      */
     public record Limits(int questionCharacters, int citations) {}
 
-    /** Reads the store and the language models now, so that the first question need not wait for it. */
+    /**
+     * Reads the store and the language models now and rehearses a few questions, so that the first one need not wait for it.
+     * Nothing of the rehearsal is kept.
+     */
     public void warm() {
         Snapshot now = snapshots.now();
         now.retriever().corpus().passages().stream()
                 .limit(WARMED)
                 .forEach(p -> gists.of(p.passage().text()));
+        Rehearsal.questions(now.holdings().actors(), now.holdings().topics())
+                .map(q -> new Ask(null, "", 0, q, Instant.EPOCH))
+                .forEach(ask -> rehearse(ask, now));
+    }
+
+    private void rehearse(Ask ask, Snapshot now) {
+        try {
+            switch (interpreter.interpret(ask, now.scope(), Optional.empty())) {
+                case Question.Inquiry inquiry -> inquire(inquiry, now);
+                case Question.QuoteCheck check -> check(check, now);
+                case Question.Call _, Question.Unreadable _ -> {}
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("a question of the rehearsal has no answer", e);
+        }
     }
 
     /** The reply to a message; what goes wrong inside is logged and answered too, so that no message ends a chat. */
