@@ -15,14 +15,18 @@ final class Forms {
 
     private static final Pattern COMPARISON = Pattern.compile(
             "^compare\\b|^contrast\\b|\\bside by side\\b|\\b(?:do|does|did) .*\\b(?:differ|disagree|diverge)\\b"
-                    + "|\\b(?:did|do|does|has|have|had) .*\\beach\\b.*\\?|^put .* (?:next to|beside|against)\\b"
+                    + "|\\b(?:did|do|does|has|have|had) .*\\beach\\b.*\\?|\\b(?:put|set|hold|place) .* (?:next to|beside|against|alongside)\\b"
+                    + "|\\b(?:version|claim|account|figure|line|view|statement)s? (?:[^?]* )?(?:against|beside|next to|versus|vs)\\b"
                     + "|\\bwhere (?:do|did) [^?]*\\band\\b[^?]*\\bstand\\b"
                     + "|\\bhow (?:do|did|have) [^?]*\\band\\b[^?]*\\b(?:react(?:ed)?|respond(?:ed)?|see|seen|view|take|taken|answer(?:ed)?)\\b"
                     + "|\\bdifferen(?:t|ces?)\\b.*\\b(?:views?|ideas?|positions?|accounts?|figures?|between)\\b");
-    /** Two questions in one. */
-    private static final Pattern PARTS = Pattern.compile(
-            "^(?:who|what|which|when|where|why|how)\\b[^?]*(?:,|, and| and|, as well as| as well as) (?:who|what|which|when|where|why|how) (?:\\p{L}+ )?"
-                    + "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|\\p{L}+ed)\\b");
+    private static final String ASKS = "(?:who|what|which|when|where|why|how)";
+    /** Two questions in one: "what did one suggest, and what did the other reply", "a threat and how somebody reacted". */
+    private static final Pattern PARTS =
+            Pattern.compile("^(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\\b)"
+                    + "(?:\\p{L}+ [^?]*(?:,|, and| and|, as well as| as well as) " + ASKS + " (?:\\p{L}+ )?"
+                    + "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|\\p{L}+ed)\\b"
+                    + "|" + ASKS + "\\b[^?]* and " + ASKS + " (?:to|for|of|by|from|with|about|on) \\p{L}+)");
 
     private static final Pattern CHANGE = Pattern.compile(
             "^how (?:has|have|had|did) .*\\b(?:changed?|risen|rise|grown?|grow|gone (?:up|down)|go (?:up|down)|fallen|fall|"
