@@ -9,6 +9,7 @@ import dragoman.model.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down of a question and its answer what the next question may lean on, and reads it again. */
 final class Exchanges {
@@ -37,7 +38,13 @@ final class Exchanges {
                 question.text(),
                 speakers,
                 best.map(j -> j.finding().evidence().actors()).orElse(List.of()),
-                best.flatMap(Exchanges::direct).orElse(""));
+                best.flatMap(Exchanges::direct).orElse(""),
+                best.map(j -> place(j.finding().evidence())).orElse(null));
+    }
+
+    private static Exchange.Place place(PassageEvidence passage) {
+        return new Exchange.Place(
+                passage.article().id(), passage.passage().ordinal());
     }
 
     private static boolean shows(PassageEvidence passage, Citation citation) {
@@ -51,16 +58,21 @@ final class Exchanges {
         return judgement instanceof Judgement.Answers a ? Optional.ofNullable(a.direct()) : Optional.empty();
     }
 
-    /** As one text: the question, the speakers, the actors and the direct answer, a line each. */
+    /** As one text: the question, the speakers, the actors, the direct answer and the passage's place, a line each. */
     static String written(Exchange exchange) {
         return Stream.of(
                         exchange.question(),
                         String.join(CELL, exchange.speakers()),
                         String.join(CELL, exchange.actors()),
-                        exchange.direct())
+                        exchange.direct(),
+                        written(exchange.place()))
                 .map(line -> line.replaceAll("[\\n\\r]+", " "))
                 .reduce((one, other) -> one + LINE + other)
                 .orElseThrow();
+    }
+
+    private static String written(Exchange.@Nullable Place place) {
+        return place == null ? "" : place.ordinal() + CELL + place.article();
     }
 
     /** The reverse of {@link #written}; a text of one line is a question alone. */
@@ -68,7 +80,18 @@ final class Exchanges {
         String[] lines = written.split(LINE, -1);
         return lines.length < 4
                 ? Exchange.of(lines[0])
-                : new Exchange(lines[0], cells(lines[1]), cells(lines[2]), lines[3]);
+                : new Exchange(
+                        lines[0],
+                        cells(lines[1]),
+                        cells(lines[2]),
+                        lines[3],
+                        lines.length > 4 ? place(cells(lines[4])) : null);
+    }
+
+    private static Exchange.@Nullable Place place(List<String> cells) {
+        return cells.size() == 2 && cells.getFirst().matches("\\d{1,9}")
+                ? new Exchange.Place(cells.getLast(), Integer.parseInt(cells.getFirst()))
+                : null;
     }
 
     private static List<String> cells(String line) {

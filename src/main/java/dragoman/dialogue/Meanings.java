@@ -50,11 +50,11 @@ final class Meanings {
         passages.stream()
                 .filter(p -> lacking.contains(p.article().id()))
                 .collect(Collectors.groupingBy(
-                        PassageEvidence::article,
+                        p -> p.article().id(),
                         LinkedHashMap::new,
                         Collectors.mapping(PassageEvidence::passage, Collectors.toList())))
                 .forEach((article, its) ->
-                        vectors.keep(PassageVectors.name(model), PassageVectors.of(model, article, its)));
+                        vectors.keep(PassageVectors.name(model), PassageVectors.of(model, its)));
         return !lacking.isEmpty();
     }
 }

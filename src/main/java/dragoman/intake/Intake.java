@@ -126,7 +126,7 @@ public final class Intake {
     private Map<Passage, float[]> vectors(Evidence evidence) {
         return embeddings
                 .model()
-                .map(model -> PassageVectors.of(model, evidence.article(), evidence.passages()))
+                .map(model -> PassageVectors.of(model, evidence.passages()))
                 .orElse(Map.of());
     }
 

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 /** A kind of quantity that a question asks for and only some figures tell: an age, a height, a price. */
 enum Measure {
-    AGE("how old|what age", "years? old|aged|age of|year-old"),
+    AGE(
+            "how old|what age",
+            "years? old|aged|age of|year-old|(?:man|woman|boy|girl|person|youth|widow|widower) of \\d{1,2}|\\p{L}+, \\d{1,2}(?=[,.)])"),
     LENGTH(
             "how (?:high|tall|deep|wide|far)|what (?:height|depth|width|distance|length)",
             "met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|feet|foot|yards?|storeys?|stories|inch(?:es)?|cent[a-z]+s?"),
@@ -43,7 +45,7 @@ enum Measure {
         boolean currency =
                 this == MONEY && passage.figures().stream().map(Figure::unit).anyMatch(Measure::currency);
         return currency
-                || (!passage.figures().isEmpty()
+                || ((this == AGE || !passage.figures().isEmpty())
                         && words.matcher(passage.passage().text().toLowerCase(Locale.ROOT))
                                 .find());
     }

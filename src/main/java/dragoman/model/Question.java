@@ -16,6 +16,7 @@ public sealed interface Question {
      * @param confidence the intent classifier's, 0 to 1
      * @param wants the kind of thing that would answer it
      * @param terms its content words, those of actors' names not among them
+     * @param before what was asked and answered before, where the question leans on it; null where it stands alone
      */
     record Inquiry(
             String asked,
@@ -26,7 +27,8 @@ public sealed interface Question {
             List<Topic> topics,
             @Nullable Period period,
             AnswerType wants,
-            List<Term> terms)
+            List<Term> terms,
+            @Nullable Exchange before)
             implements Question {
 
         public Inquiry {

@@ -96,6 +96,7 @@ final class Features {
         values.put("byline", passage.passage().kind() == Passage.Kind.BYLINE ? 1.0 : 0.0);
         values.put("lead", 1.0 / (1 + passage.passage().ordinal()));
         values.put("verbatim", ownWords(passage) ? 1.0 : 0.0);
+        values.putAll(Aftermath.of(question.before(), passage));
         return values;
     }
 

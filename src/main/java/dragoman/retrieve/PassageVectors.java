@@ -1,6 +1,5 @@
 package dragoman.retrieve;
 
-import dragoman.model.Article;
 import dragoman.model.Passage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,20 +12,20 @@ import java.util.Map;
  */
 public final class PassageVectors {
 
-    private static final int LONGEST_LEAD = 120;
+    private static final int LONGEST_LEAD = 240;
 
     private PassageVectors() {}
 
     /** The name under which vectors that are made in this way by a model are kept. */
     public static String name(Embedding model) {
-        return model.name() + ", with context";
+        return model.name() + ", with lead and context";
     }
 
     /**
      * @param passages of one article, in the order of the text
      */
-    public static Map<Passage, float[]> of(Embedding model, Article article, List<Passage> passages) {
-        String lead = lead(article, passages);
+    public static Map<Passage, float[]> of(Embedding model, List<Passage> passages) {
+        String lead = lead(passages);
         Map<Passage, float[]> vectors = new LinkedHashMap<>();
         String before = "";
         for (Passage passage : passages) {
@@ -48,17 +47,13 @@ public final class PassageVectors {
                 : Vectors.mean(own, own, own, led, model.passage(before + " " + text));
     }
 
-    /** The title or, where there is none, the first sentence; an entry of a dossier stands for itself. */
-    private static String lead(Article article, List<Passage> passages) {
-        String title = article.title();
-        String lead = title != null
-                ? title
-                : passages.stream()
-                        .filter(p -> p.kind() == Passage.Kind.SENTENCE)
-                        .map(Passage::text)
-                        .findFirst()
-                        .orElse("");
-        boolean dossier = passages.stream().noneMatch(p -> p.kind() == Passage.Kind.SENTENCE);
-        return dossier ? "" : lead.substring(0, Math.min(LONGEST_LEAD, lead.length()));
+    /** The first sentence, which tells more of the matter than a title does; an entry of a dossier stands for itself. */
+    private static String lead(List<Passage> passages) {
+        String lead = passages.stream()
+                .filter(p -> p.kind() == Passage.Kind.SENTENCE)
+                .map(Passage::text)
+                .findFirst()
+                .orElse("");
+        return lead.substring(0, Math.min(LONGEST_LEAD, lead.length()));
     }
 }

@@ -4,6 +4,7 @@ import dragoman.language.Gist;
 import dragoman.language.Gists;
 import dragoman.language.Knowledge;
 import dragoman.language.Thesaurus;
+import dragoman.model.Exchange;
 import dragoman.model.Finding;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
@@ -57,6 +58,8 @@ public final class Retriever {
         candidates.stream().limit(POOL).forEach(id -> pool.putIfAbsent(id, 0.0));
         Map<Long, Double> near = nearness.to(question.text());
         Nearness.nearest(near, NEAREST).forEach(id -> pool.putIfAbsent(id, 0.0));
+        Map<Long, Double> nearBoth = nearBoth(question);
+        Nearness.nearest(nearBoth, NEAREST).forEach(id -> pool.putIfAbsent(id, 0.0));
         double best = pool.values().stream().mapToDouble(d -> d).max().orElse(1);
         Features features = new Features(question, concepts, weights, corpus, gists);
         List<PassageEvidence> passages = pool.keySet().stream()
@@ -71,6 +74,7 @@ public final class Retriever {
                     values.put("query", candidates.contains(p.id()) ? 1.0 : 0.0);
                     if (nearness.known()) {
                         values.put("near", near.getOrDefault(p.id(), 0.0));
+                        values.put("near-both", nearBoth.getOrDefault(p.id(), 0.0));
                     }
                     values.put("novelty", novelty);
                     values.put("stranger", stranger);
@@ -80,6 +84,12 @@ public final class Retriever {
                         .thenComparingLong(f -> f.evidence().id()))
                 .limit(most)
                 .toList();
+    }
+
+    /** How near passages lie to the question before together with this one, where this one leans on it. */
+    private Map<Long, Double> nearBoth(Question.Inquiry question) {
+        Exchange before = question.before();
+        return before == null ? Map.of() : nearness.to(before.question() + " " + question.text());
     }
 
     private Set<String> concepts(Gist asked, Term term) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a message into a question: repaired, made whole from its chat, with its intent and slots. Thread-safe. */
 public final class Interpreter {
@@ -70,6 +71,10 @@ public final class Interpreter {
     /** "Who said …", but not "Was it Kerry who said …". */
     private static final Pattern ASKS_WHO =
             Pattern.compile("(?i)^(?!\\s*(?:was|is|were|isn't|wasn't)\\b).*\\b(?:who(?:se)?|by whom)\\b");
+
+    /** Words that may stand for something said before. */
+    private static final Set<String> POINTING =
+            Set.of("he", "she", "they", "him", "her", "them", "his", "their", "it", "its", "that", "this", "there", "then", "those");
 
     private static final int SHORT_ORDER = 6;
 
@@ -139,7 +144,15 @@ public final class Interpreter {
         if (whole.equals(plain) && guess.intent().function().isPresent() && calls.believes(guess, sentence, scope)) {
             return new Question.Call(message, guess.intent().function().get(), message, guess.confidence());
         }
-        return ordered(message, scope).orElseGet(() -> inquiry(ask, whole, form, sentence, guess, scope));
+        return ordered(message, scope).orElseGet(
+                        () -> inquiry(ask, whole, form, sentence, guess, scope, leaning(whole, plain, before)));
+    }
+
+    /** The exchange that a message leans on: one that was made whole after it, or points to what it does not name. */
+    private @Nullable Exchange leaning(String whole, String plain, Optional<Exchange> before) {
+        boolean leans = !whole.equals(plain)
+                || linguist.sentence(plain).tokens().stream().anyMatch(t -> POINTING.contains(t.lower()));
+        return leans ? before.orElse(null) : null;
     }
 
     /** A short message as it was written may call for a function by the very words that are no part of a question. */
@@ -173,7 +186,13 @@ public final class Interpreter {
     }
 
     private Question.Inquiry inquiry(
-            Ask ask, String whole, String form, Sentence sentence, IntentClassifier.Guess guess, Scope scope) {
+            Ask ask,
+            String whole,
+            String form,
+            Sentence sentence,
+            IntentClassifier.Guess guess,
+            Scope scope,
+            @Nullable Exchange before) {
         List<Actor> actors = actorsMeant.in(sentence, whole, scope);
         boolean keywords =
                 keywordsOnSomebody(sentence, actors) && AnswerTypes.byForm(form).isEmpty();
@@ -190,7 +209,8 @@ public final class Interpreter {
                 topics(sentence, scope),
                 Periods.in(whole, today, scope.newest()).orElse(null),
                 wants,
-                terms(sentence, scope));
+                terms(sentence, scope),
+                before);
     }
 
     /** Where the question's form and the classifier disagree on a yes/no question, the form is right. */

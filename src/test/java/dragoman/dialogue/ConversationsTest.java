@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 class ConversationsTest {
 
     private static final Instant NOON = Instant.parse("2021-03-13T12:00:00Z");
-    private static final Exchange EXCHANGE =
-            new Exchange("Who closed the bridge?", List.of("Ana Kovac"), List.of("Ana Kovac", "Ostria"), "Ostria");
+    private static final Exchange EXCHANGE = new Exchange(
+            "Who closed the bridge?",
+            List.of("Ana Kovac"),
+            List.of("Ana Kovac", "Ostria"),
+            "Ostria",
+            new Exchange.Place("wire-7", 12));
 
     private final Conversations conversations = new Conversations(Duration.ofHours(6), null);
 

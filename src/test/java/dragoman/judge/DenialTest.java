@@ -25,7 +25,7 @@ class DenialTest {
                 .map(t -> new Term(t.lower(), t.lemma(), t.tag()))
                 .toList();
         Question.Inquiry inquiry = new Question.Inquiry(
-                question, question, Intent.CLAIM, 1, List.of(), List.of(), null, AnswerType.YES_NO, terms);
+                question, question, Intent.CLAIM, 1, List.of(), List.of(), null, AnswerType.YES_NO, terms, null);
         return Denial.of(inquiry, GISTS.of(question).sentence().tokens(), GISTS.of(passage));
     }
 

@@ -2,12 +2,9 @@ package dragoman.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.model.Article;
 import dragoman.model.Passage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PassageVectorsTest {
@@ -37,17 +34,9 @@ class PassageVectorsTest {
     private final Notebook model = new Notebook();
 
     @Test
-    void aSentenceIsLookedAtAloneAndBehindTheTitle() {
-        PassageVectors.of(model, article("Dam fills"), List.of(passage(0, "It is full.", Passage.Kind.SENTENCE)));
-
-        assertThat(model.given).containsExactly("It is full.", "Dam fills It is full.");
-    }
-
-    @Test
-    void withoutATitleTheFirstSentenceStandsForItAndTheOneBeforeTellsWhoHeIs() {
+    void theFirstSentenceTellsOfTheMatterAndTheOneBeforeWhoHeIs() {
         PassageVectors.of(
                 model,
-                article(null),
                 List.of(
                         passage(0, "By Ana Sool", Passage.Kind.BYLINE),
                         passage(1, "The dam fills.", Passage.Kind.SENTENCE),
@@ -65,13 +54,9 @@ class PassageVectorsTest {
 
     @Test
     void anEntryOfADossierStandsForItself() {
-        PassageVectors.of(model, article("Dossier"), List.of(passage(0, "“We leave.”", Passage.Kind.QUOTE)));
+        PassageVectors.of(model, List.of(passage(0, "“We leave.”", Passage.Kind.QUOTE)));
 
         assertThat(model.given).containsExactly("“We leave.”");
-    }
-
-    private static Article article(@Nullable String title) {
-        return new Article("a", title, null, null, LocalDate.of(2021, 3, 6), null, "");
     }
 
     private static Passage passage(int ordinal, String text, Passage.Kind kind) {

@@ -79,7 +79,7 @@ class FollowUpsTest {
 
     @Test
     void thoseWhoSpokeInTheAnswerCanBeMeantToo() {
-        Exchange before = new Exchange("Who wants the bridge closed?", List.of("Ana Kovac"), List.of(), "");
+        Exchange before = new Exchange("Who wants the bridge closed?", List.of("Ana Kovac"), List.of(), "", null);
         assertThat(whole("why does she want that?", before)).startsWith("why does Ana Kovac want");
     }
 
