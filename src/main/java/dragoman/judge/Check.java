@@ -74,7 +74,9 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
         acts(all, claim, slots);
         wanted(all, question, passage, beside, gists);
         kinds(all, question, filling);
-        Traits.add(all, passage.sentence().tokens(), word(question.wants()));
+        List<Token> asked = gists.of(question.text()).sentence().tokens();
+        Traits.add(all, passage.sentence().tokens(), asked, word(question.wants()));
+        which(all, asked);
         all.put("plain-reason", flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
         opened(all, question, finding.evidence(), beside, gists);
         Curves.add(all);
@@ -185,6 +187,16 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
                                 .filter(t -> called(t, question, passage))
                                 .isEmpty()));
         all.put("wants-name", flag(wanted.name()));
+    }
+
+    /** "Which hotel" and "what port" want one of its kind by name, and "the hotel" tells none. */
+    private static void which(Map<String, Double> all, List<Token> asked) {
+        boolean which = Wanted.by(asked).head().isPresent()
+                && asked.stream().anyMatch(t -> t.lower().equals("which"));
+        all.put("which", flag(which));
+        all.put("which-names", which ? all.getOrDefault("names", 0.0) : 0.0);
+        all.put("which-numbers", which ? all.getOrDefault("numbers", 0.0) : 0.0);
+        all.put("which-head", which ? all.getOrDefault("head", 0.0) : 0.0);
     }
 
     /** Whether a thing stands right beside a name that the question does not have: "the trawler Vega", "Vega, the trawler". */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What kind of statement a passage is, whatever it is about: somebody's words, a day, something ahead, a denial. Each kind of
@@ -30,12 +31,21 @@ final class Traits {
 
     private Traits() {}
 
-    /** Adds each trait, alone and together with what the question wants: {@code quoted}, {@code quoted-reason}. */
-    static void add(Map<String, Double> features, List<Token> passage, String wants) {
-        ALL.forEach((name, test) -> {
-            double has = passage.stream().anyMatch(test) ? 1 : 0;
-            features.put(name, has);
-            features.put(name + "-" + wants, has);
-        });
+    /**
+     * Adds each trait, alone and together with what the question wants: {@code quoted}, {@code quoted-reason}; and whether
+     * there is a name, or a number, that the question does not have.
+     */
+    static void add(Map<String, Double> features, List<Token> passage, List<Token> question, String wants) {
+        ALL.forEach((name, test) -> add(features, name, passage.stream().anyMatch(test), wants));
+        Set<String> asked = question.stream().map(Token::lower).collect(Collectors.toSet());
+        List<Token> fresh =
+                passage.stream().filter(t -> !asked.contains(t.lower())).toList();
+        add(features, "names", fresh.stream().anyMatch(t -> t.is("PROPN") && t.capitalised()), wants);
+        add(features, "numbers", fresh.stream().anyMatch(t -> t.is("NUM")), wants);
+    }
+
+    private static void add(Map<String, Double> features, String name, boolean has, String wants) {
+        features.put(name, has ? 1.0 : 0.0);
+        features.put(name + "-" + wants, has ? 1.0 : 0.0);
     }
 }
