@@ -24,7 +24,7 @@ record QuestionSet(String name, Path questions, List<Path> articles) {
     private static final Path ARTICLES = Path.of("src", "test", "resources", "articles");
     private static final Path MARKED_UP = Path.of("src", "test", "resources", "extraction");
 
-    /** The sets whose articles are others than the one of the same name. */
+    /** The sets whose articles are others than the one of the same name, or those of the folder of that name. */
     private static final Map<String, List<Path>> ARTICLES_OF = Map.of(
             "kessara_camp",
                     Stream.of("camp_day1", "camp_day2", "camp_day3")
@@ -50,7 +50,19 @@ record QuestionSet(String name, Path questions, List<Path> articles) {
 
     private static QuestionSet own(Path questions) {
         String name = questions.getFileName().toString().replace(".jsonl", "");
-        return new QuestionSet(name, questions, ARTICLES_OF.getOrDefault(name, List.of(article(name))));
+        Path folder = ARTICLES.resolve(name);
+        List<Path> articles =
+                Files.isDirectory(folder) ? articles(folder) : ARTICLES_OF.getOrDefault(name, List.of(article(name)));
+        return new QuestionSet(name, questions, articles);
+    }
+
+    /** The articles of a folder, in the order of their names. */
+    private static List<Path> articles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path article(String name) {

@@ -43,8 +43,7 @@ final class Exchanges {
     }
 
     private static Exchange.Place place(PassageEvidence passage) {
-        return new Exchange.Place(
-                passage.article().id(), passage.passage().ordinal());
+        return new Exchange.Place(passage.article().id(), passage.passage().ordinal());
     }
 
     private static boolean shows(PassageEvidence passage, Citation citation) {

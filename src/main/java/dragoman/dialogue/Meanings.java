@@ -53,8 +53,7 @@ final class Meanings {
                         p -> p.article().id(),
                         LinkedHashMap::new,
                         Collectors.mapping(PassageEvidence::passage, Collectors.toList())))
-                .forEach((article, its) ->
-                        vectors.keep(PassageVectors.name(model), PassageVectors.of(model, its)));
+                .forEach((article, its) -> vectors.keep(PassageVectors.name(model), PassageVectors.of(model, its)));
         return !lacking.isEmpty();
     }
 }

@@ -73,8 +73,9 @@ public final class Interpreter {
             Pattern.compile("(?i)^(?!\\s*(?:was|is|were|isn't|wasn't)\\b).*\\b(?:who(?:se)?|by whom)\\b");
 
     /** Words that may stand for something said before. */
-    private static final Set<String> POINTING =
-            Set.of("he", "she", "they", "him", "her", "them", "his", "their", "it", "its", "that", "this", "there", "then", "those");
+    private static final Set<String> POINTING = Set.of(
+            "he", "she", "they", "him", "her", "them", "his", "their", "it", "its", "that", "this", "there", "then",
+            "those");
 
     private static final int SHORT_ORDER = 6;
 
@@ -144,8 +145,8 @@ public final class Interpreter {
         if (whole.equals(plain) && guess.intent().function().isPresent() && calls.believes(guess, sentence, scope)) {
             return new Question.Call(message, guess.intent().function().get(), message, guess.confidence());
         }
-        return ordered(message, scope).orElseGet(
-                        () -> inquiry(ask, whole, form, sentence, guess, scope, leaning(whole, plain, before)));
+        return ordered(message, scope)
+                .orElseGet(() -> inquiry(ask, whole, form, sentence, guess, scope, leaning(whole, plain, before)));
     }
 
     /** The exchange that a message leans on: one that was made whole after it, or points to what it does not name. */
