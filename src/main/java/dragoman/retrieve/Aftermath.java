@@ -18,11 +18,17 @@ final class Aftermath {
 
     /** All 0 where the question stands alone. */
     static Map<String, Double> of(@Nullable Exchange before, PassageEvidence passage) {
+        double leans = before == null ? 0.0 : 1.0;
         Exchange.Place place = before == null ? null : before.place();
-        boolean here = place != null && place.article().equals(passage.article().id());
-        int distance = here ? passage.passage().ordinal() - place.ordinal() : 0;
+        if (place == null || !place.article().equals(passage.article().id())) {
+            return values(leans, false, 0);
+        }
+        return values(leans, true, passage.passage().ordinal() - place.ordinal());
+    }
+
+    private static Map<String, Double> values(double leans, boolean here, int distance) {
         return Map.of(
-                "leans", before == null ? 0.0 : 1.0,
+                "leans", leans,
                 "same-article", here ? 1.0 : 0.0,
                 "same-passage", here && distance == 0 ? 1.0 : 0.0,
                 "soon-after", here && distance > 0 ? Math.exp((1 - distance) / REACH) : 0.0,
