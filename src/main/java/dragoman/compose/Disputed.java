@@ -52,7 +52,7 @@ final class Disputed {
     }
 
     private static Set<String> speakers(PassageEvidence passage) {
-        return passage.quotes().stream()
+        return passage.heard().stream()
                 .map(Quote::canonical)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

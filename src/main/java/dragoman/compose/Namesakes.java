@@ -73,7 +73,7 @@ final class Namesakes {
 
     private static boolean speaksOrActs(PassageEvidence passage, Actor actor) {
         return passage.actors().contains(actor.name())
-                || passage.quotes().stream().anyMatch(q -> actor.name().equals(q.canonical()));
+                || passage.heard().stream().anyMatch(q -> actor.name().equals(q.canonical()));
     }
 
     private static boolean names(String text, String given) {

@@ -25,9 +25,9 @@ final class Several {
 
     private static final int MOST_LISTED = 5;
     /** A list opens where one passage is at least so likely; beside it, less likely ones may stand. */
-    private static final double OPENS = 0.3;
+    private static final double OPENS = 0.22;
 
-    private static final double BESIDE = 0.05;
+    private static final double BESIDE = 0.03;
     private static final int OF_EACH = 2;
 
     private Several() {}
@@ -58,7 +58,7 @@ final class Several {
     }
 
     static boolean speaks(PassageEvidence passage, String actor) {
-        return passage.quotes().stream().anyMatch(q -> actor.equals(q.canonical()))
+        return passage.heard().stream().anyMatch(q -> actor.equals(q.canonical()))
                 || passage.facts().stream().anyMatch(f -> actor.equals(f.saidBy()));
     }
 

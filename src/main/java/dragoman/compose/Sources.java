@@ -124,7 +124,7 @@ final class Sources {
 
     /** The quote of the passage that says most, if its speaker is known. */
     private static Optional<Quote> speech(PassageEvidence evidence) {
-        return evidence.quotes().stream()
+        return evidence.heard().stream()
                 .filter(q -> q.canonical() != null)
                 .max(Comparator.comparing(Quote::sure)
                         .thenComparingInt(q -> q.text().length()));

@@ -177,7 +177,7 @@ final class Conflicts {
         return question.actors().stream()
                 .filter(a -> called(a, word))
                 .anyMatch(a -> passage.actors().contains(a.name())
-                        || passage.quotes().stream().anyMatch(q -> a.name().equals(q.canonical())));
+                        || passage.heard().stream().anyMatch(q -> a.name().equals(q.canonical())));
     }
 
     private static boolean called(Actor actor, String word) {

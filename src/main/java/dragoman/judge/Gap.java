@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a passage holds the kind of thing that a question wants: a count of what is counted, a day, a name, a reason. */
@@ -68,6 +69,9 @@ final class Gap {
             "in", "at", "to", "from", "near", "on", "along", "toward", "towards", "into", "across", "north", "south",
             "east", "west", "off", "outside", "inside", "around", "between");
 
+    private static final Pattern YEAR_ASKED = Pattern.compile("(?i)\\b(?:what|which) year\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b1\\d{3}\\b|\\b20\\d\\d\\b|\\byear");
+
     private final Gists gists;
 
     Gap(Gists gists) {
@@ -77,18 +81,23 @@ final class Gap {
     Filling fill(Question.Inquiry question, PassageEvidence passage) {
         return switch (question.wants()) {
             case NUMBER -> number(question, passage);
-            case DATE ->
-                passage.dates().stream()
-                        .filter(TimeExpression::isOnCalendar)
-                        .findFirst()
-                        .map(d -> new Filling(true, d.text()))
-                        .orElse(Filling.NONE);
+            case DATE -> date(question, passage);
             case PERSON -> person(question, passage);
             case PLACE -> place(passage) ? Filling.WHOLE : Filling.NONE;
             case REASON -> reason(passage) ? Filling.WHOLE : Filling.NONE;
             case CONDITION -> words(passage).stream().anyMatch(CONDITIONS::contains) ? Filling.WHOLE : Filling.NONE;
             case STATEMENT, DESCRIPTION, YES_NO, LIST, THING -> Filling.WHOLE;
         };
+    }
+
+    private static Filling date(Question.Inquiry question, PassageEvidence passage) {
+        boolean year = YEAR_ASKED.matcher(question.text()).find();
+        return passage.dates().stream()
+                .filter(TimeExpression::isOnCalendar)
+                .filter(d -> !year || YEAR.matcher(d.text()).find())
+                .findFirst()
+                .map(d -> new Filling(true, d.text()))
+                .orElse(Filling.NONE);
     }
 
     private boolean reason(PassageEvidence passage) {
@@ -176,7 +185,7 @@ final class Gap {
         boolean another = passage.actors().stream()
                 .anyMatch(
                         a -> question.actors().stream().noneMatch(q -> q.name().equals(a)));
-        boolean speaks = passage.quotes().stream().anyMatch(q -> q.canonical() != null);
+        boolean speaks = passage.heard().stream().anyMatch(q -> q.canonical() != null);
         return another || speaks || question.actors().isEmpty() ? Filling.WHOLE : Filling.NONE;
     }
 

@@ -43,7 +43,7 @@ record Opposition(Gists gists, Thesaurus thesaurus, Function<String, List<Act>> 
     }
 
     private static Set<String> speakers(PassageEvidence passage) {
-        return passage.quotes().stream()
+        return passage.heard().stream()
                 .filter(Quote::sure)
                 .map(Quote::canonical)
                 .filter(Objects::nonNull)

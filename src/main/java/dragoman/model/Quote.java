@@ -41,6 +41,12 @@ public record Quote(
                 article, passage, span, text, type, speaker, speakerSpan, canonical, cue, confidence, sure, day);
     }
 
+    /** Whether the words began in a passage before another one and go on in it. */
+    public boolean goesOnIn(Passage later) {
+        Span place = later.span();
+        return span != null && place != null && passage < later.ordinal() && span.contains(place.start());
+    }
+
     /** Whether the words are a quotation of their own, part of the reporter's sentence, or only its content. */
     public enum Type {
         DIRECT,

@@ -144,7 +144,7 @@ final class Features {
             return 0;
         }
         Stream<String> speakers = Stream.concat(
-                passage.quotes().stream().map(q -> q.canonical()),
+                passage.heard().stream().map(q -> q.canonical()),
                 passage.facts().stream().map(f -> f.saidBy()));
         return speakers.filter(Objects::nonNull)
                         .anyMatch(s -> question.actors().stream().anyMatch(a -> corpus.speaksFor(s, a.name())))
@@ -162,7 +162,7 @@ final class Features {
 
     private boolean named(PassageEvidence passage, Actor actor) {
         return passage.actors().contains(actor.name())
-                || passage.quotes().stream().anyMatch(q -> actor.name().equals(q.canonical()))
+                || passage.heard().stream().anyMatch(q -> actor.name().equals(q.canonical()))
                 || passage.actors().stream()
                         .anyMatch(other -> corpus.speaksFor(/* speaker= */ other, /* asked= */ actor.name()));
     }
@@ -183,7 +183,7 @@ final class Features {
                                 ? Set.of("because", "since", "due", "therefore", "so", "as")
                                 : Set.of("if", "unless", "until", "only", "must", "condition", "before", "after"));
             case STATEMENT ->
-                !passage.quotes().isEmpty() || passage.facts().stream().anyMatch(f -> f.saidBy() != null);
+                !passage.heard().isEmpty() || passage.facts().stream().anyMatch(f -> f.saidBy() != null);
             case DESCRIPTION -> question.intent() == Intent.WHO_IS && tellsPost(passage);
             case PLACE, YES_NO, LIST, THING -> false;
         };

@@ -85,7 +85,7 @@ final class PassageIndex {
         StringBuilder text = new StringBuilder(passage.passage().text())
                 .append('\n')
                 .append(passage.passage().context());
-        passage.quotes().stream()
+        passage.heard().stream()
                 .map(q -> q.canonical())
                 .filter(java.util.Objects::nonNull)
                 .distinct()

@@ -51,17 +51,24 @@ final class EvidenceReader {
         var actors = actors();
         var topics = topics();
         List<PassageEvidence> passages = new ArrayList<>();
-        bare().forEach((id, it) -> passages.add(new PassageEvidence(
-                id,
-                it.article,
-                it.passage,
-                quotes.getOrDefault(id, List.of()),
-                facts.getOrDefault(id, List.of()),
-                events.getOrDefault(id, List.of()),
-                figures.getOrDefault(id, List.of()),
-                dates.getOrDefault(id, List.of()),
-                actors.getOrDefault(id, List.of()),
-                topics.getOrDefault(id, List.of()))));
+        List<Quote> earlier = new ArrayList<>();
+        bare().forEach((id, it) -> {
+            List<Quote> own = quotes.getOrDefault(id, List.of());
+            earlier.removeIf(q -> !q.article().equals(it.article.id()) || !q.goesOnIn(it.passage));
+            passages.add(new PassageEvidence(
+                    id,
+                    it.article,
+                    it.passage,
+                    own,
+                    earlier,
+                    facts.getOrDefault(id, List.of()),
+                    events.getOrDefault(id, List.of()),
+                    figures.getOrDefault(id, List.of()),
+                    dates.getOrDefault(id, List.of()),
+                    actors.getOrDefault(id, List.of()),
+                    topics.getOrDefault(id, List.of())));
+            earlier.addAll(own);
+        });
         return passages;
     }
 

@@ -54,7 +54,12 @@ final class SlotWriter {
 
     private void gather() {
         evidence.passages().forEach(it -> speaksOf(it.ordinal(), published));
-        evidence.quotes().forEach(it -> said(it.passage(), it.canonical(), days(it.spoken())));
+        evidence.quotes().forEach(it -> {
+            said(it.passage(), it.canonical(), days(it.spoken()));
+            evidence.passages().stream()
+                    .filter(it::goesOnIn)
+                    .forEach(p -> said(p.ordinal(), it.canonical(), days(it.spoken())));
+        });
         evidence.facts().forEach(it -> {
             if (it.saidBy() == null) {
                 happened(it.passage(), it.modality(), days(it.date()));

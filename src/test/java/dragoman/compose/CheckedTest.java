@@ -37,6 +37,7 @@ class CheckedTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Wording.Kind last = likeness == Likeness.ALTERED ? Wording.Kind.TOLD : Wording.Kind.SAME;
         List<Wording> wording =

@@ -101,6 +101,7 @@ class DigestComposerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 }

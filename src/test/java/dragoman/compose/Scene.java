@@ -82,7 +82,17 @@ final class Scene {
         Passage passage =
                 new Passage(article().id(), 0, 1, new Span(0, text.length()), text, Passage.Kind.SENTENCE, "");
         passages.add(new PassageEvidence(
-                passages.size(), article(), passage, quotes, List.of(), events, List.of(), List.of(), named, about));
+                passages.size(),
+                article(),
+                passage,
+                quotes,
+                List.of(),
+                List.of(),
+                events,
+                List.of(),
+                List.of(),
+                named,
+                about));
         return this;
     }
 

@@ -128,7 +128,8 @@ class FitTest {
         Article article = new Article("a", null, null, null, LocalDate.EPOCH, null, "");
         Passage passage = new Passage("a", 0, 1, null, "Talks resume on Monday.", Passage.Kind.SENTENCE, "");
         PassageEvidence evidence = new PassageEvidence(
-                1, article, passage, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                1, article, passage, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
         return new Candidate(new Finding(evidence, 1, features), gold);
     }
 

@@ -51,6 +51,7 @@ class QuoteCheckTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
