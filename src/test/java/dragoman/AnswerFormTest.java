@@ -48,7 +48,7 @@ class AnswerFormTest {
             ---
             TARVEL, March 5 (Northern Wire) – Nineteen people have died in the flood below the Tarvel dam, the rescue service said on Wednesday.
 
-            Jonas Marek, a fisherman from Tarvel, called for the gates to be opened. "Open the gates tonight, or there will be no village to save," Marek said.
+            Jonas Marek, a fisherman from Tarvel, called for the gates to be opened. "Open the gates tonight, or there will be no village to save," Marek said. "The school is gone. My boat lies in the church already."
 
             Dorvania denied that the gates had been shut on purpose. Kestrel's envoy, Tomas Orlin, said that the gates had been shut on purpose. The arrival of the engineers from Kestrel has been put off until Sunday, Orlin said.
 
@@ -114,6 +114,14 @@ class AnswerFormTest {
     @Test
     void aDayThatWasMovedIsTheOneOfTheLaterArticle() {
         assertThat(text("When will the engineers arrive?")).startsWith("Until Sunday");
+    }
+
+    @Test
+    void whoGoesOnSpeakingOverSeveralSentencesIsNamed() {
+        JsonNode first = ask("Where does the boat lie?").path("citations").path(0);
+
+        assertThat(first.path("quote").asText()).contains("My boat lies in the church already");
+        assertThat(first.path("speaker").asText()).isEqualTo("Jonas Marek");
     }
 
     @Test

@@ -15,9 +15,34 @@ import java.util.stream.Collectors;
 final class Traits {
 
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "»", "``", "''");
-    private static final Pattern DAY = Pattern.compile(
-            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
-                    + "|november|december|(?:19|20)\\d\\d|weeks?|months?|tomorrow|today|yesterday");
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "tomorrow",
+            "today",
+            "yesterday");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> AHEAD = Set.of("will", "would", "'ll", "’ll", "plan", "expect", "next");
     private static final Set<String> NEGATIONS = Set.of(
             "not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
@@ -25,7 +50,7 @@ final class Traits {
 
     private static final Map<String, Predicate<Token>> ALL = Map.of(
             "quoted", t -> MARKS.contains(t.text()),
-            "dated", t -> DAY.matcher(t.lower()).matches(),
+            "dated", t -> DAYS.contains(t.lower()) || YEAR.matcher(t.lower()).matches(),
             "ahead", t -> AHEAD.contains(t.lower()) || AHEAD.contains(t.lemma()),
             "negated", t -> NEGATIONS.contains(t.lower()) || (t.isVerb() && NEGATIONS.contains(t.lemma())));
 

@@ -2,12 +2,13 @@ package dragoman.language;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What a short text is about, ready for comparing: its tokens, the lemmas and lower-case forms of its words, and the
- * concepts that they stand for.
+ * What a short text is about, ready for comparing: its tokens, the lemmas and lower-case forms of its words, the first
+ * letters of the longer ones, and the concepts that they stand for.
  */
-public record Gist(Sentence sentence, Set<String> words, Set<String> concepts) {
+public record Gist(Sentence sentence, Set<String> words, Set<String> stems, Set<String> concepts) {
 
     private static final int STEM = 5;
     /** How much a word counts that is there in another word's clothes. */
@@ -24,7 +25,11 @@ public record Gist(Sentence sentence, Set<String> words, Set<String> concepts) {
                 words.addAll(VerbForms.lemmas(token)); // the lemmatizer leaves "advanced" as it is
             }
         }
-        return new Gist(sentence, words, thesaurus.concepts(sentence.tokens()));
+        Set<String> stems = words.stream()
+                .filter(word -> word.length() >= STEM)
+                .map(Gist::stem)
+                .collect(Collectors.toSet());
+        return new Gist(sentence, words, stems, thesaurus.concepts(sentence.tokens()));
     }
 
     /**
@@ -44,10 +49,10 @@ public record Gist(Sentence sentence, Set<String> words, Set<String> concepts) {
     }
 
     private boolean stemShared(String lemma) {
-        if (lemma.length() <= STEM) {
-            return false;
-        }
-        String stem = lemma.substring(0, STEM);
-        return words.stream().anyMatch(w -> w.length() > STEM - 1 && w.startsWith(stem));
+        return lemma.length() > STEM && stems.contains(stem(lemma));
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, STEM);
     }
 }

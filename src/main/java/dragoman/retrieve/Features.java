@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What speaks for a passage as the answer to one question; every value lies between 0 and 1. */
@@ -38,6 +39,8 @@ final class Features {
     private final double total;
     private final Corpus corpus;
     private final Gists gists;
+    /** By the passage's id, a value for each of the question's words. */
+    private final Map<Long, double[]> held = new HashMap<>();
 
     Features(Question.Inquiry question, List<Set<String>> concepts, double[] weights, Corpus corpus, Gists gists) {
         this.question = question;
@@ -130,7 +133,17 @@ final class Features {
         return sum / total;
     }
 
+    /** How well a passage holds one of the question's words; asked for again and again, worked out once. */
     private double held(PassageEvidence passage, int i) {
+        double[] all = held.computeIfAbsent(
+                passage.id(),
+                id -> IntStream.range(0, weights.length)
+                        .mapToDouble(term -> found(passage, term))
+                        .toArray());
+        return all[i];
+    }
+
+    private double found(PassageEvidence passage, int i) {
         Term term = question.terms().get(i);
         double own = gists.of(passage.passage().text()).holds(term.lemma(), term.surface(), concepts.get(i));
         String context = passage.passage().context();
