@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a question whole that leans on the one before it in its chat, or on what was answered: "and Lavrov?", "why?", "what
@@ -29,6 +30,11 @@ final class FollowUps {
 
     private static final int SHORT = 9;
 
+    /** Words that may stand for something said before. */
+    private static final Set<String> POINTING = Set.of(
+            "he", "she", "they", "him", "her", "them", "his", "their", "it", "its", "that", "this", "there", "then",
+            "those");
+
     private final Linguist linguist;
     private final Knowledge knowledge;
     private final ActorsMeant actorsMeant;
@@ -42,6 +48,14 @@ final class FollowUps {
     /** The message made whole; itself where it stands alone. */
     String complete(String message, Scope scope, Optional<Exchange> before) {
         return before.map(exchange -> complete(message, scope, exchange)).orElse(message);
+    }
+
+    /** The exchange that a message leans on: it was made whole after it, or points to what it does not name. */
+    @Nullable
+    Exchange leaning(String message, String whole, Optional<Exchange> before) {
+        boolean leans = !whole.equals(message)
+                || linguist.sentence(message).tokens().stream().anyMatch(t -> POINTING.contains(t.lower()));
+        return leans ? before.orElse(null) : null;
     }
 
     private String complete(String message, Scope scope, Exchange before) {

@@ -72,11 +72,6 @@ public final class Interpreter {
     private static final Pattern ASKS_WHO =
             Pattern.compile("(?i)^(?!\\s*(?:was|is|were|isn't|wasn't)\\b).*\\b(?:who(?:se)?|by whom)\\b");
 
-    /** Words that may stand for something said before. */
-    private static final Set<String> POINTING = Set.of(
-            "he", "she", "they", "him", "her", "them", "his", "their", "it", "its", "that", "this", "there", "then",
-            "those");
-
     private static final int SHORT_ORDER = 6;
 
     private final Linguist linguist;
@@ -146,14 +141,8 @@ public final class Interpreter {
             return new Question.Call(message, guess.intent().function().get(), message, guess.confidence());
         }
         return ordered(message, scope)
-                .orElseGet(() -> inquiry(ask, whole, form, sentence, guess, scope, leaning(whole, plain, before)));
-    }
-
-    /** The exchange that a message leans on: one that was made whole after it, or points to what it does not name. */
-    private @Nullable Exchange leaning(String whole, String plain, Optional<Exchange> before) {
-        boolean leans = !whole.equals(plain)
-                || linguist.sentence(plain).tokens().stream().anyMatch(t -> POINTING.contains(t.lower()));
-        return leans ? before.orElse(null) : null;
+                .orElseGet(() ->
+                        inquiry(ask, whole, form, sentence, guess, scope, followUps.leaning(plain, whole, before)));
     }
 
     /** A short message as it was written may call for a function by the very words that are no part of a question. */

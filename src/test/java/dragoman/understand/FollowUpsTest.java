@@ -84,6 +84,20 @@ class FollowUpsTest {
     }
 
     @Test
+    void whatPointsBackOrWasMadeWholeLeansOnTheExchange() {
+        Optional<Exchange> before = Optional.of(Exchange.of("Who closed the bridge?"));
+
+        assertThat(FOLLOW_UPS.leaning("why did she do it?", "why did she do it?", before))
+                .isEqualTo(before.get());
+        assertThat(FOLLOW_UPS.leaning("why?", "Why did they close the bridge?", before))
+                .isEqualTo(before.get());
+        assertThat(FOLLOW_UPS.leaning("How long is the ferry?", "How long is the ferry?", before))
+                .isNull();
+        assertThat(FOLLOW_UPS.leaning("why did she do it?", "why did she do it?", Optional.empty()))
+                .isNull();
+    }
+
+    @Test
     void aQuestionOfItsOwnStaysAsItIs() {
         String own = "How long is the bridge?";
         assertThat(whole(own, Exchange.of("What did Kovac say?"))).isEqualTo(own);
