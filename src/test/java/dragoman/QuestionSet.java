@@ -38,26 +38,22 @@ record QuestionSet(String name, Path questions, List<Path> articles) {
 
     /** The sets of {@code data/questions}, in the order of their names. */
     static List<QuestionSet> own() {
-        try (Stream<Path> sets = Files.list(QUESTIONS)) {
-            return sets.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .map(QuestionSet::own)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files(QUESTIONS).stream()
+                .filter(file -> file.toString().endsWith(".jsonl"))
+                .map(QuestionSet::own)
+                .toList();
     }
 
     private static QuestionSet own(Path questions) {
         String name = questions.getFileName().toString().replace(".jsonl", "");
         Path folder = ARTICLES.resolve(name);
         List<Path> articles =
-                Files.isDirectory(folder) ? articles(folder) : ARTICLES_OF.getOrDefault(name, List.of(article(name)));
+                Files.isDirectory(folder) ? files(folder) : ARTICLES_OF.getOrDefault(name, List.of(article(name)));
         return new QuestionSet(name, questions, articles);
     }
 
-    /** The articles of a folder, in the order of their names. */
-    private static List<Path> articles(Path folder) {
+    /** The files of a folder, in the order of their names. */
+    private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
         } catch (IOException e) {

@@ -72,8 +72,7 @@ final class Namesakes {
     }
 
     private static boolean speaksOrActs(PassageEvidence passage, Actor actor) {
-        return passage.actors().contains(actor.name())
-                || passage.heard().stream().anyMatch(q -> actor.name().equals(q.canonical()));
+        return passage.actors().contains(actor.name()) || passage.hears(actor.name());
     }
 
     private static boolean names(String text, String given) {

@@ -58,8 +58,7 @@ final class Several {
     }
 
     static boolean speaks(PassageEvidence passage, String actor) {
-        return passage.heard().stream().anyMatch(q -> actor.equals(q.canonical()))
-                || passage.facts().stream().anyMatch(f -> actor.equals(f.saidBy()));
+        return passage.hears(actor) || passage.facts().stream().anyMatch(f -> actor.equals(f.saidBy()));
     }
 
     /** What goes with the best passage where a question asks for things of which there may be several: "What setbacks …?" */

@@ -3,6 +3,7 @@ package dragoman.dialogue;
 import dragoman.model.Actor;
 import dragoman.model.Topic;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +33,8 @@ final class Rehearsal {
 
     static Stream<String> questions(List<Actor> actors, List<Topic> topics) {
         int rounds = Math.min(PARTNERS, Math.min(actors.size(), topics.size()));
-        return Stream.iterate(0, i -> i + 1)
-                .limit(rounds)
+        return IntStream.range(0, rounds)
+                .boxed()
                 .flatMap(i -> FORMS.stream()
                         .map(form -> form.formatted(
                                 actors.get(i).name(), topics.get(i).name())));

@@ -72,11 +72,10 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
         Map<String, Double> all = new LinkedHashMap<>(finding.features());
         ranked(all, question, finding, field);
         acts(all, claim, slots);
-        wanted(all, question, passage, beside, gists);
         kinds(all, question, filling);
         List<Token> asked = gists.of(question.text()).sentence().tokens();
         Traits.add(all, passage.sentence().tokens(), asked, word(question.wants()));
-        which(all, asked);
+        wanted(all, question, asked, passage, beside, gists);
         all.put("plain-reason", flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
         opened(all, question, finding.evidence(), beside, gists);
         Curves.add(all);
@@ -149,12 +148,12 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
     private static void wanted(
             Map<String, Double> all,
             Question.Inquiry question,
+            List<Token> asked,
             Gist passage,
             List<PassageEvidence> beside,
             Gists gists) {
-        Gist asked = gists.of(question.text());
         List<Gist> near = beside.stream().map(p -> gists.of(p.passage().text())).toList();
-        Wanted wanted = Wanted.by(asked.sentence().tokens());
+        Wanted wanted = Wanted.by(asked);
         all.put("head", wanted.head().map(t -> held(t, passage, gists)).orElse(0.0));
         all.put("headless", flag(wanted.head().isEmpty()));
         all.put(
@@ -165,7 +164,7 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
                                 .max()
                                 .orElse(0))
                         .orElse(0.0));
-        List<Token> nouns = asked.sentence().tokens().stream()
+        List<Token> nouns = asked.stream()
                 .filter(t -> t.is("NOUN") || t.is("PROPN"))
                 .filter(t -> question.terms().stream().anyMatch(q -> q.surface().equals(t.lower())))
                 .toList();
@@ -187,11 +186,12 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
                                 .filter(t -> called(t, question, passage))
                                 .isEmpty()));
         all.put("wants-name", flag(wanted.name()));
+        which(all, wanted, asked);
     }
 
-    /** "Which hotel" and "what port" want one of its kind by name, and "the hotel" tells none. */
-    private static void which(Map<String, Double> all, List<Token> asked) {
-        boolean which = Wanted.by(asked).head().isPresent()
+    /** "Which hotel" wants one of its kind by name or number, and "the hotel" tells none. */
+    private static void which(Map<String, Double> all, Wanted wanted, List<Token> asked) {
+        boolean which = wanted.head().isPresent()
                 && asked.stream().anyMatch(t -> t.lower().equals("which"));
         all.put("which", flag(which));
         all.put("which-names", which ? all.getOrDefault("names", 0.0) : 0.0);

@@ -176,8 +176,7 @@ final class Conflicts {
     private boolean named(String word, PassageEvidence passage) {
         return question.actors().stream()
                 .filter(a -> called(a, word))
-                .anyMatch(a -> passage.actors().contains(a.name())
-                        || passage.heard().stream().anyMatch(q -> a.name().equals(q.canonical())));
+                .anyMatch(a -> passage.actors().contains(a.name()) || passage.hears(a.name()));
     }
 
     private static boolean called(Actor actor, String word) {

@@ -1,12 +1,16 @@
 package dragoman.judge;
 
 import dragoman.language.Token;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What kind of statement a passage is, whatever it is about: somebody's words, a day, something ahead, a denial. Each kind of
@@ -15,32 +19,14 @@ import java.util.stream.Collectors;
 final class Traits {
 
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "»", "``", "''");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "tomorrow",
-            "today",
-            "yesterday");
+    /** Without May, which is mostly a verb. */
+    private static final Set<String> DAYS = Stream.of(
+                    Stream.of(DayOfWeek.values()).map(DayOfWeek::name),
+                    Stream.of(Month.values()).filter(m -> m != Month.MAY).map(Month::name),
+                    Stream.of("week", "weeks", "month", "months", "tomorrow", "today", "yesterday"))
+            .flatMap(words -> words)
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> AHEAD = Set.of("will", "would", "'ll", "’ll", "plan", "expect", "next");

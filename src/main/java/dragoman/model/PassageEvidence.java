@@ -42,4 +42,9 @@ public record PassageEvidence(
                 ? quotes
                 : Stream.concat(quotes.stream(), goingOn.stream()).toList();
     }
+
+    /** Whether words in it are credited to somebody, by the canonical name. */
+    public boolean hears(String name) {
+        return heard().stream().anyMatch(q -> name.equals(q.canonical()));
+    }
 }

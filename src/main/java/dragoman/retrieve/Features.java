@@ -175,7 +175,7 @@ final class Features {
 
     private boolean named(PassageEvidence passage, Actor actor) {
         return passage.actors().contains(actor.name())
-                || passage.heard().stream().anyMatch(q -> actor.name().equals(q.canonical()))
+                || passage.hears(actor.name())
                 || passage.actors().stream()
                         .anyMatch(other -> corpus.speaksFor(/* speaker= */ other, /* asked= */ actor.name()));
     }

@@ -6,6 +6,7 @@ import dragoman.model.Answer;
 import dragoman.model.Article;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Passages;
 import dragoman.model.Question;
 import dragoman.model.Quote;
 import dragoman.model.QuoteMatch;
@@ -27,18 +28,11 @@ class CheckedTest {
     private static QuoteMatch match(String outlet, String speaker, Likeness likeness) {
         Article article = new Article(outlet, null, outlet, null, LocalDate.parse("2021-03-05"), null, BODY);
         Quote quote = new Quote(outlet, 0, WORDS, BODY, Quote.Type.DIRECT, null, null, speaker, null, 0.9, true, null);
-        PassageEvidence passage = new PassageEvidence(
+        PassageEvidence passage = Passages.quoting(
                 outlet.hashCode(),
                 article,
                 new Passage(outlet, 0, 1, new Span(0, BODY.length()), BODY, Passage.Kind.SENTENCE, ""),
-                List.of(quote),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                List.of(quote));
         Wording.Kind last = likeness == Likeness.ALTERED ? Wording.Kind.TOLD : Wording.Kind.SAME;
         List<Wording> wording =
                 List.of(new Wording(Wording.Kind.SAME, "The river belongs to"), new Wording(last, "nobody"));

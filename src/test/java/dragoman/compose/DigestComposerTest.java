@@ -6,6 +6,7 @@ import dragoman.model.Article;
 import dragoman.model.Digest;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Passages;
 import dragoman.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,17 +92,6 @@ class DigestComposerTest {
         Article article = new Article(id, null, outlet, null, DAY, null, text);
         articles.put(id, article);
         Passage passage = new Passage(id, 0, 1, new Span(0, text.length()), text, Passage.Kind.SENTENCE, "");
-        return List.of(new PassageEvidence(
-                passages++,
-                article,
-                passage,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+        return List.of(Passages.bare(passages++, article, passage));
     }
 }

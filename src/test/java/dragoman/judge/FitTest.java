@@ -11,6 +11,7 @@ import dragoman.model.Finding;
 import dragoman.model.Intent;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Passages;
 import dragoman.model.Question;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,9 +128,7 @@ class FitTest {
     private static Candidate candidate(Map<String, Double> features, boolean gold) {
         Article article = new Article("a", null, null, null, LocalDate.EPOCH, null, "");
         Passage passage = new Passage("a", 0, 1, null, "Talks resume on Monday.", Passage.Kind.SENTENCE, "");
-        PassageEvidence evidence = new PassageEvidence(
-                1, article, passage, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+        PassageEvidence evidence = Passages.bare(1, article, passage);
         return new Candidate(new Finding(evidence, 1, features), gold);
     }
 

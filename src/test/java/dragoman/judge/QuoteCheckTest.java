@@ -6,6 +6,7 @@ import dragoman.language.Knowledge;
 import dragoman.model.Article;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Passages;
 import dragoman.model.Quote;
 import dragoman.model.QuoteMatch;
 import dragoman.model.QuoteMatch.Likeness;
@@ -41,18 +42,11 @@ class QuoteCheckTest {
         Article article = new Article("a", null, null, null, LocalDate.parse("2021-03-13"), null, BODY);
         int start = BODY.indexOf(text);
         Span span = new Span(start, start + text.length());
-        return new PassageEvidence(
+        return Passages.quoting(
                 ordinal,
                 article,
                 new Passage("a", ordinal, 1, span, text, Passage.Kind.SENTENCE, ""),
-                quotes(ordinal, span),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                quotes(ordinal, span));
     }
 
     private static List<Quote> quotes(int ordinal, Span passage) {

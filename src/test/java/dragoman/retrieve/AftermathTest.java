@@ -6,6 +6,7 @@ import dragoman.model.Article;
 import dragoman.model.Exchange;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Passages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,17 +53,9 @@ class AftermathTest {
     }
 
     private static PassageEvidence passage(String article, int ordinal) {
-        return new PassageEvidence(
+        return Passages.bare(
                 ordinal,
                 new Article(article, null, null, null, LocalDate.EPOCH, null, ""),
-                new Passage(article, ordinal, 1, null, "It is shut.", Passage.Kind.SENTENCE, ""),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Passage(article, ordinal, 1, null, "It is shut.", Passage.Kind.SENTENCE, ""));
     }
 }
