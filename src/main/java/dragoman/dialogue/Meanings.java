@@ -1,5 +1,6 @@
 package dragoman.dialogue;
 
+import dragoman.model.Meaning;
 import dragoman.model.PassageEvidence;
 import dragoman.retrieve.Corpus;
 import dragoman.retrieve.Embedding;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The vectors of a corpus as the store holds them. What lacks them is given them here and kept: the built-in dossier, and
+ * The meanings of a corpus as the store holds them. What lacks them is given them here and kept: the built-in dossier, and
  * articles that came while embeddings were off.
  */
 final class Meanings {
@@ -35,7 +36,7 @@ final class Meanings {
     }
 
     private Nearness of(Embedding model, Corpus corpus) {
-        Map<Long, float[]> known = vectors.all(PassageVectors.name(model));
+        Map<Long, Meaning> known = vectors.all(PassageVectors.name(model));
         boolean made = complete(model, corpus.passages(), known.keySet());
         return Nearness.by(model, made ? vectors.all(PassageVectors.name(model)) : known);
     }

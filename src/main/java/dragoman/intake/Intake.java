@@ -3,6 +3,7 @@ package dragoman.intake;
 import dragoman.extract.Extractor;
 import dragoman.model.Article;
 import dragoman.model.Evidence;
+import dragoman.model.Meaning;
 import dragoman.model.Passage;
 import dragoman.read.ArticleReader;
 import dragoman.read.Given;
@@ -90,7 +91,7 @@ public final class Intake {
 
         record Settled(Taken taken) implements Step {}
 
-        record Extracted(String source, Evidence evidence, Map<Passage, float[]> vectors, List<String> notes)
+        record Extracted(String source, Evidence evidence, Map<Passage, Meaning> meanings, List<String> notes)
                 implements Step {}
     }
 
@@ -114,7 +115,7 @@ public final class Intake {
             Bounds.Bounded bounded = bounds.applied(extractor.extract(read.article()));
             List<String> notes = Stream.concat(read.notes().stream(), bounded.notes().stream())
                     .toList();
-            return new Step.Extracted(read.source(), bounded.evidence(), vectors(bounded.evidence()), notes);
+            return new Step.Extracted(read.source(), bounded.evidence(), meanings(bounded.evidence()), notes);
         } catch (RuntimeException | StackOverflowError fault) {
             // The loop over a folder must live, whatever a hostile text does to the rules.
             LOG.warn("{} broke the extraction", read.source(), fault);
@@ -123,7 +124,7 @@ public final class Intake {
         }
     }
 
-    private Map<Passage, float[]> vectors(Evidence evidence) {
+    private Map<Passage, Meaning> meanings(Evidence evidence) {
         return embeddings
                 .model()
                 .map(model -> PassageVectors.of(model, evidence.passages()))
@@ -144,7 +145,7 @@ public final class Intake {
                     ? store.saveAgain(it.evidence(), clock.instant())
                     : store.save(it.evidence(), clock.instant());
             if (saved == Saved.NEW || saved == Saved.REPLACED) {
-                embeddings.model().ifPresent(model -> vectors.keep(PassageVectors.name(model), it.vectors()));
+                embeddings.model().ifPresent(model -> vectors.keep(PassageVectors.name(model), it.meanings()));
             }
             return switch (saved) {
                 case NEW, REPLACED ->

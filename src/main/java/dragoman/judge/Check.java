@@ -9,12 +9,12 @@ import dragoman.model.Finding;
 import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The evidence check of one finding: what in the passage and beside it speaks for its answering the question, each as a
@@ -34,23 +34,31 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
     private static final int NEAR = 3;
 
     /**
-     * How the best findings of the question stand: by rank, and by nearness in meaning.
-     *
-     * @param nearest the greatest nearness, 0 without an embedding model
+     * How the best findings of the question stand: by rank, by nearness in meaning, and by that of their words; the latter two
+     * are 0 without an embedding model.
      */
-    record Field(double best, double second, double nearest, double secondNearest) {
+    record Field(Best score, Best near, Best maxsim) {
 
-        static Field of(List<Finding> ranked) {
-            double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
-            List<Double> near = ranked.stream()
-                    .map(f -> f.feature("near"))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
+        static Field of(List<Finding> findings) {
             return new Field(
-                    best,
-                    ranked.size() < 2 ? 0 : ranked.get(1).score(),
-                    near.isEmpty() ? 0 : near.getFirst(),
-                    near.size() < 2 ? 0 : near.get(1));
+                    Best.of(findings, Finding::score),
+                    Best.of(findings, f -> f.feature("near")),
+                    Best.of(findings, f -> f.feature("maxsim")));
+        }
+    }
+
+    /** The greatest value and the next one, 0 where there is none. */
+    record Best(double first, double second) {
+
+        static Best of(List<Finding> findings, ToDoubleFunction<Finding> value) {
+            double[] sorted = findings.stream().mapToDouble(value).sorted().toArray();
+            int last = sorted.length - 1;
+            return new Best(last < 0 ? 0 : sorted[last], last < 1 ? 0 : sorted[last - 1]);
+        }
+
+        /** By how much a value leads, 0 where it is not the first. */
+        double lead(double value) {
+            return value == first ? first - second : 0;
         }
     }
 
@@ -119,12 +127,15 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
         double covered = covered(question, finding);
         all.put("covered", covered);
         all.put("covered-squared", covered * covered);
-        all.put("behind", finding.score() - field.best());
-        all.put("margin", field.best() - field.second());
-        all.put("top", field.best() / 10);
+        all.put("behind", finding.score() - field.score().first());
+        all.put("margin", field.score().first() - field.score().second());
+        all.put("top", field.score().first() / 10);
         double near = finding.feature("near");
-        all.put("near-behind", near - field.nearest());
-        all.put("near-lead", near == field.nearest() ? near - field.secondNearest() : 0.0);
+        all.put("near-behind", near - field.near().first());
+        all.put("near-lead", field.near().lead(near));
+        double maxsim = finding.feature("maxsim");
+        all.put("maxsim-behind", maxsim - field.maxsim().first());
+        all.put("maxsim-lead", field.maxsim().lead(maxsim));
         all.put("terms", Math.min(1, question.terms().size() / 8.0));
         boolean words =
                 OF_WORDS.contains(question.intent()) && !question.actors().isEmpty();

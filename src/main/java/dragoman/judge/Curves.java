@@ -3,7 +3,7 @@ package dragoman.judge;
 import java.util.Map;
 
 /**
- * Lets a linear model bend: hinges of the two features that say most, and their products with each other and with the filled
+ * Lets a linear model bend: hinges of the features that say most, and their products with each other and with the filled
  * gap. A passage near in meaning counts more where it shares no words with the question, and less where its gap stays open.
  *
  * <p>Hinges as in multivariate adaptive regression splines (Friedman, 1991), with fixed knots.
@@ -11,6 +11,7 @@ import java.util.Map;
 final class Curves {
 
     private static final double[] NEAR = {0.3, 0.4, 0.5, 0.6, 0.7};
+    private static final double[] MAXSIM = {0.25, 0.4, 0.55, 0.7, 0.85};
     private static final double[] COVERED = {0.2, 0.4, 0.6, 0.8};
     /** Brings a hinge to the scale of the other features. */
     private static final double STEEP = 4;
@@ -28,6 +29,13 @@ final class Curves {
             features.put("near*covered", near * covered);
             features.put("near*uncovered", near * (1 - covered));
             features.put("gap*near", gap * near);
+        }
+        Double maxsim = features.get("maxsim");
+        if (maxsim != null) {
+            hinges(features, "maxsim", maxsim, MAXSIM);
+            features.put("maxsim*covered", maxsim * covered);
+            features.put("maxsim*uncovered", maxsim * (1 - covered));
+            features.put("gap*maxsim", gap * maxsim);
         }
     }
 

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -87,17 +88,27 @@ final class E5 implements Embedding {
     }
 
     @Override
-    public float[] question(String text) {
-        return vector("query: " + text);
+    public Reading question(String text) {
+        return read("query: ", text);
     }
 
     @Override
-    public float[] passage(String text) {
-        return vector("passage: " + text);
+    public Reading passage(String before, String text) {
+        return read(before.isEmpty() ? "passage: " : "passage: " + before + " ", text);
     }
 
-    private float[] vector(String text) {
-        long[] pieces = vocabulary.numbers(text, MOST_PIECES);
+    private Reading read(String before, String text) {
+        List<String> pieces = vocabulary.pieces(before + text, MOST_PIECES);
+        float[][] states = states(vocabulary.numbers(pieces));
+        // The last piece ends the text; what of the text's own pieces was cut off is missing at their end.
+        int from = Math.min(pieces.size() - 1, vocabulary.pieces(before, MOST_PIECES).size() - 1);
+        return new Reading(
+                Vectors.mean(states),
+                pieces.subList(from, pieces.size() - 1),
+                Arrays.copyOfRange(states, from, pieces.size() - 1));
+    }
+
+    private float[][] states(long[] pieces) {
         long[] ones = new long[pieces.length];
         Arrays.fill(ones, 1);
         try (OnnxTensor ids = tensor(pieces);
@@ -105,10 +116,9 @@ final class E5 implements Embedding {
                 OnnxTensor types = tensor(new long[pieces.length]);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            return Vectors.mean(((float[][][]) result.get(0).getValue())[0]);
+            return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
-            throw new IllegalStateException(
-                    "the embedding model failed on a text of " + text.length() + " characters", e);
+            throw new IllegalStateException("the embedding model failed on " + pieces.length + " pieces of words", e);
         }
     }
 

@@ -11,9 +11,14 @@ public interface Embedding {
     /** The model's name, under which its vectors are kept. */
     String name();
 
-    /** What is asked, as a vector of length 1. */
-    float[] question(String text);
+    /** What is asked. */
+    Reading question(String text);
 
-    /** What may answer, as a vector of length 1. */
-    float[] passage(String text);
+    /**
+     * What may answer.
+     *
+     * @param before what stands before the text and tells what it is about, or an empty string: it is part of the whole, and
+     *     colours the states of the text's pieces, which are returned alone
+     */
+    Reading passage(String before, String text);
 }

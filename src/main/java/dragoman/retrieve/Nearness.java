@@ -1,9 +1,11 @@
 package dragoman.retrieve;
 
+import dragoman.model.Meaning;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How near the passages of a corpus lie to a question in meaning, by an embedding model. Immutable. */
@@ -15,11 +17,11 @@ public final class Nearness {
     private static final double SPAN = 0.25;
 
     private final @Nullable Embedding model;
-    private final Map<Long, float[]> vectors;
+    private final Map<Long, Meaning> meanings;
 
-    private Nearness(@Nullable Embedding model, Map<Long, float[]> vectors) {
+    private Nearness(@Nullable Embedding model, Map<Long, Meaning> meanings) {
         this.model = model;
-        this.vectors = vectors;
+        this.meanings = meanings;
     }
 
     /** Of nothing: for a program that runs without embeddings. */
@@ -28,25 +30,42 @@ public final class Nearness {
     }
 
     /**
-     * @param vectors of that model, by the passages' ids
+     * @param meanings by that model, by the passages' ids
      */
-    public static Nearness by(Embedding model, Map<Long, float[]> vectors) {
-        return new Nearness(model, Map.copyOf(vectors));
+    public static Nearness by(Embedding model, Map<Long, Meaning> meanings) {
+        return new Nearness(model, Map.copyOf(meanings));
     }
 
     /** Whether anything is known. */
     boolean known() {
-        return model != null && !vectors.isEmpty();
+        return model != null && !meanings.isEmpty();
+    }
+
+    /** What the model reads in a question; null where nothing is known. */
+    @Nullable Reading read(String question) {
+        return model == null || meanings.isEmpty() ? null : model.question(question);
     }
 
     /** For each passage of the corpus how near it is, from 0 to 1. */
-    Map<Long, Double> to(String question) {
+    Map<Long, Double> to(@Nullable Reading question) {
         Map<Long, Double> near = new HashMap<>();
-        if (model != null && !vectors.isEmpty()) {
-            float[] asked = model.question(question);
-            vectors.forEach((id, vector) -> near.put(id, scaled(Vectors.product(asked, vector))));
+        if (question != null) {
+            meanings.forEach(
+                    (id, meaning) -> near.put(id, scaled(Vectors.product(question.whole(), meaning.whole()))));
         }
         return near;
+    }
+
+    /**
+     * How the words of a question and those of passages lie to each other.
+     *
+     * @param content those that tell what is asked about, in small letters
+     */
+    LateInteraction words(Reading question, Set<String> content) {
+        return new LateInteraction(
+                PieceSpace.own().of(question.states()),
+                WordsOfPieces.places(question.pieces(), content),
+                meanings::get);
     }
 
     /** The nearest passages, the nearest first. */

@@ -1,14 +1,17 @@
 package dragoman.retrieve;
 
+import dragoman.model.Meaning;
 import dragoman.model.Passage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The vectors of an article's passages: for each the mean of the sentence's own, of that of the article's beginning with
- * the sentence, which tells what it is about, and of that of the sentence before with it, which tells who "he" is. The
- * sentence's own counts three times; so the right passage comes first most often ({@code docs/answering.md}).
+ * What an article's passages mean, each read three times: alone, behind the article's first sentence, which tells what it is
+ * about, and behind the sentence before, which tells who "he" is. The vector of the whole is the mean of the three, that of
+ * the passage alone counting three times; that of a piece is the mean of its three states. So the right passage comes first
+ * most often ({@code docs/answering.md}).
  */
 public final class PassageVectors {
 
@@ -18,33 +21,63 @@ public final class PassageVectors {
 
     /** The name under which vectors that are made in this way by a model are kept. */
     public static String name(Embedding model) {
-        return model.name() + ", with lead and context";
+        return model.name() + ", with lead and context, in " + PieceSpace.SIZE + " axes";
     }
 
     /**
      * @param passages of one article, in the order of the text
      */
-    public static Map<Passage, float[]> of(Embedding model, List<Passage> passages) {
+    public static Map<Passage, Meaning> of(Embedding model, List<Passage> passages) {
+        PieceSpace space = PieceSpace.own();
         String lead = lead(passages);
-        Map<Passage, float[]> vectors = new LinkedHashMap<>();
+        Map<Passage, Meaning> meanings = new LinkedHashMap<>();
         String before = "";
         for (Passage passage : passages) {
-            vectors.put(passage, vector(model, lead, before, passage));
+            meanings.put(passage, meaning(readings(model, lead, before, passage), space));
             before = passage.kind() == Passage.Kind.SENTENCE ? passage.text() : "";
         }
-        return vectors;
+        return meanings;
     }
 
-    private static float[] vector(Embedding model, String lead, String before, Passage passage) {
-        String text = passage.context().isEmpty() ? passage.text() : passage.context() + " " + passage.text();
-        float[] own = model.passage(text);
-        if (lead.isEmpty() || passage.kind() == Passage.Kind.BYLINE) {
-            return own;
+    private static List<Reading> readings(Embedding model, String lead, String before, Passage passage) {
+        List<Reading> readings = new ArrayList<>();
+        readings.add(model.passage(passage.context(), passage.text()));
+        if (!lead.isEmpty() && passage.kind() != Passage.Kind.BYLINE) {
+            readings.add(model.passage(beside(lead, passage), passage.text()));
+            if (!before.isEmpty()) {
+                readings.add(model.passage(beside(before, passage), passage.text()));
+            }
         }
-        float[] led = model.passage(lead + " " + text);
-        return before.isEmpty()
-                ? Vectors.mean(own, own, own, led)
-                : Vectors.mean(own, own, own, led, model.passage(before + " " + text));
+        return readings;
+    }
+
+    private static String beside(String before, Passage passage) {
+        return passage.context().isEmpty() ? before : before + " " + passage.context();
+    }
+
+    private static Meaning meaning(List<Reading> readings, PieceSpace space) {
+        List<float[]> wholes = new ArrayList<>();
+        readings.forEach(r -> wholes.add(r.whole()));
+        if (readings.size() > 1) {
+            wholes.add(readings.getFirst().whole());
+            wholes.add(readings.getFirst().whole());
+        }
+        return new Meaning(Vectors.mean(wholes.toArray(float[][]::new)), space.of(states(readings)));
+    }
+
+    /** The mean states of the pieces; those of a long text's end are missing where much stands before it. */
+    private static float[][] states(List<Reading> readings) {
+        float[][] alone = readings.getFirst().states();
+        float[][] means = new float[alone.length][];
+        for (int i = 0; i < alone.length; i++) {
+            int piece = i;
+            means[i] = Vectors.average(readings.stream()
+                    .map(Reading::states)
+                    .filter(s -> piece < s.length)
+                    .map(s -> s[piece])
+                    .toList());
+        }
+        return means;
     }
 
     /** The first sentence, which tells more of the matter than a title does; an entry of a dossier stands for itself. */

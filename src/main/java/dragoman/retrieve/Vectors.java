@@ -1,23 +1,31 @@
 package dragoman.retrieve;
 
+import java.util.List;
+
 /** Arithmetic on vectors. */
 final class Vectors {
 
     private Vectors() {}
 
-    /** The mean of some vectors, of length 1. */
+    /** The direction of the mean of some vectors, of length 1. */
     static float[] mean(float[]... vectors) {
-        float[] sum = new float[vectors[0].length];
+        float[] mean = average(List.of(vectors));
+        double length = Math.sqrt(product(mean, mean));
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = (float) (length == 0 ? 0 : mean[i] / length);
+        }
+        return mean;
+    }
+
+    /** The mean of some vectors, as long as it comes out. */
+    static float[] average(List<float[]> vectors) {
+        float[] mean = new float[vectors.getFirst().length];
         for (float[] vector : vectors) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += vector[i];
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += vector[i] / vectors.size();
             }
         }
-        double length = Math.sqrt(product(sum, sum));
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = (float) (length == 0 ? 0 : sum[i] / length);
-        }
-        return sum;
+        return mean;
     }
 
     /** The scalar product, which for two vectors of length 1 is the cosine of the angle between them. */

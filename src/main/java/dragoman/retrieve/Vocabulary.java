@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The numbers by which a model knows pieces of words. Immutable. */
 final class Vocabulary {
@@ -41,15 +42,19 @@ final class Vocabulary {
         return numbers;
     }
 
-    /** The numbers of a text's pieces, cut to so many; the last one always ends the text. */
-    long[] numbers(String text, int most) {
+    /** The pieces of a text's words between a mark of its beginning and one of its end, cut to so many with the end kept. */
+    List<String> pieces(String text, int most) {
         List<String> found = pieces.of(text);
-        long[] cut = found.stream()
-                .limit(most)
+        return found.size() <= most
+                ? found
+                : Stream.concat(found.stream().limit(most - 1), Stream.of(found.getLast()))
+                        .toList();
+    }
+
+    long[] numbers(List<String> pieces) {
+        return pieces.stream()
                 .mapToLong(piece -> numbers.getOrDefault(piece, number(UNKNOWN)))
                 .toArray();
-        cut[cut.length - 1] = number(found.getLast());
-        return cut;
     }
 
     private long number(String piece) {
