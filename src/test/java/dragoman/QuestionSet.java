@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record QuestionSet(String name, Path questions, List<Path> articles) {
 
     private static final Path QUESTIONS = Path.of("data", "questions");
+    private static final Path FITTING = QUESTIONS.resolve("fit");
     private static final Path ARTICLES = Path.of("src", "test", "resources", "articles");
     private static final Path MARKED_UP = Path.of("src", "test", "resources", "extraction");
 
@@ -38,7 +39,21 @@ record QuestionSet(String name, Path questions, List<Path> articles) {
 
     /** The sets of {@code data/questions}, in the order of their names. */
     static List<QuestionSet> own() {
-        return files(QUESTIONS).stream()
+        return in(QUESTIONS);
+    }
+
+    /** Those, and the sets that are for fitting only, since to ask them all takes minutes. */
+    static List<QuestionSet> forFitting() {
+        return Stream.concat(own().stream(), in(FITTING).stream()).toList();
+    }
+
+    /** Whether it is for fitting only. */
+    boolean isForFitting() {
+        return questions.startsWith(FITTING);
+    }
+
+    private static List<QuestionSet> in(Path folder) {
+        return files(folder).stream()
                 .filter(file -> file.toString().endsWith(".jsonl"))
                 .map(QuestionSet::own)
                 .toList();

@@ -6,6 +6,7 @@ import dragoman.model.AnswerType;
 import dragoman.model.Question;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether a passage denies the thing that a question asks about: "no member voted against", "neither side has signed",
@@ -80,7 +81,8 @@ final class Denial {
 
     private static boolean denied(Question.Inquiry question, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (denies(question, tokens, i) && (one(tokens) || said(tokens, i) || near(question, tokens, i))) {
+            boolean reaches = one(tokens) || said(tokens, i) || near(question, tokens, i, reach(tokens, i));
+            if (denies(question, tokens, i) && reaches) {
                 return true;
             }
         }
@@ -120,10 +122,29 @@ final class Denial {
         return tokens.get(at).lower().equals("no") && opens && closes;
     }
 
+    /** "No troops are to be …" denies all that comes up to the next turn, other denials what stands near. */
+    private static int reach(List<Token> tokens, int at) {
+        boolean opens =
+                at == 0 || tokens.get(at - 1).is("PUNCT") || tokens.get(at - 1).is("SCONJ");
+        return opens
+                        && Set.of("no", "none", "nobody", "neither")
+                                .contains(tokens.get(at).lower())
+                ? tokens.size()
+                : REACH;
+    }
+
+    /** Whether a passage has none of a thing that a question asks about: "no cholera". */
+    static boolean none(Question.Inquiry question, List<Token> tokens) {
+        return IntStream.range(0, tokens.size() - 1)
+                .anyMatch(i -> tokens.get(i).lower().equals("no")
+                        && tokens.get(i + 1).is("NOUN")
+                        && asked(question, tokens.get(i + 1)));
+    }
+
     /** Whether a word of the question stands near, on the same side of every turn. */
-    private static boolean near(Question.Inquiry question, List<Token> tokens, int at) {
+    private static boolean near(Question.Inquiry question, List<Token> tokens, int at, int reach) {
         for (int on : new int[] {1, -1}) {
-            for (int i = at + on; i >= 0 && i < tokens.size() && Math.abs(i - at) <= REACH; i += on) {
+            for (int i = at + on; i >= 0 && i < tokens.size() && Math.abs(i - at) <= reach; i += on) {
                 if (TURNS.contains(tokens.get(i).lower())) {
                     break;
                 }

@@ -1,5 +1,6 @@
 package dragoman.judge;
 
+import dragoman.language.Gist;
 import dragoman.language.Gists;
 import dragoman.language.Knowledge;
 import dragoman.language.Remembered;
@@ -120,12 +121,11 @@ public final class Judge {
             return null;
         }
         boolean excluded = check.slots().stream().anyMatch(s -> s.conflict().isPresent());
-        boolean confirms = check.slots().stream().anyMatch(Slots::confirms);
+        Gist passage = gists.of(check.finding().evidence().passage().text());
+        boolean confirms = check.slots().stream().anyMatch(Slots::confirms)
+                && !Denial.none(question, passage.sentence().tokens());
         boolean denied = !confirms
-                && Denial.of(
-                        question,
-                        gists.of(question.text()).sentence().tokens(),
-                        gists.of(check.finding().evidence().passage().text()));
+                && Denial.of(question, gists.of(question.text()).sentence().tokens(), passage);
         return excluded || denied ? Verdict.NO : Verdict.YES;
     }
 }

@@ -101,7 +101,8 @@ final class E5 implements Embedding {
         List<String> pieces = vocabulary.pieces(before + text, MOST_PIECES);
         float[][] states = states(vocabulary.numbers(pieces));
         // The last piece ends the text; what of the text's own pieces was cut off is missing at their end.
-        int from = Math.min(pieces.size() - 1, vocabulary.pieces(before, MOST_PIECES).size() - 1);
+        int from = Math.min(
+                pieces.size() - 1, vocabulary.pieces(before, MOST_PIECES).size() - 1);
         return new Reading(
                 Vectors.mean(states),
                 pieces.subList(from, pieces.size() - 1),

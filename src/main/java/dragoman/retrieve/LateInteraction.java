@@ -60,7 +60,8 @@ final class LateInteraction {
             double[] there = best(before);
             Arrays.setAll(all, i -> Math.max(own[i], BEFORE * there[i]));
         }
-        double[] telling = Arrays.stream(content).mapToDouble(i -> all[i]).sorted().toArray();
+        double[] telling =
+                Arrays.stream(content).mapToDouble(i -> all[i]).sorted().toArray();
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("maxsim", scaled(mean(all, all.length)));
         features.put("maxsim-own", mean(own, own.length));
@@ -83,7 +84,7 @@ final class LateInteraction {
                 .mapToDouble(p -> -most(p, asked))
                 .sorted()
                 .toArray();
-        return -mean(likenesses, Math.min(STRONGEST, likenesses.length));
+        return 0 - mean(likenesses, Math.min(STRONGEST, likenesses.length));
     }
 
     private byte[][] pieces(long passage) {

@@ -42,7 +42,8 @@ public final class Nearness {
     }
 
     /** What the model reads in a question; null where nothing is known. */
-    @Nullable Reading read(String question) {
+    @Nullable
+    Reading read(String question) {
         return model == null || meanings.isEmpty() ? null : model.question(question);
     }
 
@@ -50,8 +51,7 @@ public final class Nearness {
     Map<Long, Double> to(@Nullable Reading question) {
         Map<Long, Double> near = new HashMap<>();
         if (question != null) {
-            meanings.forEach(
-                    (id, meaning) -> near.put(id, scaled(Vectors.product(question.whole(), meaning.whole()))));
+            meanings.forEach((id, meaning) -> near.put(id, scaled(Vectors.product(question.whole(), meaning.whole()))));
         }
         return near;
     }

@@ -28,15 +28,23 @@ public final class PassageVectors {
      * @param passages of one article, in the order of the text
      */
     public static Map<Passage, Meaning> of(Embedding model, List<Passage> passages) {
-        PieceSpace space = PieceSpace.own();
-        String lead = lead(passages);
         Map<Passage, Meaning> meanings = new LinkedHashMap<>();
+        readings(model, passages)
+                .forEach((passage, readings) -> meanings.put(
+                        passage, new Meaning(whole(readings), PieceSpace.own().of(states(readings)))));
+        return meanings;
+    }
+
+    /** What a model reads in an article's passages: each alone, then where there is more, behind that. */
+    static Map<Passage, List<Reading>> readings(Embedding model, List<Passage> passages) {
+        String lead = lead(passages);
+        Map<Passage, List<Reading>> readings = new LinkedHashMap<>();
         String before = "";
         for (Passage passage : passages) {
-            meanings.put(passage, meaning(readings(model, lead, before, passage), space));
+            readings.put(passage, readings(model, lead, before, passage));
             before = passage.kind() == Passage.Kind.SENTENCE ? passage.text() : "";
         }
-        return meanings;
+        return readings;
     }
 
     private static List<Reading> readings(Embedding model, String lead, String before, Passage passage) {
@@ -55,18 +63,18 @@ public final class PassageVectors {
         return passage.context().isEmpty() ? before : before + " " + passage.context();
     }
 
-    private static Meaning meaning(List<Reading> readings, PieceSpace space) {
+    private static float[] whole(List<Reading> readings) {
         List<float[]> wholes = new ArrayList<>();
         readings.forEach(r -> wholes.add(r.whole()));
         if (readings.size() > 1) {
             wholes.add(readings.getFirst().whole());
             wholes.add(readings.getFirst().whole());
         }
-        return new Meaning(Vectors.mean(wholes.toArray(float[][]::new)), space.of(states(readings)));
+        return Vectors.mean(wholes.toArray(float[][]::new));
     }
 
     /** The mean states of the pieces; those of a long text's end are missing where much stands before it. */
-    private static float[][] states(List<Reading> readings) {
+    static float[][] states(List<Reading> readings) {
         float[][] alone = readings.getFirst().states();
         float[][] means = new float[alone.length][];
         for (int i = 0; i < alone.length; i++) {

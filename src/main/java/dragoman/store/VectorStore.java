@@ -64,8 +64,8 @@ public final class VectorStore {
     }
 
     private static byte[] joined(byte[][] pieces) {
-        ByteBuffer all =
-                ByteBuffer.allocate(Arrays.stream(pieces).mapToInt(p -> p.length).sum());
+        ByteBuffer all = ByteBuffer.allocate(
+                Arrays.stream(pieces).mapToInt(p -> p.length).sum());
         Arrays.stream(pieces).forEach(all::put);
         return all.array();
     }

@@ -12,7 +12,15 @@ final class AnswerTypes {
 
     private record Rule(Pattern pattern, AnswerType type) {}
 
+    private static final String AUXILIARY =
+            "(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|should|may|might|must|shall|isn't|aren't|didn't|doesn't|hasn't|wasn't|won't|haven't)\\b";
+
     private static final List<Rule> RULES = List.of(
+            // "When the siege ended, was anybody missing?"
+            rule(
+                    "^(?:when|while|after|before|once|if|since|until|according to)\\b (?!" + AUXILIARY + ")[^?,]*, "
+                            + AUXILIARY,
+                    AnswerType.YES_NO),
             rule(
                     "\\b(?:how many|how much|how long|how far|how old|how (?:big|large|high|tall|deep|wide|heavy|fast|strong)|what (?:number|share|percentage|amount|proportion|size|price|sum|fee|fine|salary|interest|height|length|distance|age)|what (?:will|would|does|did|do|has|have) (?:[\\p{L}' -]+ )?costs?\\b|the number of|how often|death toll)\\b",
                     AnswerType.NUMBER),
@@ -33,12 +41,10 @@ final class AnswerTypes {
             rule(
                     "^(?:and |so |but )?(?:by |to |from |with |of |for )?(?:who|whom|whose|which (?:official|minister|politician|person|leader|envoy|mediator|diplomat|spokes\\p{L}+|un official|group|actor|party|side))\\b|^(?:the )?names? of the (?:official|minister|politician|person|leader|envoy|mediator|diplomat|spokes\\p{L}+|one|man|woman|people|president)\\b",
                     AnswerType.PERSON),
+            rule("^(?:and |so |but |then )?" + AUXILIARY + "(?!.*\\b(?:or)\\b.*\\?)", AnswerType.YES_NO),
             rule(
                     "\\b(?:condition|precondition|demand|requirement|guarantee)s?\\b.*\\?|^what must\\b|\\bunder what\\b|\\b(?:on|under) (?:which|what) (?:condition|term|circumstance)s?\\b|^(?:the )?(?:pre)?conditions? (?:for|of)\\b",
                     AnswerType.CONDITION),
-            rule(
-                    "^(?:and |so |but |then )?(?:has|have|had|did|does|do|is|are|was|were|will|would|can|could|should|isn't|aren't|didn't|doesn't|hasn't|wasn't|won't|haven't)\\b(?!.*\\b(?:or)\\b.*\\?)",
-                    AnswerType.YES_NO),
             rule(
                     "^(?:to |at |in |on |from |with |by )?(?:which|what) (?:\\p{L}+ )?(?:court|body|organi[sz]ation|bank|ship|company|law|treaty|deal|document|language|outlet|paper|newspaper|agency|medium|website|site)\\b",
                     AnswerType.THING),
@@ -49,10 +55,11 @@ final class AnswerTypes {
     private AnswerTypes() {}
 
     static AnswerType of(String message, Intent intent) {
-        if (intent == Intent.WHO_IS) {
+        Optional<AnswerType> form = byForm(message);
+        if (intent == Intent.WHO_IS && !form.equals(Optional.of(AnswerType.YES_NO))) {
             return AnswerType.DESCRIPTION; // "who" asks for a person, "who is Lund" for what he is
         }
-        return byForm(message).orElseGet(() -> byIntent(intent));
+        return form.orElseGet(() -> byIntent(intent));
     }
 
     /** What the words of a question alone say of it. */

@@ -38,6 +38,7 @@ class DenialTest {
                     Did the guards beat the prisoners?       | The guards had not beaten the prisoners, he said, but had moved them.
                     Has Ostria paid its dues?                | Ostria has yet to pay its dues.
                     Do the two states still have relations?  | The two states broke off relations in 1998.
+                    Will the pact keep troops in Ostria?     | No soldiers of the twelve states are to be based for good or in passing in Ostria.
                     Didn't Ostria sign the treaty?           | Ostria has refused to sign the treaty.
                     """)
     void isDenied(String question, String passage) {

@@ -2,6 +2,8 @@ package dragoman.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.model.Meaning;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,21 +17,21 @@ class NearnessTest {
         }
 
         @Override
-        public float[] question(String text) {
-            return new float[] {0, 1};
+        public Reading question(String text) {
+            return new Reading(new float[] {0, 1}, List.of(), new float[0][]);
         }
 
         @Override
-        public float[] passage(String text) {
+        public Reading passage(String before, String text) {
             throw new UnsupportedOperationException("passages have their vectors already");
         }
     };
 
     @Test
     void whatLiesInTheSameDirectionIsNearest() {
-        Map<Long, Double> near = Nearness.by(
-                        MODEL, Map.of(1L, new float[] {1, 0}, 2L, new float[] {0, 1}, 3L, new float[] {0.6f, 0.8f}))
-                .to("Where?");
+        Nearness nearness = Nearness.by(MODEL, Map.of(1L, meaning(1, 0), 2L, meaning(0, 1), 3L, meaning(0.6f, 0.8f)));
+
+        Map<Long, Double> near = nearness.to(nearness.read("Where?"));
 
         assertThat(near.get(1L)).isZero();
         assertThat(near.get(2L)).isEqualTo(1);
@@ -39,8 +41,12 @@ class NearnessTest {
 
     @Test
     void withoutVectorsNothingIsKnown() {
-        assertThat(Nearness.unknown().known()).isFalse();
-        assertThat(Nearness.unknown().to("Where?")).isEmpty();
-        assertThat(Nearness.by(MODEL, Map.of()).known()).isFalse();
+        assertThat(Nearness.unknown().read("Where?")).isNull();
+        assertThat(Nearness.by(MODEL, Map.of()).read("Where?")).isNull();
+        assertThat(Nearness.unknown().to(null)).isEmpty();
+    }
+
+    private static Meaning meaning(float... whole) {
+        return new Meaning(whole, new byte[0][]);
     }
 }

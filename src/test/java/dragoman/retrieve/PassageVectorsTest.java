@@ -2,6 +2,7 @@ package dragoman.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.model.Meaning;
 import dragoman.model.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,14 @@ class PassageVectorsTest {
         }
 
         @Override
-        public float[] question(String text) {
-            return new float[] {1};
+        public Reading question(String text) {
+            throw new UnsupportedOperationException("nothing is asked");
         }
 
         @Override
-        public float[] passage(String text) {
-            given.add(text);
-            return new float[] {1};
+        public Reading passage(String before, String text) {
+            given.add(before + "|" + text);
+            return new Reading(new float[] {1}, List.of(text), new float[][] {state(given.size())});
         }
     }
 
@@ -44,19 +45,43 @@ class PassageVectorsTest {
 
         assertThat(model.given)
                 .containsExactly(
-                        "By Ana Sool",
-                        "The dam fills.",
-                        "The dam fills. The dam fills.",
-                        "He left.",
-                        "The dam fills. He left.",
-                        "The dam fills. He left.");
+                        "|By Ana Sool",
+                        "|The dam fills.",
+                        "The dam fills.|The dam fills.",
+                        "|He left.",
+                        "The dam fills.|He left.",
+                        "The dam fills.|He left.");
     }
 
     @Test
     void anEntryOfADossierStandsForItself() {
         PassageVectors.of(model, List.of(passage(0, "“We leave.”", Passage.Kind.QUOTE)));
 
-        assertThat(model.given).containsExactly("“We leave.”");
+        assertThat(model.given).containsExactly("|“We leave.”");
+    }
+
+    @Test
+    void aPieceLiesWhereTheMeanOfItsStatesDoes() {
+        Passage byline = passage(0, "By Ana Sool", Passage.Kind.BYLINE);
+
+        assertThat(PassageVectors.of(model, List.of(byline)).values())
+                .extracting(Meaning::pieces)
+                .containsExactly(PieceSpace.own().of(new float[][] {state(1)}));
+    }
+
+    @Test
+    void thePiecesOfATextsEndMayBeMissingWhereMuchStandsBeforeIt() {
+        Reading alone = new Reading(new float[] {1}, List.of("he", "left"), new float[][] {{2, 0}, {0, 2}});
+        Reading cut = new Reading(new float[] {1}, List.of("he"), new float[][] {{4, 2}});
+
+        assertThat(PassageVectors.states(List.of(alone, cut))).isDeepEqualTo(new float[][] {{3, 1}, {0, 2}});
+    }
+
+    /** Of the size of the model's. */
+    private static float[] state(int seed) {
+        float[] state = new float[384];
+        state[seed] = 1;
+        return state;
     }
 
     private static Passage passage(int ordinal, String text, Passage.Kind kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.Article;
 import dragoman.model.Evidence;
+import dragoman.model.Meaning;
 import dragoman.model.Passage;
 import dragoman.model.Span;
 import java.time.Instant;
@@ -37,12 +38,16 @@ abstract class VectorStoreContract {
     }
 
     @Test
-    void aVectorComesBackAsItWas() {
+    void aMeaningComesBackAsItWas() {
         Passage passage = save("The dam at Sool is full.");
 
-        store.vectors().keep("m", Map.of(passage, new float[] {0.25f, -1e-7f, 1}));
+        Meaning meaning = new Meaning(new float[] {0.25f, -1e-7f, 1}, new byte[][] {{1, -127}, {0, 3}});
+        store.vectors().keep("m", Map.of(passage, meaning));
 
-        assertThat(store.vectors().all("m").values()).containsExactly(new float[] {0.25f, -1e-7f, 1});
+        assertThat(wholes("m")).containsExactly(new float[] {0.25f, -1e-7f, 1});
+        assertThat(store.vectors().all("m").values())
+                .extracting(Meaning::pieces)
+                .containsExactly(new byte[][] {{1, -127}, {0, 3}});
         assertThat(store.vectors().all("m"))
                 .containsOnlyKeys(store.evidence().all().getFirst().id());
     }
@@ -51,11 +56,11 @@ abstract class VectorStoreContract {
     void eachModelHasItsOwn() {
         Passage passage = save("The dam at Sool is full.");
 
-        store.vectors().keep("m", Map.of(passage, new float[] {1}));
-        store.vectors().keep("n", Map.of(passage, new float[] {2, 3}));
+        store.vectors().keep("m", Map.of(passage, meaning(1)));
+        store.vectors().keep("n", Map.of(passage, meaning(2, 3)));
 
-        assertThat(store.vectors().all("m").values()).containsExactly(new float[] {1});
-        assertThat(store.vectors().all("n").values()).containsExactly(new float[] {2, 3});
+        assertThat(wholes("m")).containsExactly(new float[] {1});
+        assertThat(wholes("n")).containsExactly(new float[] {2, 3});
         assertThat(store.vectors().all("o")).isEmpty();
     }
 
@@ -63,10 +68,10 @@ abstract class VectorStoreContract {
     void theFirstVectorStays() {
         Passage passage = save("The dam at Sool is full.");
 
-        store.vectors().keep("m", Map.of(passage, new float[] {1}));
-        store.vectors().keep("m", Map.of(passage, new float[] {2}));
+        store.vectors().keep("m", Map.of(passage, meaning(1)));
+        store.vectors().keep("m", Map.of(passage, meaning(2)));
 
-        assertThat(store.vectors().all("m").values()).containsExactly(new float[] {1});
+        assertThat(wholes("m")).containsExactly(new float[] {1});
     }
 
     @Test
@@ -74,14 +79,14 @@ abstract class VectorStoreContract {
         Passage old = save("The dam at Sool is full.");
         save("The dam at Sool is empty.");
 
-        store.vectors().keep("m", Map.of(old, new float[] {1}));
+        store.vectors().keep("m", Map.of(old, meaning(1)));
 
         assertThat(store.vectors().all("m")).isEmpty();
     }
 
     @Test
     void itGoesWithItsPassage() {
-        store.vectors().keep("m", Map.of(save("The dam at Sool is full."), new float[] {1}));
+        store.vectors().keep("m", Map.of(save("The dam at Sool is full."), meaning(1)));
 
         store.evidence().withdraw("a", NOW);
 
@@ -93,6 +98,14 @@ abstract class VectorStoreContract {
         store.vectors().keep("m", Map.of());
 
         assertThat(store.vectors().all("m")).isEmpty();
+    }
+
+    private List<float[]> wholes(String model) {
+        return store.vectors().all(model).values().stream().map(Meaning::whole).toList();
+    }
+
+    private static Meaning meaning(float... whole) {
+        return new Meaning(whole, new byte[0][]);
     }
 
     private Passage save(String text) {

@@ -94,7 +94,10 @@ class InterpreterTest {
                 "Where do the refugees wait? | PLACE",
                 "Why did the talks fail? | REASON",
                 "Who brokered the deal? | PERSON",
-                "Has Kovac agreed to sign? | YES_NO"
+                "Has Kovac agreed to sign? | YES_NO",
+                "When the talks ended, was anybody missing? | YES_NO",
+                "May the students stay? | YES_NO",
+                "Does Kovac demand a guarantee? | YES_NO"
             })
     void theQuestionWordTellsWhatIsWanted(String text, AnswerType type) {
         assertThat(inquiry(text, "").wants()).isEqualTo(type);
