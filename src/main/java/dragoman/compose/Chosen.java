@@ -17,7 +17,7 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
     static final int DEPTH = 12;
 
     /** How much likelier a fact in the project's words must be than a quote to be shown first. */
-    private static final double OWN_WORDS = 0.15;
+    private static final double OWN_WORDS = 0.25;
 
     /** How much likelier an answer must be than a contradiction to be given instead of it. */
     private static final double CLEARER = 0.1;
@@ -27,16 +27,16 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
         List<Judgement> near = judgements.stream().limit(DEPTH).toList();
         Optional<Judgement.Answers> answer = near.stream()
                 .flatMap(j -> j instanceof Judgement.Answers a ? Stream.of(a) : Stream.empty())
-                .max(Comparator.comparingDouble(Chosen::worth));
+                .max(Comparator.comparingDouble(a -> worth(a.confidence(), a)));
         Optional<Judgement.Contradicts> contradiction = near.stream()
                 .flatMap(j -> j instanceof Judgement.Contradicts c ? Stream.of(c) : Stream.empty())
-                .max(Comparator.comparingDouble(Judgement.Contradicts::confidence))
+                .max(Comparator.comparingDouble(c -> worth(c.confidence(), c)))
                 .filter(c -> answer.stream().allMatch(a -> a.confidence() <= c.confidence() + CLEARER));
         return new Chosen(near, contradiction.isPresent() ? Optional.empty() : answer, contradiction);
     }
 
     /** Somebody's own words go before a fact in ours that says the same. */
-    private static double worth(Judgement.Answers answers) {
-        return answers.confidence() + OWN_WORDS * answers.finding().feature("verbatim");
+    private static double worth(double confidence, Judgement judgement) {
+        return confidence + OWN_WORDS * judgement.finding().feature("verbatim");
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Design(Weights shape, List<Weights.Line> answering, List<Weights.Line> contradicting) {
 
-    private static final double ANSWERING_PENALTY = 4;
+    private static final double ANSWERING_PENALTY = 2;
     private static final double CONTRADICTING_PENALTY = 6;
 
     /** One way to reply. */
