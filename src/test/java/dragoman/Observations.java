@@ -21,8 +21,8 @@ record Observations(Workplace workplace, Brain brain) {
             "out_of_scope", Outcome.SILENT,
             "false_premise", Outcome.CORRECTED);
 
-    /** Of false premises there are few, of questions from elsewhere many, which are easy to tell. */
-    private static final Map<String, Double> WEIGHTS = Map.of("false_premise", 1.5, "out_of_scope", 1.0);
+    /** Of false premises there are few. */
+    private static final Map<String, Double> WEIGHTS = Map.of("false_premise", 1.5);
 
     /** A home with the set's articles in it. */
     static Observations in(Workplace workplace) {

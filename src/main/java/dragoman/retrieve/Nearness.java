@@ -36,11 +36,6 @@ public final class Nearness {
         return new Nearness(model, Map.copyOf(meanings));
     }
 
-    /** Whether anything is known. */
-    boolean known() {
-        return model != null && !meanings.isEmpty();
-    }
-
     /** What the model reads in a question; null where nothing is known. */
     @Nullable
     Reading read(String question) {

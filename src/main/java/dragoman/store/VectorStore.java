@@ -12,15 +12,16 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * The meanings of passages, which are vectors in the space of an embedding model; they go when their passage goes. Thread-safe, and safe beside
- * other processes on the same database.
+ * The meanings of passages, which are vectors in the space of an embedding model; they go when their passage goes.
+ * Thread-safe, and safe beside other processes on the same database.
  */
 public final class VectorStore {
 
     /** A passage that was replaced meanwhile by another text, or that has its meaning from another process, is left out. */
     private static final String KEEP = """
             INSERT INTO passage_vectors (passage, model, vector, pieces, piece)
-            SELECT id, CAST(:model AS VARCHAR), CAST(:vector AS BYTEA), CAST(:pieces AS BYTEA), CAST(:piece AS INTEGER) FROM passages
+            SELECT id, CAST(:model AS VARCHAR), CAST(:vector AS BYTEA), CAST(:pieces AS BYTEA), CAST(:piece AS INTEGER)
+            FROM passages
             WHERE article = :article AND ordinal = :ordinal AND text = :text
             AND NOT EXISTS (SELECT 1 FROM passage_vectors WHERE passage = passages.id AND model = :model)""";
 
