@@ -93,7 +93,9 @@ final class Conflicts {
         all.put("x-name", name(passage, gist, near));
         all.put("x-name-here", name(passage, gist, List.of()));
         all.put("x-number", number(gist));
-        all.put("x-denied", flag(Denial.of(question, asked, gist)));
+        // What a clause confirms, a "no" elsewhere in the sentence does not deny.
+        boolean told = check.slots().stream().anyMatch(Slots::confirms);
+        all.put("x-denied", flag(!told && Denial.of(question, asked, gist)));
         all.put("x-unreal", unreal(check));
         return all;
     }

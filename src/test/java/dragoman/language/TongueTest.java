@@ -65,8 +65,10 @@ class TongueTest {
 
     @Test
     void no_question_of_our_own_sets_is_taken_for_a_foreign_one() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("data/questions"))) {
-            List<String> questions = files.flatMap(TongueTest::questions).toList();
+        try (Stream<Path> files = Files.walk(Path.of("data/questions"))) {
+            List<String> questions = files.filter(Files::isRegularFile)
+                    .flatMap(TongueTest::questions)
+                    .toList();
             assertThat(questions)
                     .hasSizeGreaterThan(150)
                     .allMatch(q -> Tongue.foreign(q).isEmpty());
