@@ -13,7 +13,10 @@ enum Bearing {
 
     /** Below this share of its words found in passage and neighbours, a question and a passage share no words to speak of. */
     private static final double UNCOVERED = 0.15;
-    /** Nor do they share a meaning below this nearness: of 157 questions from elsewhere seven more are refused than at 0.3, of 1,698 others one. */
+    /**
+     * Nor do they share a meaning below this nearness: of 157 questions from elsewhere seven more are refused than at 0.3, of
+     * 1,698 others one.
+     */
     private static final double FAR = 0.36;
     /** Questions on somebody's words or person; about one whom the sources never name they say nothing. */
     private static final Set<Intent> OF_SOMEBODY =

@@ -271,6 +271,11 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
         return with(Map.of("likely", Likelihood.answers(all), "contrary", Likelihood.contradicts(all)));
     }
 
+    /** Whether the passage confirms an act of the question. */
+    boolean confirms() {
+        return slots.stream().anyMatch(Slots::confirms);
+    }
+
     /** Whether the passage tells an act of the question as the question has it. */
     boolean bears(Act asked) {
         return slots.stream()

@@ -94,8 +94,7 @@ final class Conflicts {
         all.put("x-name-here", name(passage, gist, List.of()));
         all.put("x-number", number(gist));
         // What a clause confirms, a "no" elsewhere in the sentence does not deny.
-        boolean told = check.slots().stream().anyMatch(Slots::confirms);
-        all.put("x-denied", flag(!told && Denial.of(question, asked, gist)));
+        all.put("x-denied", flag(!check.confirms() && Denial.of(question, asked, gist)));
         all.put("x-unreal", unreal(check));
         return all;
     }

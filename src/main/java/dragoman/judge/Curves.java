@@ -23,19 +23,18 @@ final class Curves {
         double gap = features.getOrDefault("gap", 0.0);
         hinges(features, "covered", covered, COVERED);
         features.put("gap*covered", gap * covered);
-        Double near = features.get("near");
-        if (near != null) {
-            hinges(features, "near", near, NEAR);
-            features.put("near*covered", near * covered);
-            features.put("near*uncovered", near * (1 - covered));
-            features.put("gap*near", gap * near);
-        }
-        Double maxsim = features.get("maxsim");
-        if (maxsim != null) {
-            hinges(features, "maxsim", maxsim, MAXSIM);
-            features.put("maxsim*covered", maxsim * covered);
-            features.put("maxsim*uncovered", maxsim * (1 - covered));
-            features.put("gap*maxsim", gap * maxsim);
+        bend(features, "near", covered, gap, NEAR);
+        bend(features, "maxsim", covered, gap, MAXSIM);
+    }
+
+    /** Nothing where the feature is lacking, as it is without an embedding model. */
+    private static void bend(Map<String, Double> features, String name, double covered, double gap, double... knots) {
+        Double value = features.get(name);
+        if (value != null) {
+            hinges(features, name, value, knots);
+            features.put(name + "*covered", value * covered);
+            features.put(name + "*uncovered", value * (1 - covered));
+            features.put("gap*" + name, gap * value);
         }
     }
 

@@ -105,7 +105,7 @@ public final class Judge {
     /** Whether a verdict would rest on a likeness alone: too little of what is asked stands there, nor is an act confirmed. */
     private static boolean rash(Check check, Verdict verdict) {
         return check.finding().feature("covered") < (verdict == Verdict.YES ? HELD_FOR_YES : HELD_FOR_NO)
-                && check.slots().stream().noneMatch(Slots::confirms);
+                && !check.confirms();
     }
 
     private static String missing(Question.Inquiry question, Check check) {
@@ -122,8 +122,8 @@ public final class Judge {
         }
         boolean excluded = check.slots().stream().anyMatch(s -> s.conflict().isPresent());
         Gist passage = gists.of(check.finding().evidence().passage().text());
-        boolean confirms = check.slots().stream().anyMatch(Slots::confirms)
-                && !Denial.none(question, passage.sentence().tokens());
+        boolean confirms =
+                check.confirms() && !Denial.none(question, passage.sentence().tokens());
         boolean denied = !confirms
                 && Denial.of(question, gists.of(question.text()).sentence().tokens(), passage);
         return excluded || denied ? Verdict.NO : Verdict.YES;
