@@ -1,274 +1,52 @@
 package dragoman.judge;
 
-import dragoman.language.Gist;
 import dragoman.language.Gists;
 import dragoman.language.Remembered;
-import dragoman.language.Token;
-import dragoman.model.AnswerType;
 import dragoman.model.Finding;
-import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 /**
- * The evidence check of one finding: what in the passage and beside it speaks for its answering the question, each as a
- * feature between -1 and 1 that a person can read off.
+ * The evidence check of one finding.
  *
+ * @param finding with the features of its rank; once {@linkplain #weighed weighed}, with all
  * @param beside the passages right before and behind
  * @param slots the question's acts held against those of the passage
  * @param filling what fills the question's gap
  */
 record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, Gap.Filling filling) {
 
-    private static final Set<Intent> OF_WORDS = Set.of(Intent.WHAT_SAID, Intent.POSITION);
-    /** The words of a passage up to which it is short. */
-    private static final double LONG = 40;
-
-    /** How many words away from a thing its name may stand. */
-    private static final int NEAR = 3;
-
-    /**
-     * How the best findings of the question stand: by rank, by nearness in meaning, and by that of their words; the latter two
-     * are 0 without an embedding model.
-     */
-    record Field(Best score, Best near, Best maxsim) {
-
-        static Field of(List<Finding> findings) {
-            return new Field(
-                    Best.of(findings, Finding::score),
-                    Best.of(findings, f -> f.feature("near")),
-                    Best.of(findings, f -> f.feature("maxsim")));
-        }
-    }
-
-    /** The greatest value and the next one, 0 where there is none. */
-    record Best(double first, double second) {
-
-        static Best of(List<Finding> findings, ToDoubleFunction<Finding> value) {
-            double[] sorted = findings.stream().mapToDouble(value).sorted().toArray();
-            int last = sorted.length - 1;
-            return new Best(last < 0 ? 0 : sorted[last], last < 1 ? 0 : sorted[last - 1]);
-        }
-
-        /** By how much a value leads, 0 where it is not the first. */
-        double lead(double value) {
-            return value == first ? first - second : 0;
-        }
-    }
-
-    /** The finding with what the check adds to its features. */
     static Check of(
             Question.Inquiry question,
             Finding finding,
             Claim claim,
             Gap gap,
             List<PassageEvidence> beside,
-            Field field,
             Gists gists,
             Remembered<String, List<Act>> told) {
-        Gist passage = gists.of(finding.evidence().passage().text());
-        List<Slots> slots = claim.against(
-                passage.sentence().tokens(),
-                told.of(finding.evidence().passage().text()));
-        Gap.Filling filling = gap.fill(question, finding.evidence());
-        Map<String, Double> all = new LinkedHashMap<>(finding.features());
-        ranked(all, question, finding, field);
-        acts(all, claim, slots);
-        kinds(all, question, filling);
-        List<Token> asked = gists.of(question.text()).sentence().tokens();
-        Traits.add(all, passage.sentence().tokens(), asked, word(question.wants()));
-        wanted(all, question, asked, passage, beside, gists);
-        all.put("plain-reason", flag(question.wants() == AnswerType.REASON && gap.plainReason(finding.evidence())));
-        opened(all, question, finding.evidence(), beside, gists);
-        Curves.add(all);
-        all.put("length", Math.min(1, passage.sentence().tokens().size() / LONG));
-        return new Check(new Finding(finding.evidence(), finding.score(), all), beside, slots, filling);
+        String text = finding.evidence().passage().text();
+        return new Check(
+                finding,
+                beside,
+                claim.against(gists.of(text).sentence().tokens(), told.of(text)),
+                gap.fill(question, finding.evidence()));
     }
 
-    /** Who asks or announces something answers nothing; what comes behind may. */
-    private static void opened(
-            Map<String, Double> all,
-            Question.Inquiry question,
-            PassageEvidence passage,
-            List<PassageEvidence> beside,
-            Gists gists) {
-        all.put("opens", flag(opens(passage)));
-        all.put(
-                "opened",
-                beside.stream()
-                        .filter(p -> p.passage().ordinal() == passage.passage().ordinal() - 1 && opens(p))
-                        .mapToDouble(p -> held(question, gists.of(p.passage().text()), gists))
-                        .findFirst()
-                        .orElse(0));
-    }
-
-    /** Whether a passage is a question, or ends where somebody's words begin. */
-    private static boolean opens(PassageEvidence passage) {
-        String text = passage.passage().text().strip();
-        return text.endsWith("?") || text.endsWith(":");
-    }
-
-    /** The share of the question's words that a text holds. */
-    private static double held(Question.Inquiry question, Gist text, Gists gists) {
-        return question.terms().stream()
-                .mapToDouble(t ->
-                        text.holds(t.lemma(), t.surface(), gists.of(t.surface()).concepts()))
-                .average()
-                .orElse(0);
-    }
-
-    private static void ranked(Map<String, Double> all, Question.Inquiry question, Finding finding, Field field) {
-        double covered = covered(question, finding);
-        all.put("covered", covered);
-        all.put("covered-squared", covered * covered);
-        all.put("behind", finding.score() - field.score().first());
-        all.put("margin", field.score().first() - field.score().second());
-        all.put("top", field.score().first() / 10);
-        double near = finding.feature("near");
-        all.put("near-behind", near - field.near().first());
-        all.put("near-lead", field.near().lead(near));
-        double maxsim = finding.feature("maxsim");
-        all.put("maxsim-behind", maxsim - field.maxsim().first());
-        all.put("maxsim-lead", field.maxsim().lead(maxsim));
-        all.put("terms", Math.min(1, question.terms().size() / 8.0));
-        boolean words =
-                OF_WORDS.contains(question.intent()) && !question.actors().isEmpty();
-        all.put("spoken", words ? finding.feature("speaker") * finding.feature("cover") : 0.0);
-        all.put("unspoken", words ? 1 - finding.feature("speaker") : 0.0);
-    }
-
-    private static void acts(Map<String, Double> all, Claim claim, List<Slots> slots) {
-        all.put(
-                "act",
-                flag(slots.stream().anyMatch(s -> s.alike() && s.conflict().isEmpty())));
-        all.put("confirmed", flag(slots.stream().anyMatch(Slots::confirms)));
-        all.put("conflict", flag(slots.stream().anyMatch(s -> s.conflict().isPresent())));
-        all.put("actless", flag(!claim.acts()));
-        all.put("who-same", flag(slots.stream().anyMatch(s -> s.alike() && s.who() == Slot.SAME)));
-        all.put("whom-same", flag(slots.stream().anyMatch(s -> s.alike() && s.whom() == Slot.SAME)));
-        all.put("who-other", flag(slots.stream().anyMatch(s -> s.alike() && s.who() == Slot.OTHER)));
-        all.put("whom-other", flag(slots.stream().anyMatch(s -> s.alike() && s.whom() == Slot.OTHER)));
-    }
-
-    private static void wanted(
-            Map<String, Double> all,
-            Question.Inquiry question,
-            List<Token> asked,
-            Gist passage,
-            List<PassageEvidence> beside,
-            Gists gists) {
-        List<Gist> near = beside.stream().map(p -> gists.of(p.passage().text())).toList();
-        Wanted wanted = Wanted.by(asked);
-        all.put("head", wanted.head().map(t -> held(t, passage, gists)).orElse(0.0));
-        all.put("headless", flag(wanted.head().isEmpty()));
-        all.put(
-                "head-beside",
-                wanted.head()
-                        .map(t -> near.stream()
-                                .mapToDouble(n -> held(t, n, gists))
-                                .max()
-                                .orElse(0))
-                        .orElse(0.0));
-        List<Token> nouns = asked.stream()
-                .filter(t -> t.is("NOUN") || t.is("PROPN"))
-                .filter(t -> question.terms().stream().anyMatch(q -> q.surface().equals(t.lower())))
-                .toList();
-        all.put(
-                "nouns",
-                nouns.stream()
-                        .mapToDouble(t -> held(t, passage, gists))
-                        .average()
-                        .orElse(0.5));
-        all.put(
-                "noun-missing",
-                flag(nouns.stream()
-                        .anyMatch(t ->
-                                held(t, passage, gists) == 0 && near.stream().allMatch(n -> held(t, n, gists) == 0))));
-        all.put(
-                "name-unnamed",
-                flag(wanted.name()
-                        && wanted.head()
-                                .filter(t -> called(t, question, passage))
-                                .isEmpty()));
-        all.put("wants-name", flag(wanted.name()));
-        which(all, wanted, asked);
-    }
-
-    /** "Which hotel" wants one of its kind by name or number, and "the hotel" tells none. */
-    private static void which(Map<String, Double> all, Wanted wanted, List<Token> asked) {
-        boolean which = wanted.head().isPresent()
-                && asked.stream().anyMatch(t -> t.lower().equals("which"));
-        all.put("which", flag(which));
-        all.put("which-names", which ? all.getOrDefault("names", 0.0) : 0.0);
-        all.put("which-numbers", which ? all.getOrDefault("numbers", 0.0) : 0.0);
-        all.put("which-head", which ? all.getOrDefault("head", 0.0) : 0.0);
-    }
-
-    /** Whether a thing stands right beside a name that the question does not have: "the trawler Vega", "Vega, the trawler". */
-    private static boolean called(Token thing, Question.Inquiry question, Gist passage) {
-        String asked = question.text().toLowerCase(Locale.ROOT);
-        List<Token> tokens = passage.sentence().tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).lemma().equals(thing.lemma())
-                    && tokens.subList(Math.max(0, i - NEAR), Math.min(tokens.size(), i + NEAR + 1)).stream()
-                            .anyMatch(t -> t.is("PROPN") && t.capitalised() && !asked.contains(t.lower()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How well a word is found in a text: see {@link Gist#holds}. */
-    static double held(Token token, Gist gist, Gists gists) {
-        return gist.holds(token.lemma(), token.lower(), gists.of(token.text()).concepts());
-    }
-
-    private static void kinds(Map<String, Double> all, Question.Inquiry question, Gap.Filling filling) {
-        double gap = flag(filling.filled());
-        all.put("gap", gap);
-        for (AnswerType type : AnswerType.values()) {
-            String name = word(type);
-            all.put("wants-" + name, flag(question.wants() == type));
-            all.put("gap-" + name, question.wants() == type ? gap : 0.0);
-        }
-        all.put("out-of-scope", flag(question.intent() == Intent.OUT_OF_SCOPE));
-    }
-
-    private static String word(AnswerType type) {
-        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static double flag(boolean holds) {
-        return holds ? 1.0 : 0.0;
-    }
-
-    /** The share of the question's words, actors among them, that passage and neighbours hold. */
-    private static double covered(Question.Inquiry question, Finding finding) {
-        double words = Math.max(finding.feature("cover"), finding.feature("around"));
-        if (question.actors().isEmpty()) {
-            return words;
-        }
-        double actors = Math.max(finding.feature("actors"), finding.feature("speaker"));
-        return question.terms().isEmpty() ? actors : (2 * words + actors) / 3;
-    }
-
-    /** The same with further features of its finding. */
-    Check with(Map<String, Double> more) {
-        Map<String, Double> all = new LinkedHashMap<>(finding.features());
-        all.putAll(more);
-        return new Check(new Finding(finding.evidence(), finding.score(), all), beside, slots, filling);
-    }
-
-    /** With how likely it answers and how likely it contradicts, once all features are known. */
-    Check weighed() {
-        Map<String, Double> all = finding.features();
-        return with(Map.of("likely", Likelihood.answers(all), "contrary", Likelihood.contradicts(all)));
+    /**
+     * With all features, and how likely the passage answers and contradicts by them.
+     *
+     * @param features those of the check
+     * @param conflicts those of what speaks against the question
+     */
+    Check weighed(Map<String, Double> features, Map<String, Double> conflicts) {
+        features.putAll(conflicts);
+        double likely = Likelihood.answers(features);
+        double contrary = Likelihood.contradicts(features);
+        features.put("likely", likely);
+        features.put("contrary", contrary);
+        return new Check(new Finding(finding.evidence(), finding.score(), features), beside, slots, filling);
     }
 
     /** Whether the passage confirms an act of the question. */

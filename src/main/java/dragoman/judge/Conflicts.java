@@ -30,6 +30,10 @@ final class Conflicts {
             "be", "do", "have", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "get",
             "make", "say", "tell", "happen");
 
+    /** The slots that exclude, with their features. */
+    private static final Map<String, String> SLOTS =
+            Map.of("act", "x-act", "negation", "x-negation", "who", "x-who", "whom", "x-whom", "place", "x-place");
+
     /**
      * A conflict, for the reader.
      *
@@ -45,6 +49,7 @@ final class Conflicts {
     private final Thesaurus thesaurus;
     private final Set<String> names;
     private final List<Token> others;
+    private final Denial denial;
 
     Conflicts(Question.Inquiry question, Gists gists, Thesaurus thesaurus) {
         this.question = question;
@@ -52,6 +57,7 @@ final class Conflicts {
         this.gists = gists;
         this.thesaurus = thesaurus;
         this.names = names();
+        this.denial = new Denial(question, asked);
         this.others = asked.stream()
                 .filter(t -> t.isContent() && !names.contains(t.lower()) && !HELPING.contains(t.lemma()))
                 .filter(t -> !Claim.ASKING.contains(t.lower()) && !t.lower().equals("long"))
@@ -94,18 +100,16 @@ final class Conflicts {
         all.put("x-name-here", name(passage, gist, List.of()));
         all.put("x-number", number(gist));
         // What a clause confirms, a "no" elsewhere in the sentence does not deny.
-        all.put("x-denied", flag(!check.confirms() && Denial.of(question, asked, gist)));
+        all.put("x-denied", flag(!check.confirms() && denial.in(gist)));
         all.put("x-unreal", unreal(check));
         return all;
     }
 
     private static void slots(Map<String, Double> all, Check check, Set<Act> confirmed) {
-        for (String kind : List.of("act", "negation", "who", "whom", "place")) {
-            all.put(
-                    "x-" + kind,
-                    flag(check.slots().stream()
-                            .anyMatch(s -> s.conflict().filter(kind::equals).isPresent())));
-        }
+        SLOTS.forEach((kind, feature) -> all.put(
+                feature,
+                flag(check.slots().stream()
+                        .anyMatch(s -> s.conflict().filter(kind::equals).isPresent()))));
         List<Slots> conflicts =
                 check.slots().stream().filter(s -> s.conflict().isPresent()).toList();
         all.put("x-grounded", flag(conflicts.stream().anyMatch(Slots::grounded)));
@@ -142,7 +146,7 @@ final class Conflicts {
     /** A word of the question whose opposite the passage has, and not itself. */
     private Optional<Grounds> opposite(Gist passage) {
         for (Token token : others) {
-            if (Check.held(token, passage, gists) > 0) {
+            if (CheckFeatures.held(token, passage, gists) > 0) {
                 continue;
             }
             Set<String> opposites = thesaurus.opposites(token.lemma());
@@ -168,7 +172,7 @@ final class Conflicts {
 
     private double held(Gist gist) {
         return others.stream()
-                .mapToDouble(t -> Check.held(t, gist, gists))
+                .mapToDouble(t -> CheckFeatures.held(t, gist, gists))
                 .average()
                 .orElse(0);
     }

@@ -4,13 +4,15 @@ import dragoman.language.Gist;
 import dragoman.language.Token;
 import dragoman.model.AnswerType;
 import dragoman.model.Question;
+import dragoman.model.Term;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Whether a passage denies the thing that a question asks about: "no member voted against", "neither side has signed",
- * "Drossen has not answered". Read from the words, for where the clauses do not tell.
+ * "Drossen has not answered". Read from the words, for where the clauses do not tell. For one question.
  */
 final class Denial {
 
@@ -57,10 +59,24 @@ final class Denial {
     /** A passage of so many words at most says one thing, so that its denial is of that. */
     private static final int SHORT = 6;
 
-    private Denial() {}
+    /** The question's words, as they stand and as lemmas. */
+    private final Set<String> surfaces;
 
-    static boolean of(Question.Inquiry question, List<Token> asked, Gist passage) {
-        return denied(question, passage.sentence().tokens()) != negated(question, asked);
+    private final Set<String> lemmas;
+    private final boolean negated;
+
+    /**
+     * @param asked the question's tokens
+     */
+    Denial(Question.Inquiry question, List<Token> asked) {
+        this.surfaces = question.terms().stream().map(Term::surface).collect(Collectors.toSet());
+        this.lemmas = question.terms().stream().map(Term::lemma).collect(Collectors.toSet());
+        this.negated = negated(question, asked);
+    }
+
+    /** Whether a passage does so. */
+    boolean in(Gist passage) {
+        return denied(passage.sentence().tokens()) != negated;
     }
 
     /** "Didn't they agree?" and "Did they not agree?" get the answer of "Did they agree?"; "Is it true that they did not?" does not. */
@@ -79,23 +95,22 @@ final class Denial {
         return false;
     }
 
-    private static boolean denied(Question.Inquiry question, List<Token> tokens) {
+    private boolean denied(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean reaches = one(tokens) || said(tokens, i) || near(question, tokens, i, reach(tokens, i));
-            if (denies(question, tokens, i) && reaches) {
+            if (denies(tokens, i) && (one(tokens) || said(tokens, i) || near(tokens, i, reach(tokens, i)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean denies(Question.Inquiry question, List<Token> tokens, int at) {
+    private boolean denies(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
         if (NEGATIONS.contains(token.lower())) {
             return !EMPTY.contains(next);
         }
-        if (asked(question, token)) {
+        if (asked(token)) {
             return false;
         }
         return (token.isVerb() && DENIALS.contains(token.lemma()))
@@ -134,21 +149,22 @@ final class Denial {
     }
 
     /** Whether a passage has none of a thing that a question asks about: "no cholera". */
-    static boolean none(Question.Inquiry question, List<Token> tokens) {
+    boolean none(Gist passage) {
+        List<Token> tokens = passage.sentence().tokens();
         return IntStream.range(0, tokens.size() - 1)
                 .anyMatch(i -> tokens.get(i).lower().equals("no")
                         && tokens.get(i + 1).is("NOUN")
-                        && asked(question, tokens.get(i + 1)));
+                        && asked(tokens.get(i + 1)));
     }
 
     /** Whether a word of the question stands near, on the same side of every turn. */
-    private static boolean near(Question.Inquiry question, List<Token> tokens, int at, int reach) {
+    private boolean near(List<Token> tokens, int at, int reach) {
         for (int on : new int[] {1, -1}) {
             for (int i = at + on; i >= 0 && i < tokens.size() && Math.abs(i - at) <= reach; i += on) {
                 if (TURNS.contains(tokens.get(i).lower())) {
                     break;
                 }
-                if (asked(question, tokens.get(i))) {
+                if (asked(tokens.get(i))) {
                     return true;
                 }
             }
@@ -156,8 +172,7 @@ final class Denial {
         return false;
     }
 
-    private static boolean asked(Question.Inquiry question, Token token) {
-        return question.terms().stream()
-                .anyMatch(t -> t.lemma().equals(token.lemma()) || t.surface().equals(token.lower()));
+    private boolean asked(Token token) {
+        return lemmas.contains(token.lemma()) || surfaces.contains(token.lower());
     }
 }

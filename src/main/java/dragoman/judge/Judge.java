@@ -60,19 +60,20 @@ public final class Judge {
             List<Finding> findings,
             Function<PassageEvidence, List<PassageEvidence>> beside) {
         Claim claim = new Claim(gists.of(question.text()).sentence().tokens(), question.actors(), thesaurus);
-        Check.Field field = Check.Field.of(findings);
         List<Check> checks = findings.stream()
-                .map(f -> Check.of(question, f, claim, gap, beside.apply(f.evidence()), field, gists, told))
+                .map(f -> Check.of(question, f, claim, gap, beside.apply(f.evidence()), gists, told))
                 .toList();
         Set<Act> confirmed = checks.stream()
                 .flatMap(c -> c.slots().stream())
                 .filter(Slots::confirms)
                 .map(Slots::asked)
                 .collect(Collectors.toSet());
+        CheckFeatures features = new CheckFeatures(question, claim, gap, findings, gists);
         Conflicts conflicts = new Conflicts(question, gists, thesaurus);
+        Denial denial = new Denial(question, gists.of(question.text()).sentence().tokens());
         return checks.stream()
-                .map(c -> c.with(conflicts.of(c, confirmed)).weighed())
-                .map(c -> judge(question, c, conflicts))
+                .map(c -> c.weighed(features.of(c), conflicts.of(c, confirmed)))
+                .map(c -> judge(question, c, conflicts, denial))
                 .toList();
     }
 
@@ -81,7 +82,7 @@ public final class Judge {
         return new Opposition(gists, thesaurus, told::of).to(passage, others);
     }
 
-    private Judgement judge(Question.Inquiry question, Check check, Conflicts conflicts) {
+    private Judgement judge(Question.Inquiry question, Check check, Conflicts conflicts, Denial denial) {
         Finding finding = check.finding();
         double likely = finding.feature("likely");
         double contrary = finding.feature("contrary");
@@ -94,7 +95,7 @@ public final class Judge {
             }
             case TOUCHES -> new Judgement.Touches(finding, missing(question, check));
             case ANSWERS -> {
-                Verdict verdict = verdict(question, check);
+                Verdict verdict = verdict(question, check, denial);
                 yield verdict != null && rash(check, verdict)
                         ? new Judgement.Touches(finding, "matter")
                         : new Judgement.Answers(finding, likely, check.filling().words(), verdict);
@@ -116,16 +117,14 @@ public final class Judge {
     }
 
     /** For a yes/no question: no where the passage excludes the act or denies what is asked about, else yes. */
-    private @Nullable Verdict verdict(Question.Inquiry question, Check check) {
+    private @Nullable Verdict verdict(Question.Inquiry question, Check check, Denial denial) {
         if (question.wants() != AnswerType.YES_NO) {
             return null;
         }
         boolean excluded = check.slots().stream().anyMatch(s -> s.conflict().isPresent());
         Gist passage = gists.of(check.finding().evidence().passage().text());
-        boolean confirms =
-                check.confirms() && !Denial.none(question, passage.sentence().tokens());
-        boolean denied = !confirms
-                && Denial.of(question, gists.of(question.text()).sentence().tokens(), passage);
+        boolean confirms = check.confirms() && !denial.none(passage);
+        boolean denied = !confirms && denial.in(passage);
         return excluded || denied ? Verdict.NO : Verdict.YES;
     }
 }

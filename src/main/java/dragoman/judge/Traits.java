@@ -1,8 +1,11 @@
 package dragoman.judge;
 
 import dragoman.language.Token;
+import dragoman.model.AnswerType;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,23 +43,35 @@ final class Traits {
             "ahead", t -> AHEAD.contains(t.lower()) || AHEAD.contains(t.lemma()),
             "negated", t -> NEGATIONS.contains(t.lower()) || (t.isVerb() && NEGATIONS.contains(t.lemma())));
 
+    private static final String NAMES = "names";
+    private static final String NUMBERS = "numbers";
+
+    /** By what is wanted and the trait, the name of both together. */
+    private static final Map<AnswerType, Map<String, String>> TOGETHER = Arrays.stream(AnswerType.values())
+            .collect(Collectors.toMap(wants -> wants, Traits::together, (one, _) -> one, () -> new EnumMap<>(AnswerType.class)));
+
     private Traits() {}
+
+    private static Map<String, String> together(AnswerType wants) {
+        return Stream.concat(ALL.keySet().stream(), Stream.of(NAMES, NUMBERS))
+                .collect(Collectors.toMap(trait -> trait, trait -> trait + "-" + CheckFeatures.word(wants)));
+    }
 
     /**
      * Adds each trait, alone and together with what the question wants: {@code quoted}, {@code quoted-reason}; and whether
      * there is a name, or a number, that the question does not have.
      */
-    static void add(Map<String, Double> features, List<Token> passage, List<Token> question, String wants) {
+    static void add(Map<String, Double> features, List<Token> passage, List<Token> question, AnswerType wants) {
         ALL.forEach((name, test) -> add(features, name, passage.stream().anyMatch(test), wants));
         Set<String> asked = question.stream().map(Token::lower).collect(Collectors.toSet());
         List<Token> fresh =
                 passage.stream().filter(t -> !asked.contains(t.lower())).toList();
-        add(features, "names", fresh.stream().anyMatch(t -> t.is("PROPN") && t.capitalised()), wants);
-        add(features, "numbers", fresh.stream().anyMatch(t -> t.is("NUM")), wants);
+        add(features, NAMES, fresh.stream().anyMatch(t -> t.is("PROPN") && t.capitalised()), wants);
+        add(features, NUMBERS, fresh.stream().anyMatch(t -> t.is("NUM")), wants);
     }
 
-    private static void add(Map<String, Double> features, String name, boolean has, String wants) {
+    private static void add(Map<String, Double> features, String name, boolean has, AnswerType wants) {
         features.put(name, has ? 1.0 : 0.0);
-        features.put(name + "-" + wants, has ? 1.0 : 0.0);
+        features.put(TOGETHER.get(wants).get(name), has ? 1.0 : 0.0);
     }
 }

@@ -1,14 +1,19 @@
 package dragoman.language;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What a short text is about, ready for comparing: its tokens, the lemmas and lower-case forms of its words, the first
  * letters of the longer ones, and the concepts that they stand for.
+ *
+ * @param content the lemmas of the words that name or describe something, in the order of the text
  */
-public record Gist(Sentence sentence, Set<String> words, Set<String> stems, Set<String> concepts) {
+public record Gist(
+        Sentence sentence, List<String> content, Set<String> words, Set<String> stems, Set<String> concepts) {
 
     private static final int STEM = 5;
     /** How much a word counts that is there in another word's clothes. */
@@ -29,7 +34,11 @@ public record Gist(Sentence sentence, Set<String> words, Set<String> stems, Set<
                 .filter(word -> word.length() >= STEM)
                 .map(Gist::stem)
                 .collect(Collectors.toSet());
-        return new Gist(sentence, words, stems, thesaurus.concepts(sentence.tokens()));
+        List<String> content = sentence.tokens().stream()
+                .filter(Token::isContent)
+                .map(Token::lemma)
+                .toList();
+        return new Gist(sentence, content, words, stems, thesaurus.concepts(sentence.tokens()));
     }
 
     /**
@@ -42,7 +51,7 @@ public record Gist(Sentence sentence, Set<String> words, Set<String> stems, Set<
         if (words.contains(lemma) || words.contains(surface)) {
             return 1;
         }
-        if (concepts.stream().anyMatch(this.concepts::contains)) {
+        if (!Collections.disjoint(this.concepts, concepts)) {
             return BY_CONCEPT;
         }
         return stemShared(lemma) ? BY_STEM : 0;

@@ -9,11 +9,12 @@ import java.util.Locale;
  * @param span where it stands in the text that was analysed
  * @param tag its part of speech, a Universal Dependencies tag such as {@code PROPN}
  * @param lemma its dictionary form, lower case
+ * @param lower the text in lower case, since all that reads a passage asks for it
  */
-public record Token(String text, Span span, String tag, String lemma) {
+public record Token(String text, Span span, String tag, String lemma, String lower) {
 
-    public String lower() {
-        return text.toLowerCase(Locale.ROOT);
+    public Token(String text, Span span, String tag, String lemma) {
+        this(text, span, tag, lemma, text.toLowerCase(Locale.ROOT));
     }
 
     public boolean is(String wantedTag) {
@@ -44,7 +45,7 @@ public record Token(String text, Span span, String tag, String lemma) {
 
     /** The same word with another tag and dictionary form. */
     public Token as(String newTag, String newLemma) {
-        return new Token(text, span, newTag, newLemma);
+        return new Token(text, span, newTag, newLemma, lower);
     }
 
     public boolean capitalised() {

@@ -2,7 +2,6 @@ package dragoman.retrieve;
 
 import dragoman.language.Gist;
 import dragoman.language.Gists;
-import dragoman.language.Token;
 import dragoman.model.Actor;
 import dragoman.model.AnswerType;
 import dragoman.model.Intent;
@@ -12,6 +11,7 @@ import dragoman.model.Period;
 import dragoman.model.Question;
 import dragoman.model.Term;
 import dragoman.model.TimeExpression;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +32,8 @@ final class Features {
 
     /** What a word in the sentence before or behind counts. */
     private static final double NEIGHBOUR = 0.5;
+
+    private static final int[] BESIDE = {-1, 1};
 
     private final Question.Inquiry question;
     private final List<Set<String>> concepts;
@@ -89,8 +91,8 @@ final class Features {
 
     Map<String, Double> of(PassageEvidence passage) {
         Map<String, Double> values = new HashMap<>();
-        values.put("cover", coverage(passage, false));
-        values.put("around", coverage(passage, true));
+        values.put("cover", coverage(passage));
+        values.put("around", coverageAround(passage));
         values.put("speaker", speaker(passage));
         values.put("actors", actors(passage));
         values.put("type", type(passage) ? 1.0 : 0.0);
@@ -110,25 +112,29 @@ final class Features {
     }
 
     /** The share of the question's words, weighted by rarity, that the passage holds. */
-    private double coverage(PassageEvidence passage, boolean neighbours) {
+    private double coverage(PassageEvidence passage) {
         if (total == 0) {
             return 0;
         }
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            double held = held(passage, i);
-            if (neighbours && held < NEIGHBOUR) {
-                int term = i;
-                held = Math.max(
-                        held,
-                        NEIGHBOUR
-                                * Stream.of(-1, 1)
-                                        .flatMap(o -> corpus.neighbour(passage, o).stream())
-                                        .mapToDouble(n -> held(n, term))
-                                        .max()
-                                        .orElse(0));
-            }
-            sum += weights[i] * held;
+            sum += weights[i] * held(passage, i);
+        }
+        return sum / total;
+    }
+
+    /** The same, where the sentences before and behind hold something too. */
+    private double coverageAround(PassageEvidence passage) {
+        if (total == 0) {
+            return 0;
+        }
+        double[] around = new double[weights.length];
+        for (int offset : BESIDE) {
+            corpus.neighbour(passage, offset).ifPresent(n -> Arrays.setAll(around, i -> Math.max(around[i], held(n, i))));
+        }
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * Math.max(held(passage, i), NEIGHBOUR * around[i]);
         }
         return sum / total;
     }
@@ -223,10 +229,7 @@ final class Features {
             return 0;
         }
         Gist gist = gists.of(passage.passage().text());
-        List<String> lemmas = gist.sentence().tokens().stream()
-                .filter(Token::isContent)
-                .map(Token::lemma)
-                .toList();
+        List<String> lemmas = gist.content();
         int found = 0;
         for (int i = 0; i + 1 < terms.size(); i++) {
             int at = lemmas.indexOf(terms.get(i).lemma());

@@ -1,5 +1,6 @@
 package dragoman.retrieve;
 
+import dragoman.language.Remembered;
 import dragoman.language.Thesaurus;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -43,6 +45,7 @@ final class PassageIndex {
     /** A question has a handful of words; what goes beyond is not searched, so that no message overruns Lucene's limit. */
     private static final int MOST_TERMS = 24;
 
+    private static final int REMEMBERED = 10_000;
     private static final int MOST_SYNONYMS = 24;
     private static final float SYNONYM = 0.4f;
     private static final float NEIGHBOUR = 0.3f;
@@ -55,6 +58,10 @@ final class PassageIndex {
     private final QueryBuilder builder = new QueryBuilder(analyzer);
     private final IndexSearcher searcher;
     private final Thesaurus thesaurus;
+    private final Remembered<String, Double> rarities = new Remembered<>(REMEMBERED, this::rarity);
+    /** Of the phrases that may stand for a word; taking one apart takes as long as searching for it. */
+    private final Remembered<String, Optional<Query>> phrases =
+            new Remembered<>(REMEMBERED, words -> Optional.ofNullable(phrase(TEXT, words)));
 
     PassageIndex(Corpus corpus, Thesaurus thesaurus) {
         this.thesaurus = thesaurus;
@@ -65,6 +72,7 @@ final class PassageIndex {
             }
             writer.commit();
             searcher = new IndexSearcher(DirectoryReader.open(directory));
+            searcher.setQueryCache(null); // keeping count of the queries takes longer than asking them of so few passages
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,7 +124,7 @@ final class PassageIndex {
                 .flatMap(c -> thesaurus.phrases(c).stream())
                 .distinct()
                 .limit(MOST_SYNONYMS)
-                .forEach(p -> add(words, phrase(TEXT, p), SYNONYM));
+                .forEach(p -> add(words, phrases.of(p).orElse(null), SYNONYM));
         return words;
     }
 
@@ -155,6 +163,10 @@ final class PassageIndex {
 
     /** How rare a word is among the passages: Robertson's inverse document frequency, never below a tenth. */
     double idf(String word) {
+        return rarities.of(word);
+    }
+
+    private double rarity(String word) {
         try {
             int all = Math.max(1, searcher.getIndexReader().numDocs());
             Query query = phrase(TEXT, word);
