@@ -30,8 +30,9 @@ final class Workplace implements AutoCloseable {
     private @Nullable Knowledge knowledge;
     private @Nullable Embeddings embeddings;
 
-    private Workplace(Options options, Settings settings) {
+    private Workplace(Options options, Settings settings, @Nullable Embeddings embeddings) {
         this.options = options;
+        this.embeddings = embeddings;
         this.settings = settings;
         this.home = options.home(settings);
         this.clock = options.clock();
@@ -41,7 +42,16 @@ final class Workplace implements AutoCloseable {
 
     /** Opens the home; a new one gets the built-in dossiers, unless it is to be empty. */
     static Workplace open(Options options) {
-        Workplace workplace = new Workplace(options, options.settings());
+        return open(options, null);
+    }
+
+    /**
+     * The same with embeddings that are at hand.
+     *
+     * @param embeddings null where they are to be as the settings say
+     */
+    static Workplace open(Options options, @Nullable Embeddings embeddings) {
+        Workplace workplace = new Workplace(options, options.settings(), embeddings);
         new BuiltIn(workplace.home, workplace.clock).bring(workplace.store.evidence(), options.empty);
         return workplace;
     }

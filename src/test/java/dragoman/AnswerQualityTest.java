@@ -9,6 +9,7 @@ import dragoman.Examination.Mark;
 import dragoman.ScoreTable.Points;
 import dragoman.deliver.TelegramHtml;
 import dragoman.model.Article;
+import dragoman.retrieve.Embeddings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every question of {@code data/questions}, asked of the articles that it is about. A drop in how well they are answered
- * is seen here; a rise is a reason to raise the floors.
+ * Every question of {@code data/questions} and of {@code data/questions/held}, asked of the articles that it is about. A drop
+ * in how well they are answered is seen here; a rise is a reason to raise the floors. Axes and weights were fitted on the
+ * former, so that only the latter tell how well other questions are answered.
  */
 class AnswerQualityTest {
 
@@ -38,10 +40,14 @@ class AnswerQualityTest {
             entry("out_of_scope", 88),
             entry(OF_ITSELF, 85));
 
+    private static final Map<String, Integer> FLOORS_HELD_OUT =
+            Map.of("answerable", 50, "unanswerable", 48, "false_premise", 44, "misattribution", 85);
+
     @TempDir
     private static Path homes;
 
     private static final List<Mark> MARKS = new ArrayList<>();
+    private static final List<Mark> MARKS_HELD_OUT = new ArrayList<>();
 
     /** Replies with the articles that they were made from. */
     private static final List<Asked> ASKED = new ArrayList<>();
@@ -50,18 +56,30 @@ class AnswerQualityTest {
 
     @BeforeAll
     static void askAll() {
-        QuestionSet.own().forEach(AnswerQualityTest::ask);
+        Embeddings embeddings = Embeddings.loading();
+        QuestionSet.own().forEach(set -> MARKS.addAll(ask(set, embeddings)));
         new ScoreTable(MARKS).lines(AnswerQualityTest::group, true).forEach(System.out::println);
+        QuestionSet.heldOut().forEach(set -> MARKS_HELD_OUT.addAll(ask(set, embeddings)));
+        new ScoreTable(MARKS_HELD_OUT).lines(AnswerQualityTest::group, false).forEach(System.out::println);
     }
 
     @Test
     void everyKindOfQuestionIsAnsweredAsWellAsBefore() {
-        Map<String, Points> points = new ScoreTable(MARKS).by(AnswerQualityTest::group);
+        assertReached(MARKS, FLOORS);
+    }
 
-        assertThat(points).containsOnlyKeys(FLOORS.keySet());
+    @Test
+    void everyKindOfQuestionThatNothingIsFittedOnIsAnsweredAsWellAsBefore() {
+        assertReached(MARKS_HELD_OUT, FLOORS_HELD_OUT);
+    }
+
+    private static void assertReached(List<Mark> marks, Map<String, Integer> floors) {
+        Map<String, Points> points = new ScoreTable(marks).by(AnswerQualityTest::group);
+
+        assertThat(points).containsOnlyKeys(floors.keySet());
         assertThat(points)
                 .allSatisfy((kind, won) ->
-                        assertThat(won.percent()).as(kind).isGreaterThanOrEqualTo(FLOORS.getOrDefault(kind, 0)));
+                        assertThat(won.percent()).as(kind).isGreaterThanOrEqualTo(floors.getOrDefault(kind, 0)));
     }
 
     @Test
@@ -98,12 +116,12 @@ class AnswerQualityTest {
         return KINDS_OF_ITSELF.contains(question.kind()) ? OF_ITSELF : question.kind();
     }
 
-    private static void ask(QuestionSet set) {
-        try (Workplace workplace = set.open(homes.resolve(set.name()), new Options())) {
+    private static List<Mark> ask(QuestionSet set, Embeddings embeddings) {
+        try (Workplace workplace = set.open(homes.resolve(set.name()), new Options(), embeddings)) {
             List<Article> articles = Examination.articles(workplace.store().evidence());
             List<Mark> marks = new Examination(workplace).of(GoldSet.read(set.questions()));
-            MARKS.addAll(marks);
             marks.forEach(mark -> ASKED.add(new Asked(mark.line().path("reply"), articles)));
+            return marks;
         }
     }
 }

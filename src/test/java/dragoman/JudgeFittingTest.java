@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.judge.JudgeModel;
 import dragoman.judge.Observation;
 import dragoman.judge.Observation.Outcome;
+import dragoman.retrieve.Embedding;
+import dragoman.retrieve.Embeddings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Fits the judge's weights on demand, {@code mvn -Pfit test}, and prints how well they serve questions that they were not
- * fitted on. {@code docs/answering.md} tells how.
+ * fitted on. {@code docs/answering.md} tells how. Where axes were learned without a part of the sets ({@link FitFolds}), its
+ * questions are asked in those.
  *
  * <p>{@code -Dfit.write=true} writes them, {@code -Dfit.also=…} names further sets (see {@link FitSets#all}).
  */
@@ -55,21 +59,30 @@ class JudgeFittingTest {
         assertThat(CrossValidation.share(validation.heldOut())).isGreaterThan((double) silent / observations.size());
     }
 
+    /** Of all sets, some of them at a time. */
     private List<Observation> observations(String embeddings) throws IOException {
         Path settings =
                 Files.writeString(homes.resolve("settings.yaml"), "answering:\n  embeddings: " + embeddings + "\n");
-        List<Observation> all = new ArrayList<>();
-        int number = 0;
-        for (Map.Entry<QuestionSet, Double> set :
-                FitSets.all(System.getProperty("fit.also", "")).entrySet()) {
-            Options options = new Options();
-            options.config = settings;
-            options.now = NOW;
-            Path home = homes.resolve(embeddings).resolve(String.valueOf(number++));
-            try (Workplace workplace = set.getKey().open(home, options)) {
-                all.addAll(Observations.in(workplace).of(set.getKey(), set.getValue()));
-            }
-        }
-        return all;
+        Optional<Embedding> model =
+                embeddings.equals("on") ? Embeddings.loading().model() : Optional.empty();
+        List<Map.Entry<QuestionSet, Double>> sets =
+                List.copyOf(FitSets.all(System.getProperty("fit.also", "")).entrySet());
+        return IntStream.range(0, sets.size())
+                .parallel()
+                .mapToObj(number -> {
+                    Options options = new Options();
+                    options.config = settings;
+                    options.now = NOW;
+                    QuestionSet set = sets.get(number).getKey();
+                    Path home = homes.resolve(embeddings).resolve(String.valueOf(number));
+                    Embeddings without =
+                            model.map(m -> FitFolds.without(set, m)).orElseGet(Embeddings::none);
+                    try (Workplace workplace = set.open(home, options, without)) {
+                        return Observations.in(workplace)
+                                .of(set, sets.get(number).getValue());
+                    }
+                })
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.intake.Taken;
 import dragoman.read.Given;
+import dragoman.retrieve.Embeddings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of questions with the articles that they are about.
@@ -22,6 +24,7 @@ record QuestionSet(String name, Path questions, List<Path> articles) {
 
     private static final Path QUESTIONS = Path.of("data", "questions");
     private static final Path FITTING = QUESTIONS.resolve("fit");
+    private static final Path HELD_OUT = QUESTIONS.resolve("held");
     private static final Path ARTICLES = Path.of("src", "test", "resources", "articles");
     private static final Path MARKED_UP = Path.of("src", "test", "resources", "extraction");
 
@@ -45,6 +48,11 @@ record QuestionSet(String name, Path questions, List<Path> articles) {
     /** Those, and the sets that are for fitting only, since to ask them all takes minutes. */
     static List<QuestionSet> forFitting() {
         return Stream.concat(own().stream(), in(FITTING).stream()).toList();
+    }
+
+    /** Those that nothing is ever fitted on. */
+    static List<QuestionSet> heldOut() {
+        return in(HELD_OUT);
     }
 
     /** Whether it is for fitting only. */
@@ -87,9 +95,18 @@ record QuestionSet(String name, Path questions, List<Path> articles) {
      * @param options what else is to hold of the home than where it lies
      */
     Workplace open(Path home, Options options) {
+        return open(home, options, null);
+    }
+
+    /**
+     * The same with embeddings that are at hand.
+     *
+     * @param embeddings null where they are to be as the settings say
+     */
+    Workplace open(Path home, Options options, @Nullable Embeddings embeddings) {
         options.home = home;
         options.empty = !articles.isEmpty();
-        Workplace workplace = Workplace.open(options);
+        Workplace workplace = Workplace.open(options, embeddings);
         articles.forEach(article -> ingest(workplace, article));
         return workplace;
     }

@@ -1,6 +1,9 @@
 package dragoman.compose;
 
+import dragoman.model.Fact;
 import dragoman.model.Judgement;
+import dragoman.model.Passage;
+import dragoman.model.PassageEvidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,9 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
     /** How much likelier a fact in the project's words must be than a quote to be shown first. */
     private static final double OWN_WORDS = 0.25;
 
+    /** From this likelihood on a quote may say what a fact beside it tells in our words. */
+    private static final double ECHO = 0.2;
+
     /** How much likelier an answer must be than a contradiction to be given instead of it. */
     private static final double CLEARER = 0.1;
 
@@ -27,12 +33,36 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
         List<Judgement> near = judgements.stream().limit(DEPTH).toList();
         Optional<Judgement.Answers> answer = near.stream()
                 .flatMap(j -> j instanceof Judgement.Answers a ? Stream.of(a) : Stream.empty())
-                .max(Comparator.comparingDouble(a -> worth(a.confidence(), a)));
+                .max(Comparator.comparingDouble(a -> worth(a.confidence(), a)))
+                .map(a -> spoken(a, near));
         Optional<Judgement.Contradicts> contradiction = near.stream()
                 .flatMap(j -> j instanceof Judgement.Contradicts c ? Stream.of(c) : Stream.empty())
                 .max(Comparator.comparingDouble(c -> worth(c.confidence(), c)))
                 .filter(c -> answer.stream().allMatch(a -> a.confidence() <= c.confidence() + CLEARER));
         return new Chosen(near, contradiction.isPresent() ? Optional.empty() : answer, contradiction);
+    }
+
+    /** Where a fact in our words answers, the words of its speaker in the same paragraph that it tells of, if they may answer too. */
+    private static Judgement.Answers spoken(Judgement.Answers answer, List<Judgement> near) {
+        PassageEvidence fact = answer.finding().evidence();
+        if (fact.passage().kind() != Passage.Kind.FACT) {
+            return answer;
+        }
+        return near.stream()
+                .map(Judgement::finding)
+                .filter(f -> f.feature("likely") >= ECHO && echoed(fact, f.evidence()))
+                .max(Comparator.comparingDouble(f -> f.feature("likely")))
+                .map(quote -> new Judgement.Answers(quote, answer.confidence(), null, answer.verdict()))
+                .orElse(answer);
+    }
+
+    private static boolean echoed(PassageEvidence fact, PassageEvidence quote) {
+        return quote.passage().kind() == Passage.Kind.QUOTE
+                && quote.article().id().equals(fact.article().id())
+                && quote.passage().paragraph() == fact.passage().paragraph()
+                && fact.facts().stream()
+                        .map(Fact::saidBy)
+                        .anyMatch(speaker -> speaker != null && quote.hears(speaker));
     }
 
     /** Somebody's own words go before a fact in ours that says the same. */

@@ -168,9 +168,7 @@ final class CheckFeatures {
         all.put(
                 "name-unnamed",
                 flag(wanted.name()
-                        && wanted.head()
-                                .filter(t -> called(t, passage))
-                                .isEmpty()));
+                        && wanted.head().filter(t -> called(t, passage)).isEmpty()));
         all.put("wants-name", flag(wanted.name()));
         which(all);
     }

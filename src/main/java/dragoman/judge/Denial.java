@@ -152,9 +152,8 @@ final class Denial {
     boolean none(Gist passage) {
         List<Token> tokens = passage.sentence().tokens();
         return IntStream.range(0, tokens.size() - 1)
-                .anyMatch(i -> tokens.get(i).lower().equals("no")
-                        && tokens.get(i + 1).is("NOUN")
-                        && asked(tokens.get(i + 1)));
+                .anyMatch(i ->
+                        tokens.get(i).lower().equals("no") && tokens.get(i + 1).is("NOUN") && asked(tokens.get(i + 1)));
     }
 
     /** Whether a word of the question stands near, on the same side of every turn. */

@@ -36,6 +36,9 @@ public final class Judge {
     /** The same for a no, which needs less, since few sentences deny anything. */
     private static final double HELD_FOR_NO = 0.1;
 
+    /** From here on its words find their like in a passage, whichever they are. */
+    private static final double ALIKE = 0.73;
+
     private final Gap gap;
     private final Gists gists;
     private final Thesaurus thesaurus;
@@ -70,7 +73,8 @@ public final class Judge {
                 .collect(Collectors.toSet());
         CheckFeatures features = new CheckFeatures(question, claim, gap, findings, gists);
         Conflicts conflicts = new Conflicts(question, gists, thesaurus);
-        Denial denial = new Denial(question, gists.of(question.text()).sentence().tokens());
+        Denial denial =
+                new Denial(question, gists.of(question.text()).sentence().tokens());
         return checks.stream()
                 .map(c -> c.weighed(features.of(c), conflicts.of(c, confirmed)))
                 .map(c -> judge(question, c, conflicts, denial))
@@ -103,9 +107,13 @@ public final class Judge {
         };
     }
 
-    /** Whether a verdict would rest on a likeness alone: too little of what is asked stands there, nor is an act confirmed. */
+    /**
+     * Whether a verdict would rest on little: too little of what is asked stands there, in these words or like ones, nor is an
+     * act confirmed.
+     */
     private static boolean rash(Check check, Verdict verdict) {
         return check.finding().feature("covered") < (verdict == Verdict.YES ? HELD_FOR_YES : HELD_FOR_NO)
+                && check.finding().feature("maxsim") < ALIKE
                 && !check.confirms();
     }
 

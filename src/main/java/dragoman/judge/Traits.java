@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -48,7 +49,8 @@ final class Traits {
 
     /** By what is wanted and the trait, the name of both together. */
     private static final Map<AnswerType, Map<String, String>> TOGETHER = Arrays.stream(AnswerType.values())
-            .collect(Collectors.toMap(wants -> wants, Traits::together, (one, _) -> one, () -> new EnumMap<>(AnswerType.class)));
+            .collect(Collectors.toMap(
+                    wants -> wants, Traits::together, (one, _) -> one, () -> new EnumMap<>(AnswerType.class)));
 
     private Traits() {}
 
@@ -72,6 +74,6 @@ final class Traits {
 
     private static void add(Map<String, Double> features, String name, boolean has, AnswerType wants) {
         features.put(name, has ? 1.0 : 0.0);
-        features.put(TOGETHER.get(wants).get(name), has ? 1.0 : 0.0);
+        features.put(Objects.requireNonNull(TOGETHER.get(wants)).get(name), has ? 1.0 : 0.0);
     }
 }

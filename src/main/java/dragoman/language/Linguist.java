@@ -12,8 +12,13 @@ public final class Linguist {
 
     private static final int LONGEST_SENTENCE = 5_000;
 
+    /** As many messages are read more than once on their way to an answer. */
+    private static final int REMEMBERED = 500;
+
     private final Tagger tagger = new Tagger();
     private final int longest;
+    private final Remembered<String, Sentence> messages =
+            new Remembered<>(REMEMBERED, text -> sentence(text, new Span(0, text.length()), 1, false));
 
     /** Cuts sentences of more than 5,000 characters. */
     public Linguist() {
@@ -52,7 +57,7 @@ public final class Linguist {
 
     /** A message or any short text as one sentence. */
     public Sentence sentence(String text) {
-        return sentence(text, new Span(0, text.length()), 1, false);
+        return messages.of(text);
     }
 
     private void addSentences(String body, Span part, int paragraph, List<Sentence> found) {

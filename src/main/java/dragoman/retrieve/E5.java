@@ -88,6 +88,11 @@ final class E5 implements Embedding {
     }
 
     @Override
+    public PieceSpace space() {
+        return PieceSpace.own();
+    }
+
+    @Override
     public Reading question(String text) {
         return read("query: ", text);
     }

@@ -11,6 +11,9 @@ public interface Embedding {
     /** The model's name, under which its vectors are kept. */
     String name();
 
+    /** In which the pieces of its texts are compared. */
+    PieceSpace space();
+
     /** What is asked. */
     Reading question(String text);
 

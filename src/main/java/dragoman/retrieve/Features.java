@@ -130,7 +130,8 @@ final class Features {
         }
         double[] around = new double[weights.length];
         for (int offset : BESIDE) {
-            corpus.neighbour(passage, offset).ifPresent(n -> Arrays.setAll(around, i -> Math.max(around[i], held(n, i))));
+            corpus.neighbour(passage, offset)
+                    .ifPresent(n -> Arrays.setAll(around, i -> Math.max(around[i], held(n, i))));
         }
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {

@@ -22,7 +22,7 @@ final class LateInteraction {
     /** Texts that have nothing to do with each other are about so much alike, and the same ones little more than both. */
     private static final double FAR = 0.15;
 
-    private static final double SPAN = 0.5;
+    private static final double SPAN = 0.6;
     private static final double LENGTHS = PieceSpace.LENGTH * PieceSpace.LENGTH;
 
     /** So many of a question's words that find the least. */

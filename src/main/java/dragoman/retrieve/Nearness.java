@@ -52,15 +52,17 @@ public final class Nearness {
     }
 
     /**
-     * How the words of a question and those of passages lie to each other.
+     * How the words of a question and those of passages lie to each other; null where nothing was read in it.
      *
      * @param content those that tell what is asked about, in small letters
      */
-    LateInteraction words(Reading question, Set<String> content) {
+    @Nullable
+    LateInteraction words(@Nullable Reading question, Set<String> content) {
+        if (model == null || question == null) {
+            return null;
+        }
         return new LateInteraction(
-                PieceSpace.own().of(question.states()),
-                WordsOfPieces.places(question.pieces(), content),
-                meanings::get);
+                model.space().of(question.states()), WordsOfPieces.places(question.pieces(), content), meanings::get);
     }
 
     /** The nearest passages, the nearest first. */

@@ -72,7 +72,8 @@ final class PassageIndex {
             }
             writer.commit();
             searcher = new IndexSearcher(DirectoryReader.open(directory));
-            searcher.setQueryCache(null); // keeping count of the queries takes longer than asking them of so few passages
+            searcher.setQueryCache(
+                    null); // keeping count of the queries takes longer than asking them of so few passages
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ public final class PassageVectors {
 
     /** The name under which vectors that are made in this way by a model are kept. */
     public static String name(Embedding model) {
-        return model.name() + ", with lead and context, in " + PieceSpace.SIZE + " axes";
+        return model.name() + ", with lead and context, in " + PieceSpace.SIZE + " learned axes";
     }
 
     /**
@@ -31,7 +31,7 @@ public final class PassageVectors {
         Map<Passage, Meaning> meanings = new LinkedHashMap<>();
         readings(model, passages)
                 .forEach((passage, readings) -> meanings.put(
-                        passage, new Meaning(whole(readings), PieceSpace.own().of(states(readings)))));
+                        passage, new Meaning(whole(readings), model.space().of(states(readings)))));
         return meanings;
     }
 

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
  * The space in which pieces of words are compared: the principal axes of an embedding model's states about their mean, by
  * which texts' pieces differ most. A piece takes {@link #SIZE} bytes there instead of four times 384.
  */
-final class PieceSpace {
+public final class PieceSpace {
 
     /** The numbers of a piece's vector. */
     static final int SIZE = 128;
@@ -50,7 +50,7 @@ final class PieceSpace {
     }
 
     /** Reads the mean, then the axes one after another, each of 32-bit floats, the highest byte first, behind their number. */
-    private static PieceSpace read(DataInputStream file) throws IOException {
+    static PieceSpace read(DataInputStream file) throws IOException {
         float[] mean = new float[file.readInt()];
         for (int i = 0; i < mean.length; i++) {
             mean[i] = file.readFloat();

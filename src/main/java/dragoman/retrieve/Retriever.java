@@ -74,7 +74,7 @@ public final class Retriever {
         List<PassageEvidence> passages = pool.keySet().stream()
                 .flatMap(id -> corpus.passage(id).stream())
                 .toList();
-        LateInteraction words = read == null ? null : nearness.words(read, content(asked));
+        LateInteraction words = nearness.words(read, content(asked));
         double novelty = features.novelty(passages);
         double stranger = features.namesStranger(passages) ? 1 : 0;
         return passages.stream()

@@ -13,7 +13,7 @@ final class Weights {
 
     private static final Map<String, Double> OF = Map.ofEntries(
             Map.entry("near", 3.0),
-            Map.entry("maxsim", 6.0),
+            Map.entry("maxsim", 7.0),
             Map.entry("bm25", 1.6),
             Map.entry("cover", 2.2),
             Map.entry("around", 0.8),

@@ -17,6 +17,11 @@ class NearnessTest {
         }
 
         @Override
+        public PieceSpace space() {
+            return PieceSpace.own();
+        }
+
+        @Override
         public Reading question(String text) {
             return new Reading(new float[] {0, 1}, List.of(), new float[0][]);
         }

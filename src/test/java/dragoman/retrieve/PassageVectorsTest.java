@@ -21,6 +21,11 @@ class PassageVectorsTest {
         }
 
         @Override
+        public PieceSpace space() {
+            return PieceSpace.own();
+        }
+
+        @Override
         public Reading question(String text) {
             throw new UnsupportedOperationException("nothing is asked");
         }

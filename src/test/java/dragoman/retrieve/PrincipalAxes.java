@@ -1,17 +1,12 @@
 package dragoman.retrieve;
 
-import dragoman.model.Passage;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
 /** Finds the principal axes of the states of passages' pieces: those of their covariance with the greatest eigenvalues. */
-public final class Axes {
+final class PrincipalAxes {
 
     /** E5-small's states have so many numbers. */
     private static final int STATE = 384;
@@ -20,14 +15,8 @@ public final class Axes {
     private final double[][] products = new double[STATE][STATE];
     private long count;
 
-    /** Takes in the passages of one article, in the order of the text. */
-    public void add(Embedding model, List<Passage> passages) {
-        for (Map.Entry<Passage, List<Reading>> read :
-                PassageVectors.readings(model, passages).entrySet()) {
-            for (float[] state : PassageVectors.states(read.getValue())) {
-                add(state);
-            }
-        }
+    void add(List<float[]> states) {
+        states.forEach(this::add);
     }
 
     private void add(float[] state) {
@@ -40,21 +29,19 @@ public final class Axes {
         }
     }
 
-    /** The mean and the axes as {@link PieceSpace} reads them. */
-    public byte[] written() throws IOException {
+    AxesFile found() {
         EigenDecomposition found = new EigenDecomposition(new Array2DRowRealMatrix(covariance()));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream file = new DataOutputStream(bytes);
-        file.writeInt(STATE);
-        for (double value : sum) {
-            file.writeFloat((float) (value / count));
-        }
-        for (int axis : greatest(found.getRealEigenvalues())) {
-            for (double value : found.getEigenvector(axis).toArray()) {
-                file.writeFloat((float) value);
+        float[] mean = new float[STATE];
+        float[] flat = new float[STATE * PieceSpace.SIZE];
+        int[] greatest = greatest(found.getRealEigenvalues());
+        for (int i = 0; i < STATE; i++) {
+            mean[i] = (float) (sum[i] / count);
+            for (int axis = 0; axis < greatest.length; axis++) {
+                flat[i * PieceSpace.SIZE + axis] =
+                        (float) found.getEigenvector(greatest[axis]).getEntry(i);
             }
         }
-        return bytes.toByteArray();
+        return new AxesFile(mean, flat);
     }
 
     private double[][] covariance() {
