@@ -37,14 +37,16 @@ record CrossValidation(List<Won> heldOut, List<Won> fitted) {
 
     /** Fits once a fold; {@code fitted} is the model that was fitted on all observations. */
     static CrossValidation of(JudgeModel fitted, List<Observation> observations) {
-        List<Won> heldOut = new ArrayList<>();
-        for (Set<String> out : folds(observations)) {
-            Map<Boolean, List<Observation>> parts =
-                    observations.stream().collect(Collectors.partitioningBy(o -> out.contains(o.set())));
-            List<Observation> rest = parts.getOrDefault(false, List.of());
-            heldOut.addAll(won(fitted.fitted(rest), parts.getOrDefault(true, List.of())));
-        }
+        List<Won> heldOut = folds(observations).parallelStream()
+                .flatMap(out -> heldOut(fitted, out, observations).stream())
+                .toList();
         return new CrossValidation(heldOut, won(fitted, observations));
+    }
+
+    private static List<Won> heldOut(JudgeModel shape, Set<String> out, List<Observation> observations) {
+        Map<Boolean, List<Observation>> parts =
+                observations.stream().collect(Collectors.partitioningBy(o -> out.contains(o.set())));
+        return won(shape.fitted(parts.getOrDefault(false, List.of())), parts.getOrDefault(true, List.of()));
     }
 
     /** The names of the sets, in parts of about a tenth. */

@@ -60,9 +60,7 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
         return quote.passage().kind() == Passage.Kind.QUOTE
                 && quote.article().id().equals(fact.article().id())
                 && quote.passage().paragraph() == fact.passage().paragraph()
-                && fact.facts().stream()
-                        .map(Fact::saidBy)
-                        .anyMatch(speaker -> speaker != null && quote.hears(speaker));
+                && fact.facts().stream().map(Fact::saidBy).anyMatch(speaker -> speaker != null && quote.hears(speaker));
     }
 
     /** Somebody's own words go before a fact in ours that says the same. */

@@ -3,6 +3,7 @@ package dragoman.judge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Lets a linear model bend: hinges of the features that say most, and their products with each other and with the filled
@@ -27,6 +28,12 @@ final class Curves {
 
     private static final Bent NEAR = Bent.of("near", 0.3, 0.4, 0.5, 0.6, 0.7);
     private static final Bent MAXSIM = Bent.of("maxsim", 0.25, 0.4, 0.55, 0.7, 0.85);
+    /** These bend alone. */
+    private static final List<Bent> OF_PIECES = Stream.of(
+                    "maxsim-own", "maxsim-content", "maxsim-weakest", "maxsim-back")
+            .map(name -> Bent.of(name, 0.3, 0.45, 0.6, 0.75))
+            .toList();
+
     private static final Bent COVERED = Bent.of("covered", 0.2, 0.4, 0.6, 0.8);
     /** Brings a hinge to the scale of the other features. */
     private static final double STEEP = 4;
@@ -40,6 +47,12 @@ final class Curves {
         features.put(COVERED.gap(), gap * covered);
         bend(features, NEAR, covered, gap);
         bend(features, MAXSIM, covered, gap);
+        for (Bent bent : OF_PIECES) {
+            Double value = features.get(bent.name());
+            if (value != null) {
+                hinges(features, bent, value);
+            }
+        }
     }
 
     /** Nothing where the feature is lacking, as it is without an embedding model. */

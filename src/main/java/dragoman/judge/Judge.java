@@ -37,7 +37,7 @@ public final class Judge {
     private static final double HELD_FOR_NO = 0.1;
 
     /** From here on its words find their like in a passage, whichever they are. */
-    private static final double ALIKE = 0.73;
+    private static final double ALIKE = 0.65;
 
     private final Gap gap;
     private final Gists gists;

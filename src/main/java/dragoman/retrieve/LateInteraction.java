@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How well each piece of a question's words finds its like in a passage: the late interaction of ColBERT (Khattab and
- * Zaharia 2020), here of the states of a model that was trained for whole texts, in the space of their principal axes. A word
+ * Zaharia 2020), here of the states of a model that was trained for whole texts, in a space that was learned for it. A word
  * may also find its like in the sentence before, where it counts less. For one question; not thread-safe.
  */
 final class LateInteraction {

@@ -7,8 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The space in which pieces of words are compared: the principal axes of an embedding model's states about their mean, by
- * which texts' pieces differ most. A piece takes {@link #SIZE} bytes there instead of four times 384.
+ * The space in which pieces of words are compared: axes of an embedding model's states about their mean, along which the
+ * pieces of questions find their like in the passages that answer them. A piece takes {@link #SIZE} bytes there instead of
+ * four times 384.
  */
 public final class PieceSpace {
 

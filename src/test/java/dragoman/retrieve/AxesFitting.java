@@ -11,17 +11,15 @@ import java.util.function.Predicate;
 /** Fits the axes of a {@link PieceSpace} on sets of questions with their articles. */
 public final class AxesFitting {
 
-    /**
-     * A question, and which passages answer it or set it right.
-     */
+    /** A question, and which passages answer it or set it right. */
     public record Asked(String text, Predicate<PassageEvidence> right) {}
 
     private record Read(List<float[]> question, List<Integer> right) {}
 
-    private record Set(List<List<float[]>> states, List<Boolean> goesOn, List<Read> asked) {}
+    private record Material(List<List<float[]>> states, List<Boolean> goesOn, List<Read> asked) {}
 
     private final Embedding model;
-    private final Map<String, Set> sets = new LinkedHashMap<>();
+    private final Map<String, Material> sets = new LinkedHashMap<>();
 
     public AxesFitting(Embedding model) {
         this.model = model;
@@ -33,7 +31,7 @@ public final class AxesFitting {
      * @param articles the passages of each, in the order of the text
      */
     public void add(String name, List<List<PassageEvidence>> articles, List<Asked> asked) {
-        Set set = new Set(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Material set = new Material(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<PassageEvidence> all = new ArrayList<>();
         for (List<PassageEvidence> article : articles) {
             all.addAll(article);
@@ -53,7 +51,7 @@ public final class AxesFitting {
         sets.put(name, set);
     }
 
-    private void add(List<Passage> article, Set set) {
+    private void add(List<Passage> article, Material set) {
         boolean goesOn = false;
         for (Map.Entry<Passage, List<Reading>> read :
                 PassageVectors.readings(model, article).entrySet()) {
@@ -84,7 +82,7 @@ public final class AxesFitting {
                 .toList();
     }
 
-    private List<Set> taken(Predicate<String> wanted) {
+    private List<Material> taken(Predicate<String> wanted) {
         return sets.entrySet().stream()
                 .filter(set -> wanted.test(set.getKey()))
                 .map(Map.Entry::getValue)
@@ -97,7 +95,7 @@ public final class AxesFitting {
                 .toList();
     }
 
-    private static List<AxesExample> examples(Set set, AxesFile about) {
+    private static List<AxesExample> examples(Material set, AxesFile about) {
         AxesTexts texts =
                 new AxesTexts(set.states().stream().map(about::centred).toList(), set.goesOn());
         return set.asked().stream()
