@@ -27,6 +27,9 @@ final class Several {
     /** A list opens where one passage is at least so likely; beside it, less likely ones may stand. */
     private static final double OPENS = 0.22;
 
+    /** A comparison asks for two things at once, so that no one passage is likely: of own ones that likely 13 of 14 have an answer. */
+    private static final double OPENS_COMPARISON = 0.06;
+
     private static final double BESIDE = 0.03;
     private static final int OF_EACH = 2;
 
@@ -37,7 +40,8 @@ final class Several {
                 .filter(j -> !(j instanceof Judgement.Unrelated) && likely(j) >= BESIDE)
                 .sorted(Comparator.comparingDouble(j -> -likely(j)))
                 .toList();
-        if (likely.isEmpty() || likely(likely.getFirst()) < OPENS) {
+        boolean compares = question.intent() == Intent.COMPARE;
+        if (likely.isEmpty() || likely(likely.getFirst()) < (compares ? OPENS_COMPARISON : OPENS)) {
             return List.of();
         }
         Set<Judgement> chosen = new LinkedHashSet<>();
@@ -46,7 +50,7 @@ final class Several {
             question.actors().forEach(actor -> chosen.addAll(of(actor, judgements)));
         }
         chosen.addAll(likely);
-        int most = question.intent() == Intent.COMPARE ? MOST_COMPARED : MOST_LISTED;
+        int most = compares ? MOST_COMPARED : MOST_LISTED;
         return new ArrayList<>(chosen).subList(0, Math.min(most, chosen.size()));
     }
 

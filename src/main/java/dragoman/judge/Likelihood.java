@@ -13,7 +13,7 @@ import java.util.Set;
 final class Likelihood {
 
     /** From this likelihood on a passage is given as an answer; below it the bot says that the sources do not say. */
-    static final double ENOUGH = 0.40;
+    static final double ENOUGH = 0.45;
 
     /** From this likelihood on a passage is held against the question. */
     static final double OTHERWISE = 0.6;
