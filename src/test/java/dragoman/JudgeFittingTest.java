@@ -60,9 +60,7 @@ class JudgeFittingTest {
     }
 
     /** Of all sets, some of them at a time. */
-    private List<Observation> observations(String embeddings) throws IOException {
-        Path settings =
-                Files.writeString(homes.resolve("settings.yaml"), "answering:\n  embeddings: " + embeddings + "\n");
+    private List<Observation> observations(String embeddings) {
         Optional<Embedding> model =
                 embeddings.equals("on") ? Embeddings.loading().model() : Optional.empty();
         List<Map.Entry<QuestionSet, Double>> sets =
@@ -71,7 +69,6 @@ class JudgeFittingTest {
                 .parallel()
                 .mapToObj(number -> {
                     Options options = new Options();
-                    options.config = settings;
                     options.now = NOW;
                     QuestionSet set = sets.get(number).getKey();
                     Path home = homes.resolve(embeddings).resolve(String.valueOf(number));

@@ -8,15 +8,14 @@ import dragoman.model.Finding;
 import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /**
  * What in a passage and beside it speaks for its answering a question, each as a feature between -1 and 1 that a person can
@@ -31,8 +30,8 @@ final class CheckFeatures {
     /** How many words away from a thing its name may stand. */
     private static final int NEAR = 3;
 
-    private static final Map<AnswerType, String> WANTS = named("wants-");
-    private static final Map<AnswerType, String> GAPS = named("gap-");
+    private static final Map<AnswerType, String> WANTS = byType(type -> "wants-" + word(type));
+    private static final Map<AnswerType, String> GAPS = byType(type -> "gap-" + word(type));
 
     private final Question.Inquiry question;
     private final Claim claim;
@@ -215,13 +214,13 @@ final class CheckFeatures {
         return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Map<AnswerType, String> named(String before) {
-        return Arrays.stream(AnswerType.values())
-                .collect(Collectors.toMap(
-                        type -> type,
-                        type -> before + word(type),
-                        (one, _) -> one,
-                        () -> new EnumMap<>(AnswerType.class)));
+    /** Something for each kind of thing that is wanted. */
+    static <T> Map<AnswerType, T> byType(Function<AnswerType, T> value) {
+        Map<AnswerType, T> values = new EnumMap<>(AnswerType.class);
+        for (AnswerType type : AnswerType.values()) {
+            values.put(type, value.apply(type));
+        }
+        return values;
     }
 
     private static double flag(boolean holds) {

@@ -4,8 +4,6 @@ import dragoman.language.Token;
 import dragoman.model.AnswerType;
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +46,7 @@ final class Traits {
     private static final String NUMBERS = "numbers";
 
     /** By what is wanted and the trait, the name of both together. */
-    private static final Map<AnswerType, Map<String, String>> TOGETHER = Arrays.stream(AnswerType.values())
-            .collect(Collectors.toMap(
-                    wants -> wants, Traits::together, (one, _) -> one, () -> new EnumMap<>(AnswerType.class)));
+    private static final Map<AnswerType, Map<String, String>> TOGETHER = CheckFeatures.byType(Traits::together);
 
     private Traits() {}
 

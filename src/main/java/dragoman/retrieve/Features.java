@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,16 +60,7 @@ final class Features {
 
     /** The share of the question's words, weighted by rarity, that no passage of a pool holds: what the sources never speak of. */
     double novelty(Collection<PassageEvidence> pool) {
-        if (total == 0) {
-            return 0;
-        }
-        double lacking = 0;
-        for (int i = 0; i < weights.length; i++) {
-            int term = i;
-            lacking += weights[i]
-                    * (1 - pool.stream().mapToDouble(p -> held(p, term)).max().orElse(0));
-        }
-        return lacking / total;
+        return share(i -> 1 - pool.stream().mapToDouble(p -> held(p, i)).max().orElse(0));
     }
 
     /** Whether the question names somebody or something, by a proper name, whom no passage of a pool names. */
@@ -113,29 +105,27 @@ final class Features {
 
     /** The share of the question's words, weighted by rarity, that the passage holds. */
     private double coverage(PassageEvidence passage) {
-        if (total == 0) {
-            return 0;
-        }
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * held(passage, i);
-        }
-        return sum / total;
+        return share(i -> held(passage, i));
     }
 
     /** The same, where the sentences before and behind hold something too. */
     private double coverageAround(PassageEvidence passage) {
-        if (total == 0) {
-            return 0;
-        }
         double[] around = new double[weights.length];
         for (int offset : BESIDE) {
             corpus.neighbour(passage, offset)
                     .ifPresent(n -> Arrays.setAll(around, i -> Math.max(around[i], held(n, i))));
         }
+        return share(i -> Math.max(held(passage, i), NEIGHBOUR * around[i]));
+    }
+
+    /** The mean of a value of each of the question's words, weighted by their rarity; 0 where it has none. */
+    private double share(IntToDoubleFunction value) {
+        if (total == 0) {
+            return 0;
+        }
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * Math.max(held(passage, i), NEIGHBOUR * around[i]);
+            sum += weights[i] * value.applyAsDouble(i);
         }
         return sum / total;
     }

@@ -72,8 +72,8 @@ final class PassageIndex {
             }
             writer.commit();
             searcher = new IndexSearcher(DirectoryReader.open(directory));
-            searcher.setQueryCache(
-                    null); // keeping count of the queries takes longer than asking them of so few passages
+            // To keep count of the queries takes longer than to ask them of so few passages.
+            searcher.setQueryCache(null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,9 +68,12 @@ public final class AxesFitting {
         return principal.found();
     }
 
-    /** The axes that serve the questions of some of the sets best. */
-    public AxesFile learned(Predicate<String> wanted) {
-        AxesFile start = principal(wanted);
+    /**
+     * The axes that serve the questions of some of the sets best.
+     *
+     * @param start the axes to begin with
+     */
+    public AxesFile learned(AxesFile start, Predicate<String> wanted) {
         return LearnedAxes.of(start, examples(wanted, start));
     }
 

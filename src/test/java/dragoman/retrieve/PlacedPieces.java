@@ -77,18 +77,26 @@ final class PlacedPieces {
     void addTo(float[] slope) {
         for (int piece = 0; piece < states.size(); piece++) {
             if (slopes[piece] != null) {
-                float along = dot(slopes[piece], places[piece]);
-                float[] across = new float[SIZE];
-                for (int axis = 0; axis < SIZE; axis++) {
-                    across[axis] = (slopes[piece][axis] - along * places[piece][axis]) / lengths[piece];
-                }
-                for (int i = 0; i < states.get(piece).length; i++) {
-                    float value = states.get(piece)[i];
-                    int row = i * SIZE;
-                    for (int axis = 0; axis < SIZE; axis++) {
-                        slope[row + axis] += value * across[axis];
-                    }
-                }
+                add(states.get(piece), across(piece), slope);
+            }
+        }
+    }
+
+    private float[] across(int piece) {
+        float along = dot(slopes[piece], places[piece]);
+        float[] across = new float[SIZE];
+        for (int axis = 0; axis < SIZE; axis++) {
+            across[axis] = (slopes[piece][axis] - along * places[piece][axis]) / lengths[piece];
+        }
+        return across;
+    }
+
+    private static void add(float[] state, float[] across, float[] slope) {
+        for (int i = 0; i < state.length; i++) {
+            float value = state[i];
+            int row = i * SIZE;
+            for (int axis = 0; axis < SIZE; axis++) {
+                slope[row + axis] += value * across[axis];
             }
         }
     }
