@@ -145,7 +145,7 @@ final class ReplyJson {
             node.put("text", finding.evidence().passage().text()).put("judgement", word(judgement));
             node.put("score", rounded(finding.score()));
             ObjectNode features = node.putObject("features");
-            finding.features().forEach((name, value) -> features.put(name, rounded(value)));
+            finding.features().byName().forEach((name, value) -> features.put(name, rounded(value)));
         }
         return array;
     }

@@ -21,7 +21,7 @@ final class Abstained {
 
     static Answer reply(Question.Inquiry question, List<Judgement> judgements, Desk desk) {
         List<PassageEvidence> related = desk.folded(judgements.stream()
-                .filter(j -> j instanceof Judgement.Touches && j.finding().feature("covered") >= NEAR)
+                .filter(j -> j instanceof Judgement.Touches && j.finding().covered() >= NEAR)
                 .limit(question.intent() == Intent.OUT_OF_SCOPE ? 0 : MOST_NEAR)
                 .map(j -> j.finding().evidence())
                 .toList());

@@ -1,6 +1,7 @@
 package dragoman.compose;
 
 import dragoman.model.Fact;
+import dragoman.model.Feature;
 import dragoman.model.Judgement;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
@@ -28,6 +29,8 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
     /** How much likelier an answer must be than a contradiction to be given instead of it. */
     private static final double CLEARER = 0.1;
 
+    private static final Feature VERBATIM = Feature.named("verbatim");
+
     /** Chooses; neither is there where the sources do not say. */
     static Chosen among(List<Judgement> judgements) {
         List<Judgement> near = judgements.stream().limit(DEPTH).toList();
@@ -50,8 +53,8 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
         }
         return near.stream()
                 .map(Judgement::finding)
-                .filter(f -> f.feature("likely") >= ECHO && echoed(fact, f.evidence()))
-                .max(Comparator.comparingDouble(f -> f.feature("likely")))
+                .filter(f -> f.likely() >= ECHO && echoed(fact, f.evidence()))
+                .max(Comparator.comparingDouble(f -> f.likely()))
                 .map(quote -> new Judgement.Answers(quote, answer.confidence(), null, answer.verdict()))
                 .orElse(answer);
     }
@@ -65,6 +68,6 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
 
     /** Somebody's own words go before a fact in ours that says the same. */
     private static double worth(double confidence, Judgement judgement) {
-        return confidence + OWN_WORDS * judgement.finding().feature("verbatim");
+        return confidence + OWN_WORDS * judgement.finding().feature(VERBATIM);
     }
 }

@@ -68,7 +68,7 @@ final class Namesakes {
         return judgements.stream()
                 .limit(DEPTH)
                 .map(Judgement::finding)
-                .anyMatch(f -> f.feature("covered") >= COVERED && speaksOrActs(f.evidence(), actor));
+                .anyMatch(f -> f.covered() >= COVERED && speaksOrActs(f.evidence(), actor));
     }
 
     private static boolean speaksOrActs(PassageEvidence passage, Actor actor) {

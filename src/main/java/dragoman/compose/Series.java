@@ -67,7 +67,7 @@ record Series(List<Report> reports) {
     private static boolean beside(Judgement judgement, Judgement.Answers best) {
         return switch (judgement) {
             case Judgement.Answers a -> a.confidence() >= BESIDE * best.confidence();
-            case Judgement.Touches t -> t.finding().feature("covered") >= COVERED;
+            case Judgement.Touches t -> t.finding().covered() >= COVERED;
             case Judgement.Contradicts _, Judgement.Unrelated _ -> false;
         };
     }

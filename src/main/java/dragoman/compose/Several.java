@@ -93,6 +93,6 @@ final class Several {
     }
 
     private static double likely(Judgement judgement) {
-        return judgement.finding().feature("likely");
+        return judgement.finding().likely();
     }
 }

@@ -107,7 +107,7 @@ final class AnswerCards {
     private static boolean telling(Judgement judgement) {
         return switch (judgement) {
             case Judgement.Answers _, Judgement.Contradicts _ -> true;
-            case Judgement.Touches touches -> touches.finding().feature("covered") >= TOUCHING;
+            case Judgement.Touches touches -> touches.finding().covered() >= TOUCHING;
             case Judgement.Unrelated _ -> false;
         };
     }

@@ -52,9 +52,8 @@ public final class Brain {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Brain.class);
-    private static final int RANKED = 25;
+    private static final int RANKED = Integer.getInteger("ranked", 25);
     private static final int WARMED = 500;
-    private static final String COVERED = "covered";
     private static final double HALF = 0.5;
 
     private final EvidenceStore store;
@@ -172,7 +171,7 @@ public final class Brain {
         return interpreter.interpret(ask, now.scope(), Optional.empty()) instanceof Question.Inquiry inquiry
                 ? judged(inquiry, now.retriever().rank(inquiry, List.of(), RANKED), now).stream()
                         .map(Judgement::finding)
-                        .filter(f -> f.feature(COVERED) >= HALF)
+                        .filter(f -> f.covered() >= HALF)
                         .map(Finding::evidence)
                         .filter(Passages::quotesSomebody)
                         .limit(most)

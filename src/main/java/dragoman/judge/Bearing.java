@@ -1,5 +1,6 @@
 package dragoman.judge;
 
+import dragoman.model.Feature;
 import dragoman.model.Finding;
 import dragoman.model.Intent;
 import java.util.Set;
@@ -22,6 +23,9 @@ enum Bearing {
     private static final Set<Intent> OF_SOMEBODY =
             Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.WHO_IS, Intent.CONDITION, Intent.CLAIM);
 
+    private static final Feature NEARNESS = Feature.named("near");
+    private static final Feature STRANGER = Feature.named("stranger");
+
     /**
      * Decides.
      *
@@ -29,7 +33,7 @@ enum Bearing {
      * @param contrary the likelihood that it contradicts
      */
     static Bearing of(Intent intent, Finding finding, double likely, double contrary) {
-        if (finding.feature("covered") < UNCOVERED && finding.feature("near") < FAR) {
+        if (finding.covered() < UNCOVERED && finding.feature(NEARNESS) < FAR) {
             return UNRELATED;
         }
         if (contrary >= Likelihood.OTHERWISE && contrary >= likely) {
@@ -40,6 +44,6 @@ enum Bearing {
 
     /** Whether the question is about somebody whom the sources never name. */
     static boolean ofStranger(Intent intent, Finding finding) {
-        return finding.feature("stranger") > 0 && OF_SOMEBODY.contains(intent);
+        return finding.feature(STRANGER) > 0 && OF_SOMEBODY.contains(intent);
     }
 }

@@ -1,52 +1,44 @@
 package dragoman.judge;
 
-import dragoman.language.Gists;
-import dragoman.language.Remembered;
+import dragoman.language.Gist;
+import dragoman.model.Feature;
+import dragoman.model.FeatureVector;
 import dragoman.model.Finding;
 import dragoman.model.PassageEvidence;
-import dragoman.model.Question;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The evidence check of one finding.
  *
  * @param finding with the features of its rank; once {@linkplain #weighed weighed}, with all
+ * @param told what its passage tells
  * @param beside the passages right before and behind
+ * @param near their gists
  * @param slots the question's acts held against those of the passage
  * @param filling what fills the question's gap
  */
-record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, Gap.Filling filling) {
+record Check(
+        Finding finding,
+        Statement told,
+        List<PassageEvidence> beside,
+        List<Gist> near,
+        List<Slots> slots,
+        Gap.Filling filling) {
 
-    static Check of(
-            Question.Inquiry question,
-            Finding finding,
-            Claim claim,
-            Gap gap,
-            List<PassageEvidence> beside,
-            Gists gists,
-            Remembered<String, List<Act>> told) {
-        String text = finding.evidence().passage().text();
-        return new Check(
-                finding,
-                beside,
-                claim.against(gists.of(text).sentence().tokens(), told.of(text)),
-                gap.fill(question, finding.evidence()));
-    }
+    static final Feature LIKELY = Feature.named("likely");
+    static final Feature CONTRARY = Feature.named("contrary");
 
     /**
      * With all features, and how likely the passage answers and contradicts by them.
      *
-     * @param features those of the check
-     * @param conflicts those of what speaks against the question
+     * @param features those of the check and of what speaks against the question
      */
-    Check weighed(Map<String, Double> features, Map<String, Double> conflicts) {
-        features.putAll(conflicts);
-        double likely = Likelihood.answers(features);
-        double contrary = Likelihood.contradicts(features);
-        features.put("likely", likely);
-        features.put("contrary", contrary);
-        return new Check(new Finding(finding.evidence(), finding.score(), features), beside, slots, filling);
+    Check weighed(FeatureVector.Builder features) {
+        FeatureVector evidence = features.build();
+        features.set(LIKELY, Likelihood.answers(evidence));
+        features.set(CONTRARY, Likelihood.contradicts(evidence));
+        Finding weighed = new Finding(finding.evidence(), finding.score(), features.build());
+        return new Check(weighed, told, beside, near, slots, filling);
     }
 
     /** Whether the passage confirms an act of the question. */
@@ -57,8 +49,7 @@ record Check(Finding finding, List<PassageEvidence> beside, List<Slots> slots, G
     /** Whether the passage tells an act of the question as the question has it. */
     boolean bears(Act asked) {
         return slots.stream()
-                .filter(s ->
-                        s.asked().equals(asked) && s.alike() && s.conflict().isEmpty())
+                .filter(s -> s.asked() == asked && s.alike() && s.conflict().isEmpty())
                 .anyMatch(s -> s.grounded() || s.told().verb().equals(asked.verb()));
     }
 }

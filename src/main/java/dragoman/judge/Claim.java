@@ -6,13 +6,22 @@ import dragoman.language.Thesaurus;
 import dragoman.language.Token;
 import dragoman.model.Actor;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a question takes for granted: its acts with their slots, ready to be held against those of a passage. */
+/**
+ * What a question takes for granted: its acts with their slots, ready to be held against those of a passage. For one question;
+ * not thread-safe.
+ */
 final class Claim {
 
     static final Set<String> ASKING =
@@ -20,16 +29,40 @@ final class Claim {
     /** Two names with such a common beginning may be one: "Norway" and "Norwegian". */
     private static final int STEM = 4;
 
-    private final List<Act> acts;
-    private final List<Actor> actors;
+    /**
+     * An act that it takes for granted.
+     *
+     * @param alike the verbs that tell the same
+     * @param opposites those that exclude it
+     */
+    private record Asked(Act act, Set<String> alike, Set<String> opposites) {
+
+        static Asked of(Act act, Thesaurus thesaurus) {
+            Set<String> alike = new HashSet<>();
+            Set<String> opposites = new HashSet<>();
+            for (String verb : act.verbs()) {
+                alike.addAll(thesaurus.alike(verb));
+                opposites.addAll(thesaurus.opposites(verb));
+            }
+            return new Asked(act, alike, opposites);
+        }
+    }
+
+    private final List<Asked> acts;
+    /** The words of each actor's names, and those of whom it speaks for. */
+    private final List<Names> actors;
     /** All named places of the question, for an act that has none of its own: "Which hotel in Bern was it signed in?" */
     private final List<Phrase> places;
 
     private final Thesaurus thesaurus;
+    /** The names in its phrases, with other names of the same actors. */
+    private final Map<Phrase, Set<String>> known = new HashMap<>();
 
     Claim(List<Token> question, List<Actor> actors, Thesaurus thesaurus) {
-        this.acts = Act.in(WordOrder.ofStatement(QuestionTags.mended(question)));
-        this.actors = actors;
+        this.acts = Act.in(WordOrder.ofStatement(QuestionTags.mended(question))).stream()
+                .map(act -> Asked.of(act, thesaurus))
+                .toList();
+        this.actors = actors.stream().map(Names::of).toList();
         this.places = Act.places(Clauses.of(question).all().stream()
                 .flatMap(c -> c.complements().stream())
                 .toList());
@@ -41,12 +74,12 @@ final class Claim {
         return !acts.isEmpty();
     }
 
-    /** Every act of the claim with every act that a sentence tells, where it is the same or excludes it. */
-    List<Slots> against(List<Token> sentence, List<Act> told) {
+    /** Every act of the claim with every act that a passage tells, where it is the same or excludes it. */
+    List<Slots> against(Statement passage) {
         List<Slots> found = new ArrayList<>();
-        for (Act asked : acts) {
-            for (Act act : told) {
-                relation(asked, act).ifPresent(r -> found.add(slots(asked, act, r, sentence)));
+        for (Asked asked : acts) {
+            for (Act act : passage.acts()) {
+                relation(asked, act).ifPresent(r -> found.add(slots(asked.act(), act, r, passage.tokens())));
             }
         }
         return found;
@@ -70,15 +103,15 @@ final class Claim {
                 .toList();
     }
 
-    private Optional<Slots.Relation> relation(Act asked, Act told) {
-        if (asked.verbs().stream().anyMatch(a -> told.verbs().stream().anyMatch(thesaurus.opposites(a)::contains))) {
+    private Optional<Slots.Relation> relation(Asked asked, Act told) {
+        if (!Collections.disjoint(asked.opposites(), told.verbs())) {
             return Optional.of(Slots.Relation.OPPOSED);
         }
-        if (asked.verbs().stream().anyMatch(a -> told.verbs().stream().anyMatch(t -> thesaurus.same(a, t)))) {
+        if (!Collections.disjoint(asked.alike(), told.verbs())) {
             return Optional.of(Slots.Relation.ALIKE);
         }
-        boolean lacks =
-                told.without().stream().anyMatch(w -> asked.whom().stream().anyMatch(o -> same(o, w)));
+        boolean lacks = told.without().stream()
+                .anyMatch(w -> asked.act().whom().stream().anyMatch(o -> same(o, w)));
         return lacks ? Optional.of(Slots.Relation.WITHOUT) : Optional.empty();
     }
 
@@ -127,26 +160,36 @@ final class Claim {
 
     /** The names in a phrase, with the other names of an actor whom it names. */
     private Set<String> known(Phrase phrase) {
-        Set<String> found = new HashSet<>(names(phrase));
-        for (Actor actor : actors) {
-            Set<String> all = new HashSet<>();
-            addWords(actor.name(), all);
-            actor.aliases().forEach(alias -> addWords(alias, all));
-            if (all.stream().anyMatch(found::contains)) {
-                found.addAll(all);
-                if (actor.of() != null) {
-                    addWords(actor.of(), found);
+        return known.computeIfAbsent(phrase, p -> {
+            Set<String> found = names(p);
+            for (Names actor : actors) {
+                if (!Collections.disjoint(actor.own(), found)) {
+                    found.addAll(actor.own());
+                    found.addAll(actor.principal());
                 }
             }
-        }
-        return found;
+            return found;
+        });
     }
 
-    private static void addWords(String name, Set<String> all) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() > 2) {
-                all.add(word);
-            }
+    /**
+     * The words that an actor is called by, in small letters.
+     *
+     * @param principal of whom or what the actor speaks for
+     */
+    private record Names(Set<String> own, Set<String> principal) {
+
+        private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+        static Names of(Actor actor) {
+            Stream<String> own = Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
+            return new Names(words(own), words(Stream.ofNullable(actor.of())));
+        }
+
+        private static Set<String> words(Stream<String> names) {
+            return names.flatMap(name -> GAPS.splitAsStream(name.toLowerCase(Locale.ROOT)))
+                    .filter(word -> word.length() > 2)
+                    .collect(Collectors.toSet());
         }
     }
 

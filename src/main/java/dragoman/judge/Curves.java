@@ -1,8 +1,9 @@
 package dragoman.judge;
 
+import dragoman.model.Feature;
+import dragoman.model.FeatureVector;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -14,17 +15,22 @@ import java.util.stream.Stream;
 final class Curves {
 
     /** A feature that bends, with the names of what comes of it. */
-    private record Bent(String name, List<Hinge> hinges, String covered, String uncovered, String gap) {
+    private record Bent(Feature feature, List<Hinge> hinges, Feature covered, Feature uncovered, Feature gap) {
 
         static Bent of(String name, double... knots) {
             List<Hinge> hinges = Arrays.stream(knots)
-                    .mapToObj(knot -> new Hinge(name + ">" + knot, knot))
+                    .mapToObj(knot -> new Hinge(Feature.named(name + ">" + knot), knot))
                     .toList();
-            return new Bent(name, hinges, name + "*covered", name + "*uncovered", "gap*" + name);
+            return new Bent(
+                    Feature.named(name),
+                    hinges,
+                    Feature.named(name + "*covered"),
+                    Feature.named(name + "*uncovered"),
+                    Feature.named("gap*" + name));
         }
     }
 
-    private record Hinge(String name, double knot) {}
+    private record Hinge(Feature feature, double knot) {}
 
     private static final Bent NEAR = Bent.of("near", 0.3, 0.4, 0.5, 0.6, 0.7);
     private static final Bent MAXSIM = Bent.of("maxsim", 0.25, 0.4, 0.55, 0.7, 0.85);
@@ -35,40 +41,40 @@ final class Curves {
             .toList();
 
     private static final Bent COVERED = Bent.of("covered", 0.2, 0.4, 0.6, 0.8);
+    private static final Feature GAP = Feature.named("gap");
     /** Brings a hinge to the scale of the other features. */
     private static final double STEEP = 4;
 
     private Curves() {}
 
-    static void add(Map<String, Double> features) {
-        double covered = features.getOrDefault(COVERED.name(), 0.0);
-        double gap = features.getOrDefault("gap", 0.0);
+    static void add(FeatureVector.Builder features) {
+        double covered = features.of(COVERED.feature());
+        double gap = features.of(GAP);
         hinges(features, COVERED, covered);
-        features.put(COVERED.gap(), gap * covered);
+        features.set(COVERED.gap(), gap * covered);
         bend(features, NEAR, covered, gap);
         bend(features, MAXSIM, covered, gap);
         for (Bent bent : OF_PIECES) {
-            Double value = features.get(bent.name());
-            if (value != null) {
-                hinges(features, bent, value);
+            if (features.has(bent.feature())) {
+                hinges(features, bent, features.of(bent.feature()));
             }
         }
     }
 
     /** Nothing where the feature is lacking, as it is without an embedding model. */
-    private static void bend(Map<String, Double> features, Bent bent, double covered, double gap) {
-        Double value = features.get(bent.name());
-        if (value != null) {
+    private static void bend(FeatureVector.Builder features, Bent bent, double covered, double gap) {
+        if (features.has(bent.feature())) {
+            double value = features.of(bent.feature());
             hinges(features, bent, value);
-            features.put(bent.covered(), value * covered);
-            features.put(bent.uncovered(), value * (1 - covered));
-            features.put(bent.gap(), gap * value);
+            features.set(bent.covered(), value * covered);
+            features.set(bent.uncovered(), value * (1 - covered));
+            features.set(bent.gap(), gap * value);
         }
     }
 
-    private static void hinges(Map<String, Double> features, Bent bent, double value) {
+    private static void hinges(FeatureVector.Builder features, Bent bent, double value) {
         for (Hinge hinge : bent.hinges()) {
-            features.put(hinge.name(), STEEP * Math.max(0, value - hinge.knot()));
+            features.set(hinge.feature(), STEEP * Math.max(0, value - hinge.knot()));
         }
     }
 }

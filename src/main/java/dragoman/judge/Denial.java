@@ -1,6 +1,5 @@
 package dragoman.judge;
 
-import dragoman.language.Gist;
 import dragoman.language.Token;
 import dragoman.model.AnswerType;
 import dragoman.model.Question;
@@ -75,8 +74,24 @@ final class Denial {
     }
 
     /** Whether a passage does so. */
-    boolean in(Gist passage) {
-        return denied(passage.sentence().tokens()) != negated;
+    boolean in(Statement passage) {
+        return denied(passage) != negated;
+    }
+
+    /** Where a denial may stand in a passage, whatever is asked. */
+    static List<Integer> places(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> mayDeny(tokens.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean mayDeny(Token token) {
+        return NEGATIONS.contains(token.lower())
+                || (token.isVerb() && DENIALS.contains(token.lemma()))
+                || token.lower().equals("yet")
+                || token.lemma().equals("break")
+                || token.lemma().equals("shake");
     }
 
     /** "Didn't they agree?" and "Did they not agree?" get the answer of "Did they agree?"; "Is it true that they did not?" does not. */
@@ -95,8 +110,9 @@ final class Denial {
         return false;
     }
 
-    private boolean denied(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
+    private boolean denied(Statement passage) {
+        List<Token> tokens = passage.tokens();
+        for (int i : passage.denials()) {
             if (denies(tokens, i) && (one(tokens) || said(tokens, i) || near(tokens, i, reach(tokens, i)))) {
                 return true;
             }
@@ -149,8 +165,8 @@ final class Denial {
     }
 
     /** Whether a passage has none of a thing that a question asks about: "no cholera". */
-    boolean none(Gist passage) {
-        List<Token> tokens = passage.sentence().tokens();
+    boolean none(Statement passage) {
+        List<Token> tokens = passage.tokens();
         return IntStream.range(0, tokens.size() - 1)
                 .anyMatch(i ->
                         tokens.get(i).lower().equals("no") && tokens.get(i + 1).is("NOUN") && asked(tokens.get(i + 1)));

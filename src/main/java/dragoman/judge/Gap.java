@@ -2,19 +2,27 @@ package dragoman.judge;
 
 import dragoman.language.Gist;
 import dragoman.language.Gists;
+import dragoman.language.Sought;
 import dragoman.language.Token;
+import dragoman.model.Actor;
+import dragoman.model.AnswerType;
 import dragoman.model.Figure;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.model.TimeExpression;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a passage holds the kind of thing that a question wants: a count of what is counted, a day, a name, a reason. */
+/**
+ * Whether a passage holds the kind of thing that a question wants: a count of what is counted, a day, a name, a reason. For one
+ * question.
+ */
 final class Gap {
 
     /**
@@ -69,29 +77,54 @@ final class Gap {
             "in", "at", "to", "from", "near", "on", "along", "toward", "towards", "into", "across", "north", "south",
             "east", "west", "off", "outside", "inside", "around", "between");
 
-    private static final Pattern YEAR_ASKED = Pattern.compile("(?i)\\b(?:what|which) year\\b");
+    private static final Set<String> COUNTING = Set.of("many", "much", "number");
+    private static final Set<String> PEOPLE = Set.of(
+            "people", "person", "civilian", "refugee", "migrant", "seeker", "resident", "villager", "displaced", "man",
+            "woman", "child", "family");
+    /** How well a figure's thing must be found in what is counted. */
+    private static final double ALIKE = 0.6;
+
+    private static final Pattern YEAR_ASKED = Pattern.compile("\\b(?:what|which) year\\b");
     private static final Pattern YEAR = Pattern.compile("\\b1\\d{3}\\b|\\b20\\d\\d\\b|\\byear");
 
-    private final Gists gists;
+    private static final Pattern STRETCH_ASKED = Pattern.compile("\\bhow (?:long|often)\\b");
 
-    Gap(Gists gists) {
+    private final Question.Inquiry question;
+    private final Gists gists;
+    private final Set<String> named;
+    private final boolean year;
+    private final boolean stretch;
+    private final Optional<Measure> measure;
+    /** The noun behind "how many". */
+    private final Optional<Gist> counted;
+
+    Gap(Question.Inquiry question, Gists gists) {
+        String asked = question.text().toLowerCase(Locale.ROOT);
+        this.question = question;
         this.gists = gists;
+        this.named = question.actors().stream().map(Actor::name).collect(Collectors.toSet());
+        this.year = YEAR_ASKED.matcher(asked).find();
+        this.stretch = STRETCH_ASKED.matcher(asked).find();
+        boolean count = question.wants() == AnswerType.NUMBER;
+        this.measure = count ? Measure.asked(asked) : Optional.empty();
+        this.counted = count
+                ? counted(gists.of(question.text()).sentence().tokens()).map(gists::of)
+                : Optional.empty();
     }
 
-    Filling fill(Question.Inquiry question, PassageEvidence passage) {
+    Filling fill(PassageEvidence passage, Statement told) {
         return switch (question.wants()) {
-            case NUMBER -> number(question, passage);
-            case DATE -> date(question, passage);
-            case PERSON -> person(question, passage);
-            case PLACE -> place(passage) ? Filling.WHOLE : Filling.NONE;
-            case REASON -> reason(passage) ? Filling.WHOLE : Filling.NONE;
-            case CONDITION -> words(passage).stream().anyMatch(CONDITIONS::contains) ? Filling.WHOLE : Filling.NONE;
+            case NUMBER -> number(passage);
+            case DATE -> date(passage);
+            case PERSON -> person(passage);
+            case PLACE -> place(passage, told.tokens()) ? Filling.WHOLE : Filling.NONE;
+            case REASON -> reason(told) ? Filling.WHOLE : Filling.NONE;
+            case CONDITION -> any(CONDITIONS, told) ? Filling.WHOLE : Filling.NONE;
             case STATEMENT, DESCRIPTION, YES_NO, LIST, THING -> Filling.WHOLE;
         };
     }
 
-    private static Filling date(Question.Inquiry question, PassageEvidence passage) {
-        boolean year = YEAR_ASKED.matcher(question.text()).find();
+    private Filling date(PassageEvidence passage) {
         return passage.dates().stream()
                 .filter(TimeExpression::isOnCalendar)
                 .filter(d -> !year || YEAR.matcher(d.text()).find())
@@ -100,47 +133,40 @@ final class Gap {
                 .orElse(Filling.NONE);
     }
 
-    private boolean reason(PassageEvidence passage) {
-        return words(passage).stream().anyMatch(w -> REASONS.contains(w) || LOOSE_REASONS.contains(w));
+    private static boolean reason(Statement told) {
+        return plainReason(told) || any(LOOSE_REASONS, told);
     }
 
     /** Whether a passage plainly gives a reason: "because", "due to", "blamed". */
-    boolean plainReason(PassageEvidence passage) {
-        return words(passage).stream().anyMatch(REASONS::contains);
+    static boolean plainReason(Statement told) {
+        return any(REASONS, told);
     }
 
-    private Set<String> words(PassageEvidence passage) {
-        return gists.of(passage.passage().text()).words();
+    private static boolean any(Set<String> words, Statement told) {
+        return !Collections.disjoint(told.gist().words(), words);
     }
 
     /** The figure that counts what the question counts. */
-    private Filling number(Question.Inquiry question, PassageEvidence passage) {
-        String asked = question.text().toLowerCase(Locale.ROOT);
-        if (asked.matches(".*\\bhow (?:long|often)\\b.*")) {
+    private Filling number(PassageEvidence passage) {
+        if (stretch) {
             return passage.dates().stream()
                     .filter(TimeExpression::isStretch)
                     .findFirst()
                     .map(d -> new Filling(true, d.text()))
                     .orElse(Filling.NONE);
         }
-        Optional<Measure> measure = Measure.asked(asked);
         if (measure.isPresent()) {
             return measure.get().in(passage) ? Filling.WHOLE : Filling.NONE;
         }
-        Optional<String> counted = counted(question.text());
-        return passage.figures().stream()
-                .filter(f -> counted.isEmpty() || counts(f, counted.get()))
-                .findFirst()
-                .map(f -> new Filling(true, null))
-                .orElse(Filling.NONE);
+        boolean counts = passage.figures().stream()
+                .anyMatch(f -> counted.isEmpty() || counts(f, counted.get()));
+        return counts ? Filling.WHOLE : Filling.NONE;
     }
 
-    /** The noun behind "how many". */
-    private Optional<String> counted(String question) {
-        List<Token> tokens = gists.of(question).sentence().tokens();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (Set.of("many", "much", "number").contains(tokens.get(i).lower())) {
-                return tokens.subList(i + 1, tokens.size()).stream()
+    private static Optional<String> counted(List<Token> question) {
+        for (int i = 0; i + 1 < question.size(); i++) {
+            if (COUNTING.contains(question.get(i).lower())) {
+                return question.subList(i + 1, question.size()).stream()
                         .filter(t -> t.is("NOUN") || t.is("PROPN"))
                         .findFirst()
                         .map(Token::text);
@@ -149,49 +175,32 @@ final class Gap {
         return Optional.empty();
     }
 
-    private boolean counts(Figure figure, String counted) {
+    private boolean counts(Figure figure, Gist asked) {
         if (figure.of() == null) {
             return false;
         }
-        if ("people".equals(figure.unit()) && people(gists.of(counted))) {
+        if ("people".equals(figure.unit()) && people(asked)) {
             return true; // "the death toll rose to 250": people are counted though none are named
         }
         Gist of = gists.of(figure.of());
-        Gist asked = gists.of(counted);
-        return asked.sentence().tokens().stream().anyMatch(t -> of.holds(t.lemma(), t.lower(), asked.concepts()) >= 0.6)
+        return asked.sentence().tokens().stream()
+                        .anyMatch(t -> of.holds(new Sought(t.lemma(), t.lower(), asked.concepts())) >= ALIKE)
                 || (people(asked) && people(of));
     }
 
     private static boolean people(Gist gist) {
-        return gist.words().stream()
-                .anyMatch(Set.of(
-                        "people",
-                        "person",
-                        "civilian",
-                        "refugee",
-                        "migrant",
-                        "seeker",
-                        "resident",
-                        "villager",
-                        "displaced",
-                        "man",
-                        "woman",
-                        "child",
-                        "family")::contains);
+        return !Collections.disjoint(gist.words(), PEOPLE);
     }
 
     /** Somebody whom the question does not name already. */
-    private static Filling person(Question.Inquiry question, PassageEvidence passage) {
-        boolean another = passage.actors().stream()
-                .anyMatch(
-                        a -> question.actors().stream().noneMatch(q -> q.name().equals(a)));
+    private Filling person(PassageEvidence passage) {
+        boolean another = !named.containsAll(passage.actors());
         boolean speaks = passage.heard().stream().anyMatch(q -> q.canonical() != null);
-        return another || speaks || question.actors().isEmpty() ? Filling.WHOLE : Filling.NONE;
+        return another || speaks || named.isEmpty() ? Filling.WHOLE : Filling.NONE;
     }
 
     /** A place is named behind a preposition of place: a name, or a thing that is no time. */
-    private boolean place(PassageEvidence passage) {
-        List<Token> tokens = gists.of(passage.passage().text()).sentence().tokens();
+    private static boolean place(PassageEvidence passage, List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (PLACE_PREPOSITIONS.contains(tokens.get(i).lower()) && placed(tokens, i + 1, passage)) {
                 return true;

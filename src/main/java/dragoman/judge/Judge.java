@@ -5,16 +5,19 @@ import dragoman.language.Gists;
 import dragoman.language.Knowledge;
 import dragoman.language.Remembered;
 import dragoman.language.Thesaurus;
+import dragoman.language.Token;
 import dragoman.model.AnswerType;
+import dragoman.model.FeatureVector;
 import dragoman.model.Finding;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +42,14 @@ public final class Judge {
     /** From here on its words find their like in a passage, whichever they are. */
     private static final double ALIKE = 0.65;
 
-    private final Gap gap;
     private final Gists gists;
     private final Thesaurus thesaurus;
-    private final Remembered<String, List<Act>> told;
+    private final Remembered<String, Statement> statements;
 
     public Judge(Gists gists, Knowledge knowledge) {
         this.gists = gists;
-        this.gap = new Gap(gists);
         this.thesaurus = knowledge.thesaurus();
-        this.told = new Remembered<>(
-                REMEMBERED, text -> Act.in(gists.of(text).sentence().tokens()));
+        this.statements = new Remembered<>(REMEMBERED, text -> Statement.of(gists.of(text)));
     }
 
     /**
@@ -62,34 +62,55 @@ public final class Judge {
             Question.Inquiry question,
             List<Finding> findings,
             Function<PassageEvidence, List<PassageEvidence>> beside) {
-        Claim claim = new Claim(gists.of(question.text()).sentence().tokens(), question.actors(), thesaurus);
+        List<Token> asked = gists.of(question.text()).sentence().tokens();
+        Claim claim = new Claim(asked, question.actors(), thesaurus);
+        Gap gap = new Gap(question, gists);
         List<Check> checks = findings.stream()
-                .map(f -> Check.of(question, f, claim, gap, beside.apply(f.evidence()), gists, told))
+                .map(f -> check(f, claim, gap, beside.apply(f.evidence())))
                 .toList();
-        Set<Act> confirmed = checks.stream()
-                .flatMap(c -> c.slots().stream())
-                .filter(Slots::confirms)
-                .map(Slots::asked)
-                .collect(Collectors.toSet());
-        CheckFeatures features = new CheckFeatures(question, claim, gap, findings, gists);
-        Conflicts conflicts = new Conflicts(question, gists, thesaurus);
-        Denial denial =
-                new Denial(question, gists.of(question.text()).sentence().tokens());
+        CheckFeatures features = new CheckFeatures(question, claim, findings, gists);
+        Conflicts conflicts = new Conflicts(question, confirmed(checks), gists, thesaurus);
+        Denial denial = new Denial(question, asked);
         return checks.stream()
-                .map(c -> c.weighed(features.of(c), conflicts.of(c, confirmed)))
+                .map(c -> c.weighed(evidence(c, features, conflicts)))
                 .map(c -> judge(question, c, conflicts, denial))
                 .toList();
     }
 
+    private Check check(Finding finding, Claim claim, Gap gap, List<PassageEvidence> beside) {
+        Statement told = told(finding.evidence());
+        List<Gist> near = beside.stream().map(p -> gists.of(p.passage().text())).toList();
+        return new Check(finding, told, beside, near, claim.against(told), gap.fill(finding.evidence(), told));
+    }
+
+    /** The question's acts that some passage confirms. */
+    private static Set<Act> confirmed(List<Check> checks) {
+        Set<Act> acts = Collections.newSetFromMap(new IdentityHashMap<>()); // to compare two takes reading them word by word
+        for (Check check : checks) {
+            check.slots().stream().filter(Slots::confirms).map(Slots::asked).forEach(acts::add);
+        }
+        return acts;
+    }
+
+    private static FeatureVector.Builder evidence(Check check, CheckFeatures features, Conflicts conflicts) {
+        FeatureVector.Builder all = features.of(check);
+        conflicts.add(all, check);
+        return all;
+    }
+
+    private Statement told(PassageEvidence passage) {
+        return statements.of(passage.passage().text());
+    }
+
     /** Those of some passages in which somebody else surely says the opposite of what a passage's speaker says. */
     public List<PassageEvidence> opposed(PassageEvidence passage, List<PassageEvidence> others) {
-        return new Opposition(gists, thesaurus, told::of).to(passage, others);
+        return new Opposition(gists, thesaurus, this::told).to(passage, others);
     }
 
     private Judgement judge(Question.Inquiry question, Check check, Conflicts conflicts, Denial denial) {
         Finding finding = check.finding();
-        double likely = finding.feature("likely");
-        double contrary = finding.feature("contrary");
+        double likely = finding.likely();
+        double contrary = finding.feature(Check.CONTRARY);
         return switch (Bearing.of(question.intent(), finding, likely, contrary)) {
             case UNRELATED -> new Judgement.Unrelated(finding);
             case CONTRADICTS -> {
@@ -112,8 +133,8 @@ public final class Judge {
      * act confirmed.
      */
     private static boolean rash(Check check, Verdict verdict) {
-        return check.finding().feature("covered") < (verdict == Verdict.YES ? HELD_FOR_YES : HELD_FOR_NO)
-                && check.finding().feature("maxsim") < ALIKE
+        return check.finding().covered() < (verdict == Verdict.YES ? HELD_FOR_YES : HELD_FOR_NO)
+                && check.finding().feature(CheckFeatures.MAXSIM) < ALIKE
                 && !check.confirms();
     }
 
@@ -130,9 +151,8 @@ public final class Judge {
             return null;
         }
         boolean excluded = check.slots().stream().anyMatch(s -> s.conflict().isPresent());
-        Gist passage = gists.of(check.finding().evidence().passage().text());
-        boolean confirms = check.confirms() && !denial.none(passage);
-        boolean denied = !confirms && denial.in(passage);
+        boolean confirms = check.confirms() && !denial.none(check.told());
+        boolean denied = !confirms && denial.in(check.told());
         return excluded || denied ? Verdict.NO : Verdict.YES;
     }
 }

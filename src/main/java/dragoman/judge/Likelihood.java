@@ -1,8 +1,9 @@
 package dragoman.judge;
 
+import dragoman.model.Feature;
+import dragoman.model.FeatureVector;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How likely a passage answers a question, and how likely it contradicts what the question takes for granted: two linear
@@ -19,42 +20,57 @@ final class Likelihood {
     static final double OTHERWISE = 0.6;
 
     /** Without one of these there is nothing that a passage could hold against a question. */
-    private static final Set<String> GROUNDS = Set.of(
-            "x-act", "x-negation", "x-who", "x-whom", "x-place", "x-opposite", "x-number", "x-denied", "x-unreal");
+    private static final List<Feature> GROUNDS = Stream.of(
+                    "x-act", "x-negation", "x-who", "x-whom", "x-place", "x-opposite", "x-number", "x-denied", "x-unreal")
+            .map(Feature::named)
+            .toList();
+
+    private static final List<Feature> OTHER_NAMES =
+            Stream.of("x-name", "x-name-here").map(Feature::named).toList();
 
     /** So much of a question a passage must hold that names another in the place of the question's name. */
     private static final double REST = 0.6;
+
+    private static final Feature NEAR = Feature.named("near");
 
     private static final Weights WORDS = Weights.read("words.tsv");
     private static final Weights MEANING = Weights.read("meaning.tsv");
 
     private Likelihood() {}
 
-    static double answers(Map<String, Double> features) {
+    static double answers(FeatureVector features) {
         return answers(weights(features), features);
     }
 
-    static double answers(Weights weights, Map<String, Double> features) {
+    static double answers(Weights weights, FeatureVector features) {
         return sigmoid(weights.answers(features));
     }
 
     /** 0 where nothing speaks against what the question takes for granted. */
-    static double contradicts(Map<String, Double> features) {
+    static double contradicts(FeatureVector features) {
         return contradicts(weights(features), features);
     }
 
-    static double contradicts(Weights weights, Map<String, Double> features) {
+    static double contradicts(Weights weights, FeatureVector features) {
         return grounded(features) ? sigmoid(weights.contradicts(features)) : 0;
     }
 
     /** Whether anything in a passage speaks against what the question takes for granted. */
-    static boolean grounded(Map<String, Double> features) {
-        return GROUNDS.stream().anyMatch(g -> features.getOrDefault(g, 0.0) > 0)
-                || List.of("x-name", "x-name-here").stream().anyMatch(n -> features.getOrDefault(n, 0.0) > REST);
+    static boolean grounded(FeatureVector features) {
+        return any(GROUNDS, features, 0) || any(OTHER_NAMES, features, REST);
     }
 
-    private static Weights weights(Map<String, Double> features) {
-        return features.containsKey("near") ? MEANING : WORDS;
+    private static boolean any(List<Feature> some, FeatureVector features, double above) {
+        for (Feature feature : some) {
+            if (features.of(feature) > above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Weights weights(FeatureVector features) {
+        return features.has(NEAR) ? MEANING : WORDS;
     }
 
     private static double sigmoid(double sum) {

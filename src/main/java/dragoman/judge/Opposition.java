@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Finds who says the opposite of what a passage's speaker says. Only what is sure counts: both are surely quoted, on a
  * topic that they share, and tell of the same act of the same or to the same, which the one denies or calls by its opposite.
  */
-record Opposition(Gists gists, Thesaurus thesaurus, Function<String, List<Act>> told) {
+record Opposition(Gists gists, Thesaurus thesaurus, Function<PassageEvidence, Statement> told) {
 
     List<PassageEvidence> to(PassageEvidence passage, List<PassageEvidence> others) {
         Set<String> speakers = speakers(passage);
@@ -31,7 +31,7 @@ record Opposition(Gists gists, Thesaurus thesaurus, Function<String, List<Act>> 
     }
 
     private boolean excludes(Claim claim, PassageEvidence other) {
-        return claim.against(tokens(other), told.apply(other.passage().text())).stream()
+        return claim.against(told.apply(other)).stream()
                 .anyMatch(s -> s.grounded()
                         && s.conflict()
                                 .filter(c -> c.equals("negation") || c.equals("act"))

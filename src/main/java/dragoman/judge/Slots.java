@@ -1,6 +1,8 @@
 package dragoman.judge;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An act of a question held against an act of a passage, slot by slot.
@@ -17,6 +19,11 @@ record Slots(Act asked, Act told, Relation relation, Slot who, Slot whom, Slot p
         OPPOSED,
         /** The passage's act goes without what the question's act has: "without an escort". */
         WITHOUT
+    }
+
+    /** Whether one of some is such; most passages tell none of a question's acts, so that there is nothing to look through. */
+    static boolean any(List<Slots> all, Predicate<Slots> test) {
+        return !all.isEmpty() && all.stream().anyMatch(test);
     }
 
     boolean alike() {

@@ -2,6 +2,8 @@ package dragoman.judge;
 
 import dragoman.language.Token;
 import dragoman.model.AnswerType;
+import dragoman.model.Feature;
+import dragoman.model.FeatureVector;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
@@ -17,8 +19,12 @@ import java.util.stream.Stream;
 /**
  * What kind of statement a passage is, whatever it is about: somebody's words, a day, something ahead, a denial. Each kind of
  * question is answered by some of them more often than by others.
+ *
+ * @param names the proper names in it, in small letters
+ * @param numbers likewise
  */
-final class Traits {
+record Traits(
+        boolean quoted, boolean dated, boolean ahead, boolean negated, List<String> names, List<String> numbers) {
 
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "»", "``", "''");
     /** Without May, which is mostly a verb. */
@@ -36,40 +42,57 @@ final class Traits {
             "not", "n't", "n’t", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
             "deny", "reject", "refuse", "rule", "dismiss", "fail", "decline", "lack");
 
-    private static final Map<String, Predicate<Token>> ALL = Map.of(
-            "quoted", t -> MARKS.contains(t.text()),
-            "dated", t -> DAYS.contains(t.lower()) || YEAR.matcher(t.lower()).matches(),
-            "ahead", t -> AHEAD.contains(t.lower()) || AHEAD.contains(t.lemma()),
-            "negated", t -> NEGATIONS.contains(t.lower()) || (t.isVerb() && NEGATIONS.contains(t.lemma())));
+    /** A trait as a feature: alone, and together with what a question wants ({@code quoted}, {@code quoted-reason}). */
+    private record Trait(Feature alone, Map<AnswerType, Feature> together) {
 
-    private static final String NAMES = "names";
-    private static final String NUMBERS = "numbers";
+        static Trait named(String name) {
+            return new Trait(
+                    Feature.named(name),
+                    CheckFeatures.byType(wants -> Feature.named(name + "-" + CheckFeatures.word(wants))));
+        }
 
-    /** By what is wanted and the trait, the name of both together. */
-    private static final Map<AnswerType, Map<String, String>> TOGETHER = CheckFeatures.byType(Traits::together);
+        void set(FeatureVector.Builder features, AnswerType wants, boolean has) {
+            features.set(alone, has);
+            features.set(Objects.requireNonNull(together.get(wants)), has);
+        }
+    }
 
-    private Traits() {}
+    private static final Trait QUOTED = Trait.named("quoted");
+    private static final Trait DATED = Trait.named("dated");
+    private static final Trait IS_AHEAD = Trait.named("ahead");
+    private static final Trait NEGATED = Trait.named("negated");
+    private static final Trait NAMES = Trait.named("names");
+    private static final Trait NUMBERS = Trait.named("numbers");
 
-    private static Map<String, String> together(AnswerType wants) {
-        return Stream.concat(ALL.keySet().stream(), Stream.of(NAMES, NUMBERS))
-                .collect(Collectors.toMap(trait -> trait, trait -> trait + "-" + CheckFeatures.word(wants)));
+    static Traits of(List<Token> passage) {
+        return new Traits(
+                any(passage, t -> MARKS.contains(t.text())),
+                any(passage, t -> DAYS.contains(t.lower()) || YEAR.matcher(t.lower()).matches()),
+                any(passage, t -> AHEAD.contains(t.lower()) || AHEAD.contains(t.lemma())),
+                any(passage, t -> NEGATIONS.contains(t.lower()) || (t.isVerb() && NEGATIONS.contains(t.lemma()))),
+                words(passage, t -> t.is("PROPN") && t.capitalised()),
+                words(passage, t -> t.is("NUM")));
+    }
+
+    private static boolean any(List<Token> passage, Predicate<Token> test) {
+        return passage.stream().anyMatch(test);
+    }
+
+    private static List<String> words(List<Token> passage, Predicate<Token> test) {
+        return passage.stream().filter(test).map(Token::lower).distinct().toList();
     }
 
     /**
-     * Adds each trait, alone and together with what the question wants: {@code quoted}, {@code quoted-reason}; and whether
-     * there is a name, or a number, that the question does not have.
+     * Adds each trait; and whether there is a name, or a number, that the question does not have.
+     *
+     * @param asked the question's words in small letters
      */
-    static void add(Map<String, Double> features, List<Token> passage, List<Token> question, AnswerType wants) {
-        ALL.forEach((name, test) -> add(features, name, passage.stream().anyMatch(test), wants));
-        Set<String> asked = question.stream().map(Token::lower).collect(Collectors.toSet());
-        List<Token> fresh =
-                passage.stream().filter(t -> !asked.contains(t.lower())).toList();
-        add(features, NAMES, fresh.stream().anyMatch(t -> t.is("PROPN") && t.capitalised()), wants);
-        add(features, NUMBERS, fresh.stream().anyMatch(t -> t.is("NUM")), wants);
-    }
-
-    private static void add(Map<String, Double> features, String name, boolean has, AnswerType wants) {
-        features.put(name, has ? 1.0 : 0.0);
-        features.put(Objects.requireNonNull(TOGETHER.get(wants)).get(name), has ? 1.0 : 0.0);
+    void add(FeatureVector.Builder features, Set<String> asked, AnswerType wants) {
+        QUOTED.set(features, wants, quoted);
+        DATED.set(features, wants, dated);
+        IS_AHEAD.set(features, wants, ahead);
+        NEGATED.set(features, wants, negated);
+        NAMES.set(features, wants, !asked.containsAll(names));
+        NUMBERS.set(features, wants, !asked.containsAll(numbers));
     }
 }

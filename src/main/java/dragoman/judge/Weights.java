@@ -1,12 +1,14 @@
 package dragoman.judge;
 
+import dragoman.model.Feature;
+import dragoman.model.FeatureVector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * its weight for answering, its weight for contradicting, where an empty cell keeps the feature out of that model; {@code 1}
  * stands for the constant. Lines that begin with {@code #} are comments.
  */
-record Weights(List<Line> lines) {
+final class Weights {
 
     /** The feature that is 1 everywhere. */
     static final String CONSTANT = "1";
@@ -52,17 +54,43 @@ record Weights(List<Line> lines) {
         }
 
         /** What a passage has of the feature. */
-        double value(Map<String, Double> values) {
-            return feature.equals(CONSTANT) ? 1 : values.getOrDefault(feature, 0.0);
-        }
-
-        private static double product(@Nullable Double weight, double value) {
-            return weight == null ? 0 : weight * value;
+        double value(FeatureVector values) {
+            return feature.equals(CONSTANT) ? 1 : values.of(Feature.named(feature));
         }
     }
 
-    Weights {
-        lines = List.copyOf(lines);
+    /** One of the models, ready for thousands of passages. */
+    private record Model(double constant, List<Feature> features, double[] weights) {
+
+        static Model of(List<Line> lines, Function<Line, @Nullable Double> weight) {
+            List<Line> weighty = lines.stream()
+                    .filter(l -> weight.apply(l) != null && !l.feature().equals(CONSTANT))
+                    .toList();
+            double constant = lines.stream().filter(l -> l.feature().equals(CONSTANT)).map(weight).filter(Objects::nonNull).findFirst().orElse(0.0);
+            return new Model(constant, weighty.stream().map(l -> Feature.named(l.feature())).toList(), weighty.stream().map(weight).mapToDouble(Objects::requireNonNull).toArray());
+        }
+
+        double sum(FeatureVector values) {
+            double sum = constant;
+            for (int i = 0; i < weights.length; i++) {
+                sum += weights[i] * values.of(features.get(i));
+            }
+            return sum;
+        }
+    }
+
+    private final List<Line> lines;
+    private final Model answering;
+    private final Model contradicting;
+
+    Weights(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+        this.answering = Model.of(lines, Line::answers);
+        this.contradicting = Model.of(lines, Line::contradicts);
+    }
+
+    List<Line> lines() {
+        return lines;
     }
 
     /** The weights of a file beside this class. */
@@ -84,16 +112,12 @@ record Weights(List<Line> lines) {
     }
 
     /** The model of answering: the weighted sum over a passage's features. */
-    double answers(Map<String, Double> values) {
-        return lines.stream()
-                .mapToDouble(l -> Line.product(l.answers(), l.value(values)))
-                .sum();
+    double answers(FeatureVector values) {
+        return answering.sum(values);
     }
 
     /** The model of contradicting, likewise. */
-    double contradicts(Map<String, Double> values) {
-        return lines.stream()
-                .mapToDouble(l -> Line.product(l.contradicts(), l.value(values)))
-                .sum();
+    double contradicts(FeatureVector values) {
+        return contradicting.sum(values);
     }
 }

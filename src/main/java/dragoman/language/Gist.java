@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a short text is about, ready for comparing: its tokens, the lemmas and lower-case forms of its words, the first
@@ -32,7 +33,7 @@ public record Gist(
         }
         Set<String> stems = words.stream()
                 .filter(word -> word.length() >= STEM)
-                .map(Gist::stem)
+                .map(word -> word.substring(0, STEM))
                 .collect(Collectors.toSet());
         List<String> content = sentence.tokens().stream()
                 .filter(Token::isContent)
@@ -44,24 +45,20 @@ public record Gist(
     /**
      * How well a word is found here.
      *
-     * @param concepts those of the word
      * @return 1 for the word itself, less for one that means the same or begins alike, 0 for none
      */
-    public double holds(String lemma, String surface, Set<String> concepts) {
-        if (words.contains(lemma) || words.contains(surface)) {
+    public double holds(Sought word) {
+        if (words.contains(word.lemma()) || words.contains(word.surface())) {
             return 1;
         }
-        if (!Collections.disjoint(this.concepts, concepts)) {
+        if (!Collections.disjoint(concepts, word.concepts())) {
             return BY_CONCEPT;
         }
-        return stemShared(lemma) ? BY_STEM : 0;
+        return word.stem() != null && stems.contains(word.stem()) ? BY_STEM : 0;
     }
 
-    private boolean stemShared(String lemma) {
-        return lemma.length() > STEM && stems.contains(stem(lemma));
-    }
-
-    private static String stem(String word) {
-        return word.substring(0, STEM);
+    /** What longer words that begin alike have in common; null for a word that is none the longer. */
+    static @Nullable String stem(String word) {
+        return word.length() > STEM ? word.substring(0, STEM) : null;
     }
 }

@@ -2,6 +2,7 @@ package dragoman.language;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,13 @@ public final class Thesaurus {
     /** The acts, as lemmas or phrases of lemmas, that contradict the given one. */
     public Set<String> opposites(String lemma) {
         return opposites.getOrDefault(lemma, Set.of());
+    }
+
+    /** A word, and all that stand in one cluster with it; see {@link #same}. */
+    public Set<String> alike(String lemma) {
+        Set<String> all = new HashSet<>(Set.of(lemma));
+        concepts.getOrDefault(lemma, Set.of()).forEach(c -> all.addAll(phrases(c)));
+        return all;
     }
 
     /** Whether two words stand in one cluster. */

@@ -1,8 +1,9 @@
 package dragoman.retrieve;
 
 import dragoman.model.Exchange;
+import dragoman.model.Feature;
+import dragoman.model.FeatureVector;
 import dragoman.model.PassageEvidence;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +15,23 @@ final class Aftermath {
     /** Over how many passages nearness falls to a third. */
     private static final double REACH = 2;
 
+    private static final Feature LEANS = Feature.named("leans");
+    private static final Feature SAME_ARTICLE = Feature.named("same-article");
+    private static final Feature SAME_PASSAGE = Feature.named("same-passage");
+    private static final Feature SOON_AFTER = Feature.named("soon-after");
+    private static final Feature JUST_BEFORE = Feature.named("just-before");
+
     private Aftermath() {}
 
-    /** All 0 where the question stands alone. */
-    static Map<String, Double> of(@Nullable Exchange before, PassageEvidence passage) {
-        double leans = before == null ? 0.0 : 1.0;
+    /** Adds how a passage stands; all 0 where the question stands alone. */
+    static void add(FeatureVector.Builder features, @Nullable Exchange before, PassageEvidence passage) {
         Exchange.Place place = before == null ? null : before.place();
-        if (place == null || !place.article().equals(passage.article().id())) {
-            return values(leans, false, 0);
-        }
-        return values(leans, true, passage.passage().ordinal() - place.ordinal());
-    }
-
-    private static Map<String, Double> values(double leans, boolean here, int distance) {
-        return Map.of(
-                "leans", leans,
-                "same-article", here ? 1.0 : 0.0,
-                "same-passage", here && distance == 0 ? 1.0 : 0.0,
-                "soon-after", here && distance > 0 ? Math.exp((1 - distance) / REACH) : 0.0,
-                "just-before", here && distance < 0 ? Math.exp((1 + distance) / REACH) : 0.0);
+        boolean here = place != null && place.article().equals(passage.article().id());
+        int distance = here ? passage.passage().ordinal() - place.ordinal() : 0;
+        features.set(LEANS, before != null);
+        features.set(SAME_ARTICLE, here);
+        features.set(SAME_PASSAGE, here && distance == 0);
+        features.set(SOON_AFTER, distance > 0 ? Math.exp((1 - distance) / REACH) : 0);
+        features.set(JUST_BEFORE, distance < 0 ? Math.exp((1 + distance) / REACH) : 0);
     }
 }

@@ -2,8 +2,11 @@ package dragoman.retrieve;
 
 import dragoman.language.Gist;
 import dragoman.language.Gists;
+import dragoman.language.Sought;
 import dragoman.model.Actor;
 import dragoman.model.AnswerType;
+import dragoman.model.Feature;
+import dragoman.model.FeatureVector;
 import dragoman.model.Intent;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
@@ -11,8 +14,8 @@ import dragoman.model.Period;
 import dragoman.model.Question;
 import dragoman.model.Term;
 import dragoman.model.TimeExpression;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +23,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for a passage as the answer to one question; every value lies between 0 and 1. */
 final class Features {
@@ -31,45 +36,93 @@ final class Features {
     /** Shorter words of a title ("of", "for", "US") tell no post. */
     private static final int LONG_WORD = 5;
 
+    private static final Set<String> REASONS = Set.of("because", "since", "due", "therefore", "so", "as");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "until", "only", "must", "condition", "before", "after");
+
+    /** What a word in the sentence that a passage is taken from counts. */
+    private static final double CONTEXT = 0.8;
+
     /** What a word in the sentence before or behind counts. */
     private static final double NEIGHBOUR = 0.5;
 
     private static final int[] BESIDE = {-1, 1};
 
+    private static final Feature COVER = Feature.named("cover");
+    private static final Feature AROUND = Feature.named("around");
+    private static final Feature SPEAKER = Feature.named("speaker");
+    private static final Feature ACTORS = Feature.named("actors");
+    private static final Feature TYPE = Feature.named("type");
+    private static final Feature PAIRS = Feature.named("pairs");
+    private static final Feature PERIOD = Feature.named("period");
+    private static final Feature BYLINE = Feature.named("byline");
+    private static final Feature LEAD = Feature.named("lead");
+    private static final Feature VERBATIM = Feature.named("verbatim");
+
+    /**
+     * A passage as it was looked through.
+     *
+     * @param held how well it holds each of the question's words
+     */
+    private record Seen(Gist gist, double[] held) {}
+
     private final Question.Inquiry question;
-    private final List<Set<String>> concepts;
+    private final List<Sought> words;
     private final double[] weights;
     private final double total;
     private final Corpus corpus;
     private final Gists gists;
-    /** By the passage's id, a value for each of the question's words. */
-    private final Map<Long, double[]> held = new HashMap<>();
+    private final Set<String> asked;
+    /** By the passage's id; asked for again and again, worked out once. */
+    private final Map<Long, Seen> seen = new HashMap<>();
 
-    Features(Question.Inquiry question, List<Set<String>> concepts, double[] weights, Corpus corpus, Gists gists) {
+    /**
+     * @param words the question's, in the order of its terms
+     * @param weights of these words
+     */
+    Features(Question.Inquiry question, List<Sought> words, double[] weights, Corpus corpus, Gists gists) {
         this.question = question;
-        this.concepts = concepts;
+        this.words = words;
         this.weights = weights;
-        double sum = 0;
-        for (double weight : weights) {
-            sum += weight;
-        }
-        this.total = sum;
+        this.total = DoubleStream.of(weights).sum();
         this.corpus = corpus;
         this.gists = gists;
+        this.asked = question.actors().stream().map(Actor::name).collect(Collectors.toSet());
     }
 
-    /** The share of the question's words, weighted by rarity, that no passage of a pool holds: what the sources never speak of. */
-    double novelty(Collection<PassageEvidence> pool) {
-        return share(i -> 1 - pool.stream().mapToDouble(p -> held(p, i)).max().orElse(0));
+    /** What a pool of passages holds of the question's words, each as well as the passage that holds it best. */
+    double[] best(Collection<PassageEvidence> pool) {
+        double[] best = new double[weights.length];
+        for (PassageEvidence passage : pool) {
+            raise(best, seen(passage).held());
+        }
+        return best;
     }
 
-    /** Whether the question names somebody or something, by a proper name, whom no passage of a pool names. */
-    boolean namesStranger(Collection<PassageEvidence> pool) {
+    private static void raise(double[] values, double[] others) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Math.max(values[i], others[i]);
+        }
+    }
+
+    /**
+     * The share of the question's words, weighted by rarity, that no passage of a pool holds: what the sources never speak of.
+     *
+     * @param best what the pool holds
+     */
+    double novelty(double[] best) {
+        return share(i -> 1 - best[i]);
+    }
+
+    /**
+     * Whether the question names somebody or something, by a proper name, whom no passage of a pool names.
+     *
+     * @param best what the pool holds
+     */
+    boolean namesStranger(double[] best) {
         for (int i = 0; i < weights.length; i++) {
             Term term = question.terms().get(i);
-            int at = i;
-            boolean name = term.tag().equals("PROPN") && capitalised(term.surface());
-            if (name && pool.stream().allMatch(p -> held(p, at) == 0)) {
+            if (best[i] == 0 && term.tag().equals("PROPN") && capitalised(term.surface())) {
                 return true;
             }
         }
@@ -81,19 +134,20 @@ final class Features {
         return at > 0 && Character.isUpperCase(question.text().charAt(at));
     }
 
-    Map<String, Double> of(PassageEvidence passage) {
-        Map<String, Double> values = new HashMap<>();
-        values.put("cover", coverage(passage));
-        values.put("around", coverageAround(passage));
-        values.put("speaker", speaker(passage));
-        values.put("actors", actors(passage));
-        values.put("type", type(passage) ? 1.0 : 0.0);
-        values.put("pairs", pairs(passage));
-        values.put("period", period(passage) ? 1.0 : 0.0);
-        values.put("byline", passage.passage().kind() == Passage.Kind.BYLINE ? 1.0 : 0.0);
-        values.put("lead", 1.0 / (1 + passage.passage().ordinal()));
-        values.put("verbatim", ownWords(passage) ? 1.0 : 0.0);
-        values.putAll(Aftermath.of(question.before(), passage));
+    /** Those of a passage. */
+    FeatureVector.Builder of(PassageEvidence passage) {
+        FeatureVector.Builder values = FeatureVector.EMPTY.more();
+        values.set(COVER, coverage(passage));
+        values.set(AROUND, coverageAround(passage));
+        values.set(SPEAKER, speaker(passage));
+        values.set(ACTORS, actors(passage));
+        values.set(TYPE, type(passage));
+        values.set(PAIRS, pairs(passage));
+        values.set(PERIOD, period(passage));
+        values.set(BYLINE, passage.passage().kind() == Passage.Kind.BYLINE);
+        values.set(LEAD, 1.0 / (1 + passage.passage().ordinal()));
+        values.set(VERBATIM, ownWords(passage));
+        Aftermath.add(values, question.before(), passage);
         return values;
     }
 
@@ -105,17 +159,18 @@ final class Features {
 
     /** The share of the question's words, weighted by rarity, that the passage holds. */
     private double coverage(PassageEvidence passage) {
-        return share(i -> held(passage, i));
+        double[] held = seen(passage).held();
+        return share(i -> held[i]);
     }
 
     /** The same, where the sentences before and behind hold something too. */
     private double coverageAround(PassageEvidence passage) {
+        double[] held = seen(passage).held();
         double[] around = new double[weights.length];
         for (int offset : BESIDE) {
-            corpus.neighbour(passage, offset)
-                    .ifPresent(n -> Arrays.setAll(around, i -> Math.max(around[i], held(n, i))));
+            corpus.neighbour(passage, offset).ifPresent(n -> raise(around, seen(n).held()));
         }
-        return share(i -> Math.max(held(passage, i), NEIGHBOUR * around[i]));
+        return share(i -> Math.max(held[i], NEIGHBOUR * around[i]));
     }
 
     /** The mean of a value of each of the question's words, weighted by their rarity; 0 where it has none. */
@@ -130,36 +185,34 @@ final class Features {
         return sum / total;
     }
 
-    /** How well a passage holds one of the question's words; asked for again and again, worked out once. */
-    private double held(PassageEvidence passage, int i) {
-        double[] all = held.computeIfAbsent(
-                passage.id(),
-                id -> IntStream.range(0, weights.length)
-                        .mapToDouble(term -> found(passage, term))
-                        .toArray());
-        return all[i];
+    private Seen seen(PassageEvidence passage) {
+        return seen.computeIfAbsent(passage.id(), id -> {
+            Gist own = gists.of(passage.passage().text());
+            String context = passage.passage().context();
+            return new Seen(own, held(own, context.isEmpty() ? null : gists.of(context)));
+        });
     }
 
-    private double found(PassageEvidence passage, int i) {
-        Term term = question.terms().get(i);
-        double own = gists.of(passage.passage().text()).holds(term.lemma(), term.surface(), concepts.get(i));
-        String context = passage.passage().context();
-        return own > 0 || context.isEmpty()
-                ? own
-                : 0.8 * gists.of(context).holds(term.lemma(), term.surface(), concepts.get(i));
-    }
-
-    private double speaker(PassageEvidence passage) {
-        if (question.actors().isEmpty() || !SPOKEN.contains(question.intent())) {
-            return 0;
+    private double[] held(Gist own, @Nullable Gist context) {
+        double[] held = new double[weights.length];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = own.holds(words.get(i));
+            if (held[i] == 0 && context != null) {
+                held[i] = CONTEXT * context.holds(words.get(i));
+            }
         }
-        Stream<String> speakers = Stream.concat(
-                passage.heard().stream().map(q -> q.canonical()),
-                passage.facts().stream().map(f -> f.saidBy()));
-        return speakers.filter(Objects::nonNull)
-                        .anyMatch(s -> question.actors().stream().anyMatch(a -> corpus.speaksFor(s, a.name())))
-                ? 1
-                : 0;
+        return held;
+    }
+
+    private boolean speaker(PassageEvidence passage) {
+        return !asked.isEmpty()
+                && SPOKEN.contains(question.intent())
+                && (passage.heard().stream().anyMatch(q -> speaksForOne(q.canonical()))
+                        || passage.facts().stream().anyMatch(f -> speaksForOne(f.saidBy())));
+    }
+
+    private boolean speaksForOne(@Nullable String speaker) {
+        return speaker != null && asked.stream().anyMatch(a -> corpus.speaksFor(speaker, a));
     }
 
     private double actors(PassageEvidence passage) {
@@ -182,16 +235,9 @@ final class Features {
             case NUMBER ->
                 !passage.figures().isEmpty() || passage.dates().stream().anyMatch(TimeExpression::isStretch);
             case DATE -> passage.dates().stream().anyMatch(TimeExpression::isOnCalendar);
-            case PERSON ->
-                passage.actors().stream()
-                        .anyMatch(a -> question.actors().stream()
-                                .noneMatch(q -> q.name().equals(a)));
-            case REASON, CONDITION ->
-                has(
-                        passage,
-                        question.wants() == AnswerType.REASON
-                                ? Set.of("because", "since", "due", "therefore", "so", "as")
-                                : Set.of("if", "unless", "until", "only", "must", "condition", "before", "after"));
+            case PERSON -> !asked.containsAll(passage.actors());
+            case REASON -> has(passage, REASONS);
+            case CONDITION -> has(passage, CONDITIONS);
             case STATEMENT ->
                 !passage.heard().isEmpty() || passage.facts().stream().anyMatch(f -> f.saidBy() != null);
             case DESCRIPTION -> question.intent() == Intent.WHO_IS && tellsPost(passage);
@@ -201,16 +247,16 @@ final class Features {
 
     /** Whether a passage names the post that somebody asked about holds. */
     private boolean tellsPost(PassageEvidence passage) {
-        Set<String> words = gists.of(passage.passage().text()).words();
+        Set<String> told = seen(passage).gist().words();
         return question.actors().stream()
                 .map(Actor::role)
                 .filter(Objects::nonNull)
                 .flatMap(role -> Stream.of(role.toLowerCase(Locale.ROOT).split("\\W+")))
-                .anyMatch(word -> word.length() >= LONG_WORD && words.contains(word));
+                .anyMatch(word -> word.length() >= LONG_WORD && told.contains(word));
     }
 
-    private boolean has(PassageEvidence passage, Set<String> words) {
-        return gists.of(passage.passage().text()).words().stream().anyMatch(words::contains);
+    private boolean has(PassageEvidence passage, Set<String> some) {
+        return !Collections.disjoint(seen(passage).gist().words(), some);
     }
 
     /** The share of the question's neighbouring words that stand side by side in the passage too. */
@@ -219,8 +265,7 @@ final class Features {
         if (terms.size() < 2) {
             return 0;
         }
-        Gist gist = gists.of(passage.passage().text());
-        List<String> lemmas = gist.content();
+        List<String> lemmas = seen(passage).gist().content();
         int found = 0;
         for (int i = 0; i + 1 < terms.size(); i++) {
             int at = lemmas.indexOf(terms.get(i).lemma());

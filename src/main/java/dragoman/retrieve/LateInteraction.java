@@ -1,9 +1,10 @@
 package dragoman.retrieve;
 
+import dragoman.model.Feature;
+import dragoman.model.FeatureVector;
 import dragoman.model.Meaning;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.util.VectorUtil;
@@ -31,6 +32,12 @@ final class LateInteraction {
     /** So many pieces of a passage that find the most in the question. */
     private static final int STRONGEST = 5;
 
+    private static final Feature MAXSIM = Feature.named("maxsim");
+    private static final Feature OWN = Feature.named("maxsim-own");
+    private static final Feature CONTENT = Feature.named("maxsim-content");
+    private static final Feature THE_WEAKEST = Feature.named("maxsim-weakest");
+    private static final Feature BACK = Feature.named("maxsim-back");
+
     private final byte[][] asked;
     private final int[] content;
     private final Function<Long, @Nullable Meaning> meanings;
@@ -49,11 +56,11 @@ final class LateInteraction {
     }
 
     /**
-     * The features of a passage.
+     * Adds the features of a passage.
      *
      * @param before the id of the passage before it in its article, null where there is none
      */
-    Map<String, Double> of(long passage, @Nullable Long before) {
+    void add(FeatureVector.Builder features, long passage, @Nullable Long before) {
         double[] own = best(passage);
         double[] all = own.clone();
         if (before != null) {
@@ -62,13 +69,11 @@ final class LateInteraction {
         }
         double[] telling =
                 Arrays.stream(content).mapToDouble(i -> all[i]).sorted().toArray();
-        Map<String, Double> features = new LinkedHashMap<>();
-        features.put("maxsim", scaled(mean(all, all.length)));
-        features.put("maxsim-own", mean(own, own.length));
-        features.put("maxsim-content", mean(telling, telling.length));
-        features.put("maxsim-weakest", mean(telling, Math.min(WEAKEST, telling.length)));
-        features.put("maxsim-back", back(passage));
-        return features;
+        features.set(MAXSIM, scaled(mean(all, all.length)));
+        features.set(OWN, mean(own, own.length));
+        features.set(CONTENT, mean(telling, telling.length));
+        features.set(THE_WEAKEST, mean(telling, Math.min(WEAKEST, telling.length)));
+        features.set(BACK, back(passage));
     }
 
     private double[] best(long passage) {

@@ -1,10 +1,10 @@
 package dragoman.retrieve;
 
 import dragoman.language.Remembered;
+import dragoman.language.Sought;
 import dragoman.language.Thesaurus;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
-import dragoman.model.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,16 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -39,7 +38,6 @@ import org.apache.lucene.util.QueryBuilder;
  */
 final class PassageIndex {
 
-    private static final String ID = "id";
     private static final String TEXT = "text";
     private static final String AROUND = "around";
     /** A question has a handful of words; what goes beyond is not searched, so that no message overruns Lucene's limit. */
@@ -49,6 +47,7 @@ final class PassageIndex {
     private static final int MOST_SYNONYMS = 24;
     private static final float SYNONYM = 0.4f;
     private static final float NEIGHBOUR = 0.3f;
+    private static final float ALIAS = 0.8f;
 
     static {
         IndexSearcher.setMaxClauseCount(8_192); // the words of a question with all their synonyms, as bounded above
@@ -59,17 +58,24 @@ final class PassageIndex {
     private final IndexSearcher searcher;
     private final Thesaurus thesaurus;
     private final Remembered<String, Double> rarities = new Remembered<>(REMEMBERED, this::rarity);
-    /** Of the phrases that may stand for a word; taking one apart takes as long as searching for it. */
-    private final Remembered<String, Optional<Query>> phrases =
-            new Remembered<>(REMEMBERED, words -> Optional.ofNullable(phrase(TEXT, words)));
+
+    /** Words side by side in a field. */
+    private record Phrase(String field, String words) {}
+
+    /** What finds a phrase; nothing where no passage has it. To take one apart takes as long as to search for it. */
+    private final Remembered<Phrase, Optional<Query>> phrases = new Remembered<>(REMEMBERED, this::found);
+    /** Of the passages, in the order of the index. */
+    private final long[] ids;
 
     PassageIndex(Corpus corpus, Thesaurus thesaurus) {
         this.thesaurus = thesaurus;
+        this.ids = corpus.passages().stream().mapToLong(PassageEvidence::id).toArray();
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        try (IndexWriter writer = new IndexWriter(directory, settings())) {
             for (PassageEvidence passage : corpus.passages()) {
                 writer.addDocument(document(passage, corpus));
             }
+            writer.forceMerge(1);
             writer.commit();
             searcher = new IndexSearcher(DirectoryReader.open(directory));
             // To keep count of the queries takes longer than to ask them of so few passages.
@@ -79,9 +85,13 @@ final class PassageIndex {
         }
     }
 
+    /** Documents stay in the order in which they came, so that the number of each is its place among the passages. */
+    private IndexWriterConfig settings() {
+        return new IndexWriterConfig(analyzer).setMergePolicy(new LogDocMergePolicy());
+    }
+
     private static Document document(PassageEvidence passage, Corpus corpus) {
         Document document = new Document();
-        document.add(new StoredField(ID, passage.id()));
         document.add(new TextField(TEXT, own(passage), Field.Store.NO));
         String around = corpus.neighbour(passage, -1).map(PassageIndex::own).orElse("") + "\n"
                 + corpus.neighbour(passage, 1).map(PassageIndex::own).orElse("");
@@ -103,39 +113,45 @@ final class PassageIndex {
     }
 
     /** The best passages for a question, by id, with their BM25 scores. */
-    Map<Long, Double> search(Question.Inquiry question, List<Set<String>> concepts, int most) {
+    Map<Long, Double> search(Question.Inquiry question, List<Sought> words, int most) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (int i = 0; i < Math.min(MOST_TERMS, question.terms().size()); i++) {
-            add(query, wordQuery(question.terms().get(i), concepts.get(i)));
-        }
+        words.stream().limit(MOST_TERMS).forEach(word -> add(query, wordQuery(word)));
         question.actors().stream().limit(MOST_TERMS).forEach(actor -> {
             List<Query> names = new ArrayList<>();
-            add(names, phrase(TEXT, actor.name()), 1);
-            actor.aliases().stream().limit(MOST_SYNONYMS).forEach(alias -> add(names, phrase(TEXT, alias), 0.8f));
+            add(names, TEXT, actor.name(), 1);
+            actor.aliases().stream().limit(MOST_SYNONYMS).forEach(alias -> add(names, TEXT, alias, ALIAS));
             add(query, names);
         });
         return run(query.build(), most);
     }
 
-    private List<Query> wordQuery(Term term, Set<String> concepts) {
-        List<Query> words = new ArrayList<>();
-        add(words, phrase(TEXT, term.surface()), 1);
-        add(words, phrase(AROUND, term.surface()), NEIGHBOUR);
-        concepts.stream()
+    private List<Query> wordQuery(Sought word) {
+        List<Query> choices = new ArrayList<>();
+        add(choices, TEXT, word.surface(), 1);
+        add(choices, AROUND, word.surface(), NEIGHBOUR);
+        word.concepts().stream()
                 .flatMap(c -> thesaurus.phrases(c).stream())
                 .distinct()
                 .limit(MOST_SYNONYMS)
-                .forEach(p -> add(words, phrases.of(p).orElse(null), SYNONYM));
-        return words;
+                .forEach(p -> add(choices, TEXT, p, SYNONYM));
+        return choices;
     }
 
-    private @org.jspecify.annotations.Nullable Query phrase(String field, String words) {
-        return builder.createPhraseQuery(field, words);
+    private void add(List<Query> queries, String field, String words, float boost) {
+        phrases.of(new Phrase(field, words)).ifPresent(query -> queries.add(new BoostQuery(query, boost)));
     }
 
-    private static void add(List<Query> queries, @org.jspecify.annotations.Nullable Query query, float boost) {
-        if (query != null) {
-            queries.add(new BoostQuery(query, boost));
+    /** Most words that mean the same stand nowhere, and need not be searched again. */
+    private Optional<Query> found(Phrase phrase) {
+        return Optional.ofNullable(builder.createPhraseQuery(phrase.field(), phrase.words()))
+                .filter(query -> count(query) > 0);
+    }
+
+    private int count(Query query) {
+        try {
+            return searcher.count(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -149,12 +165,7 @@ final class PassageIndex {
         try {
             Map<Long, Double> found = new HashMap<>();
             for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-                long id = searcher.storedFields()
-                        .document(hit.doc)
-                        .getField(ID)
-                        .numericValue()
-                        .longValue();
-                found.put(id, (double) hit.score);
+                found.put(ids[hit.doc], (double) hit.score);
             }
             return found;
         } catch (IOException e) {
@@ -168,13 +179,9 @@ final class PassageIndex {
     }
 
     private double rarity(String word) {
-        try {
-            int all = Math.max(1, searcher.getIndexReader().numDocs());
-            Query query = phrase(TEXT, word);
-            int with = query == null ? all : searcher.count(query);
-            return Math.max(0.1, Math.log((all - with + 0.5) / (with + 0.5) + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        int all = Math.max(1, ids.length);
+        Query query = builder.createPhraseQuery(TEXT, word);
+        int with = query == null ? all : count(query);
+        return Math.max(0.1, Math.log((all - with + 0.5) / (with + 0.5) + 1));
     }
 }

@@ -3,9 +3,12 @@ package dragoman.retrieve;
 import dragoman.language.Gist;
 import dragoman.language.Gists;
 import dragoman.language.Knowledge;
+import dragoman.language.Sought;
 import dragoman.language.Thesaurus;
 import dragoman.language.Token;
 import dragoman.model.Exchange;
+import dragoman.model.Feature;
+import dragoman.model.FeatureVector;
 import dragoman.model.Finding;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
@@ -13,7 +16,6 @@ import dragoman.model.Question;
 import dragoman.model.Term;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,25 @@ public final class Retriever {
     private static final int NEAREST = 20;
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Feature BM25 = Feature.named("bm25");
+    private static final Feature QUERY = Feature.named("query");
+    private static final Feature NEAR = Feature.named("near");
+    private static final Feature NEAR_BOTH = Feature.named("near-both");
+    private static final Feature NOVELTY = Feature.named("novelty");
+    private static final Feature STRANGER = Feature.named("stranger");
+
+    /** A passage of the pool, weighed; only the best become findings. */
+    private record Ranked(PassageEvidence passage, double score, FeatureVector.Builder features) {
+
+        Finding finding() {
+            return new Finding(passage, score, features.build());
+        }
+    }
+
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
+            .reversed()
+            .thenComparingLong(r -> r.passage().id());
 
     private final Corpus corpus;
     private final PassageIndex index;
@@ -57,43 +78,45 @@ public final class Retriever {
      *
      * @param candidates ids that the store's query for the question's intent yields; they count for more, the others stay in
      */
-    public List<Finding> rank(Question.Inquiry question, Collection<Long> candidates, int most) {
+    public List<Finding> rank(Question.Inquiry question, Collection<Long> candidates, int count) {
         Gist asked = gists.of(question.text());
-        List<Set<String>> concepts =
-                question.terms().stream().map(t -> concepts(asked, t)).toList();
-        double[] weights = question.terms().stream().mapToDouble(t -> weight(t)).toArray();
-        Map<Long, Double> pool = index.search(question, concepts, POOL);
+        List<Sought> sought =
+                question.terms().stream().map(t -> sought(asked, t)).toList();
+        double[] weights = question.terms().stream().mapToDouble(this::weight).toArray();
+        Set<Long> wanted = Set.copyOf(candidates);
+        Map<Long, Double> pool = index.search(question, sought, POOL);
         candidates.stream().limit(POOL).forEach(id -> pool.putIfAbsent(id, 0.0));
         Reading read = nearness.read(question.text());
         Map<Long, Double> near = nearness.to(read);
         Nearness.nearest(near, NEAREST).forEach(id -> pool.putIfAbsent(id, 0.0));
         Map<Long, Double> nearBoth = nearBoth(question);
         Nearness.nearest(nearBoth, NEAREST).forEach(id -> pool.putIfAbsent(id, 0.0));
-        double best = pool.values().stream().mapToDouble(d -> d).max().orElse(1);
-        Features features = new Features(question, concepts, weights, corpus, gists);
+        double most = pool.values().stream().mapToDouble(d -> d).max().orElse(1);
+        Features features = new Features(question, sought, weights, corpus, gists);
         List<PassageEvidence> passages = pool.keySet().stream()
                 .flatMap(id -> corpus.passage(id).stream())
                 .toList();
         LateInteraction words = nearness.words(read, content(asked));
-        double novelty = features.novelty(passages);
-        double stranger = features.namesStranger(passages) ? 1 : 0;
+        double[] best = features.best(passages);
+        double novelty = features.novelty(best);
+        boolean stranger = features.namesStranger(best);
         return passages.stream()
                 .map(p -> {
-                    Map<String, Double> values = new LinkedHashMap<>(features.of(p));
-                    values.put("bm25", best <= 0 ? 0 : pool.getOrDefault(p.id(), 0.0) / best);
-                    values.put("query", candidates.contains(p.id()) ? 1.0 : 0.0);
+                    FeatureVector.Builder values = features.of(p);
+                    values.set(BM25, most <= 0 ? 0 : pool.getOrDefault(p.id(), 0.0) / most);
+                    values.set(QUERY, wanted.contains(p.id()));
                     if (words != null) {
-                        values.putAll(words.of(p.id(), before(p)));
-                        values.put("near", near.getOrDefault(p.id(), 0.0));
-                        values.put("near-both", nearBoth.getOrDefault(p.id(), 0.0));
+                        words.add(values, p.id(), before(p));
+                        values.set(NEAR, near.getOrDefault(p.id(), 0.0));
+                        values.set(NEAR_BOTH, nearBoth.getOrDefault(p.id(), 0.0));
                     }
-                    values.put("novelty", novelty);
-                    values.put("stranger", stranger);
-                    return new Finding(p, Weights.sum(values), values);
+                    values.set(NOVELTY, novelty);
+                    values.set(STRANGER, stranger);
+                    return new Ranked(p, Weights.sum(values), values);
                 })
-                .sorted(Comparator.comparingDouble((Finding f) -> -f.score())
-                        .thenComparingLong(f -> f.evidence().id()))
-                .limit(most)
+                .sorted(BEST_FIRST)
+                .limit(count)
+                .map(Ranked::finding)
                 .toList();
     }
 
@@ -119,14 +142,17 @@ public final class Retriever {
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> concepts(Gist asked, Term term) {
-        var tokens = asked.sentence().tokens();
+    /** A word with what it stands for where it stands, be it the first of a phrase. */
+    private Sought sought(Gist asked, Term term) {
+        List<Token> tokens = asked.sentence().tokens();
+        Set<String> concepts = Set.of();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).lower().equals(term.surface())) {
-                return thesaurus.conceptsAt(tokens, i);
+                concepts = thesaurus.conceptsAt(tokens, i);
+                break;
             }
         }
-        return Set.of();
+        return new Sought(term.lemma(), term.surface(), concepts);
     }
 
     /** A term's weight: its rarity, and nouns and names before verbs before the rest. */

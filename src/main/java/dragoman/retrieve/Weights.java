@@ -1,6 +1,8 @@
 package dragoman.retrieve;
 
-import java.util.Map;
+import dragoman.model.Feature;
+import dragoman.model.FeatureVector;
+import java.util.List;
 
 /**
  * How much each feature counts; see {@code docs/answering.md}.
@@ -11,27 +13,36 @@ import java.util.Map;
  */
 final class Weights {
 
-    private static final Map<String, Double> OF = Map.ofEntries(
-            Map.entry("near", 3.0),
-            Map.entry("maxsim", 7.0),
-            Map.entry("bm25", 1.6),
-            Map.entry("cover", 2.2),
-            Map.entry("around", 0.8),
-            Map.entry("speaker", 1.2),
-            Map.entry("actors", 0.9),
-            Map.entry("type", 0.8),
-            Map.entry("query", 0.5),
-            Map.entry("pairs", 0.6),
-            Map.entry("period", 0.3),
-            Map.entry("byline", -1.5),
-            Map.entry("lead", 0.1),
-            Map.entry("verbatim", 0.8));
+    private record Weight(Feature feature, double value) {
+
+        Weight(String feature, double value) {
+            this(Feature.named(feature), value);
+        }
+    }
+
+    private static final List<Weight> ALL = List.of(
+            new Weight("near", 3.0),
+            new Weight("maxsim", 7.0),
+            new Weight("bm25", 1.6),
+            new Weight("cover", 2.2),
+            new Weight("around", 0.8),
+            new Weight("speaker", 1.2),
+            new Weight("actors", 0.9),
+            new Weight("type", 0.8),
+            new Weight("query", 0.5),
+            new Weight("pairs", 0.6),
+            new Weight("period", 0.3),
+            new Weight("byline", -1.5),
+            new Weight("lead", 0.1),
+            new Weight("verbatim", 0.8));
 
     private Weights() {}
 
-    static double sum(Map<String, Double> features) {
-        return features.entrySet().stream()
-                .mapToDouble(f -> OF.getOrDefault(f.getKey(), 0.0) * f.getValue())
-                .sum();
+    static double sum(FeatureVector.Builder features) {
+        double sum = 0;
+        for (Weight weight : ALL) {
+            sum += weight.value() * features.of(weight.feature());
+        }
+        return sum;
     }
 }
