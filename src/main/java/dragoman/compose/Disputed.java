@@ -37,8 +37,7 @@ final class Disputed {
 
     /** Whether it is about as likely, or like the best one has all that is asked about. */
     private static boolean asGood(Judgement.Answers other, Judgement.Answers best) {
-        double covered =
-                Math.min(other.finding().covered(), best.finding().covered());
+        double covered = Math.min(other.finding().covered(), best.finding().covered());
         return covered >= COVERED || other.confidence() >= best.confidence() - CLOSE;
     }
 

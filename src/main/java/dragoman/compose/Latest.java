@@ -34,8 +34,7 @@ final class Latest {
         return switch (later) {
             case Judgement.Answers a -> a.confidence() >= best.confidence() - CLOSE;
             case Judgement.Touches t ->
-                t.finding().covered() >= COVERED
-                        && DayLine.movesOn(t.finding().evidence());
+                t.finding().covered() >= COVERED && DayLine.movesOn(t.finding().evidence());
             case Judgement.Contradicts _, Judgement.Unrelated _ -> false;
         };
     }

@@ -35,8 +35,14 @@ final class Sources {
         Span span = passage.span();
         String text = passage.text();
         if (span != null) {
-            span = excerpt(span, quote);
-            text = body(article.id()).filter(b -> !b.isEmpty()).map(span::of).orElse(text);
+            Span excerpt = excerpt(span, quote);
+            text = excerpt.equals(span)
+                    ? text
+                    : body(article.id())
+                            .filter(b -> !b.isEmpty())
+                            .map(excerpt::of)
+                            .orElse(text);
+            span = excerpt;
         }
         if (text.length() > Citation.LONGEST) {
             int end = shortened(text);

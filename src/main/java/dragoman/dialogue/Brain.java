@@ -18,7 +18,6 @@ import dragoman.retrieve.CommonWords;
 import dragoman.retrieve.Corpus;
 import dragoman.retrieve.Embeddings;
 import dragoman.store.EvidenceStore;
-import dragoman.store.Slots;
 import dragoman.store.VectorStore;
 import dragoman.understand.Interpreter;
 import java.time.Instant;
@@ -52,11 +51,14 @@ public final class Brain {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Brain.class);
-    private static final int RANKED = Integer.getInteger("ranked", 25);
+    /** Of so many ranked passages the best answer is chosen; further down there hardly ever is a better one. */
+    private static final int RANKED = 12;
+    /** An answer that puts several side by side looks through more of them. */
+    private static final int RANKED_FOR_SEVERAL = 25;
+
     private static final int WARMED = 500;
     private static final double HALF = 0.5;
 
-    private final EvidenceStore store;
     private final Snapshots snapshots;
     private final Gists gists;
     private final Interpreter interpreter;
@@ -75,7 +77,6 @@ public final class Brain {
             Conversations conversations,
             Subscribing subscribing,
             Limits limits) {
-        this.store = store;
         this.gists = new Gists(linguist, knowledge);
         this.snapshots = new Snapshots(store, new Meanings(embeddings, vectors), gists, knowledge);
         this.interpreter = new Interpreter(linguist, knowledge, CommonWords::all, limits.questionCharacters());
@@ -169,7 +170,7 @@ public final class Brain {
         Snapshot now = snapshots.now();
         Ask ask = new Ask(null, "", 0, words, Instant.EPOCH);
         return interpreter.interpret(ask, now.scope(), Optional.empty()) instanceof Question.Inquiry inquiry
-                ? judged(inquiry, now.retriever().rank(inquiry, List.of(), RANKED), now).stream()
+                ? judged(inquiry, now.retriever().rank(inquiry, List.of(), RANKED_FOR_SEVERAL), now).stream()
                         .map(Judgement::finding)
                         .filter(f -> f.covered() >= HALF)
                         .map(Finding::evidence)
@@ -214,12 +215,9 @@ public final class Brain {
     }
 
     private Reply inquire(Question.Inquiry inquiry, Snapshot now) {
-        Slots slots = new Slots(
-                inquiry.actors().stream().map(a -> a.name()).toList(),
-                inquiry.topics().stream().map(t -> t.name()).toList(),
-                inquiry.period());
-        List<Long> candidates = store.candidates(inquiry.intent(), slots);
-        List<Judgement> judgements = judged(inquiry, now.retriever().rank(inquiry, candidates, RANKED), now);
+        List<Long> candidates = now.candidates().of(inquiry);
+        int ranked = inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED;
+        List<Judgement> judgements = judged(inquiry, now.retriever().rank(inquiry, candidates, ranked), now);
         return new Reply(inquiry, composer.compose(inquiry, judgements, now.background()), judgements);
     }
 

@@ -9,7 +9,12 @@ import dragoman.understand.Scope;
 
 /** What is derived from the store at one revision. */
 record Snapshot(
-        Scope scope, Retriever retriever, QuoteCheck quoteCheck, Background background, Functions.Holdings holdings) {
+        Scope scope,
+        Candidates candidates,
+        Retriever retriever,
+        QuoteCheck quoteCheck,
+        Background background,
+        Functions.Holdings holdings) {
 
     Corpus corpus() {
         return retriever.corpus();

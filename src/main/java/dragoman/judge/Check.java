@@ -49,7 +49,8 @@ record Check(
     /** Whether the passage tells an act of the question as the question has it. */
     boolean bears(Act asked) {
         return slots.stream()
-                .filter(s -> s.asked() == asked && s.alike() && s.conflict().isEmpty())
+                .filter(s ->
+                        s.asked().equals(asked) && s.alike() && s.conflict().isEmpty())
                 .anyMatch(s -> s.grounded() || s.told().verb().equals(asked.verb()));
     }
 }

@@ -12,12 +12,9 @@ import dragoman.model.Intent;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.model.Term;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +78,8 @@ final class CheckFeatures {
     private static final Feature NAMES = Feature.named("names");
     private static final Feature NUMBERS = Feature.named("numbers");
 
-    private static final Map<AnswerType, Feature> WANTS = byType(type -> Feature.named("wants-" + word(type)));
-    private static final Map<AnswerType, Feature> GAPS = byType(type -> Feature.named("gap-" + word(type)));
+    private static final ByAnswerType WANTS = new ByAnswerType("wants");
+    private static final ByAnswerType GAPS = new ByAnswerType("gap");
 
     private final Question.Inquiry question;
     private final Claim claim;
@@ -249,24 +246,10 @@ final class CheckFeatures {
         double filled = flag(filling.filled());
         all.set(GAP, filled);
         for (AnswerType type : AnswerType.values()) {
-            all.set(WANTS.get(type), question.wants() == type);
-            all.set(GAPS.get(type), question.wants() == type ? filled : 0.0);
+            all.set(WANTS.of(type), question.wants() == type);
+            all.set(GAPS.of(type), question.wants() == type ? filled : 0.0);
         }
         all.set(OUT_OF_SCOPE, question.intent() == Intent.OUT_OF_SCOPE);
-    }
-
-    /** A kind of thing that is wanted, as the features' names have it. */
-    static String word(AnswerType type) {
-        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Something for each kind of thing that is wanted. */
-    static <T> Map<AnswerType, T> byType(Function<AnswerType, T> value) {
-        Map<AnswerType, T> values = new EnumMap<>(AnswerType.class);
-        for (AnswerType type : AnswerType.values()) {
-            values.put(type, value.apply(type));
-        }
-        return values;
     }
 
     private static double flag(boolean holds) {

@@ -144,7 +144,9 @@ final class Conflicts {
     private void slots(FeatureVector.Builder all, Check check) {
         List<Slots> conflicts =
                 check.slots().stream().filter(s -> s.conflict().isPresent()).toList();
-        SLOTS.forEach((kind, feature) -> all.set(feature, Slots.any(conflicts, s -> s.conflict().filter(kind::equals).isPresent())));
+        SLOTS.forEach((kind, feature) -> all.set(
+                feature,
+                Slots.any(conflicts, s -> s.conflict().filter(kind::equals).isPresent())));
         all.set(GROUNDED, Slots.any(conflicts, Slots::grounded));
         all.set(BEARS, Slots.any(conflicts, s -> check.bears(s.asked())));
         all.set(CONFIRMED, Slots.any(conflicts, s -> confirmed.contains(s.asked())));
@@ -180,7 +182,10 @@ final class Conflicts {
     private Optional<Grounds> opposite(Gist passage) {
         for (Other other : others) {
             if (!Collections.disjoint(other.opposites(), passage.words()) && passage.holds(other.word()) == 0) {
-                String told = other.opposites().stream().filter(passage.words()::contains).findFirst().orElseThrow();
+                String told = other.opposites().stream()
+                        .filter(passage.words()::contains)
+                        .findFirst()
+                        .orElseThrow();
                 return Optional.of(new Grounds("act", other.word().surface(), told));
             }
         }

@@ -79,8 +79,19 @@ final class Gap {
 
     private static final Set<String> COUNTING = Set.of("many", "much", "number");
     private static final Set<String> PEOPLE = Set.of(
-            "people", "person", "civilian", "refugee", "migrant", "seeker", "resident", "villager", "displaced", "man",
-            "woman", "child", "family");
+            "people",
+            "person",
+            "civilian",
+            "refugee",
+            "migrant",
+            "seeker",
+            "resident",
+            "villager",
+            "displaced",
+            "man",
+            "woman",
+            "child",
+            "family");
     /** How well a figure's thing must be found in what is counted. */
     private static final double ALIKE = 0.6;
 
@@ -107,9 +118,8 @@ final class Gap {
         this.stretch = STRETCH_ASKED.matcher(asked).find();
         boolean count = question.wants() == AnswerType.NUMBER;
         this.measure = count ? Measure.asked(asked) : Optional.empty();
-        this.counted = count
-                ? counted(gists.of(question.text()).sentence().tokens()).map(gists::of)
-                : Optional.empty();
+        this.counted =
+                count ? counted(gists.of(question.text()).sentence().tokens()).map(gists::of) : Optional.empty();
     }
 
     Filling fill(PassageEvidence passage, Statement told) {
@@ -158,8 +168,7 @@ final class Gap {
         if (measure.isPresent()) {
             return measure.get().in(passage) ? Filling.WHOLE : Filling.NONE;
         }
-        boolean counts = passage.figures().stream()
-                .anyMatch(f -> counted.isEmpty() || counts(f, counted.get()));
+        boolean counts = passage.figures().stream().anyMatch(f -> counted.isEmpty() || counts(f, counted.get()));
         return counts ? Filling.WHOLE : Filling.NONE;
     }
 

@@ -85,7 +85,8 @@ public final class Judge {
 
     /** The question's acts that some passage confirms. */
     private static Set<Act> confirmed(List<Check> checks) {
-        Set<Act> acts = Collections.newSetFromMap(new IdentityHashMap<>()); // to compare two takes reading them word by word
+        Set<Act> acts =
+                Collections.newSetFromMap(new IdentityHashMap<>()); // to compare two takes reading them word by word
         for (Check check : checks) {
             check.slots().stream().filter(Slots::confirms).map(Slots::asked).forEach(acts::add);
         }

@@ -21,7 +21,15 @@ final class Likelihood {
 
     /** Without one of these there is nothing that a passage could hold against a question. */
     private static final List<Feature> GROUNDS = Stream.of(
-                    "x-act", "x-negation", "x-who", "x-whom", "x-place", "x-opposite", "x-number", "x-denied", "x-unreal")
+                    "x-act",
+                    "x-negation",
+                    "x-who",
+                    "x-whom",
+                    "x-place",
+                    "x-opposite",
+                    "x-number",
+                    "x-denied",
+                    "x-unreal")
             .map(Feature::named)
             .toList();
 

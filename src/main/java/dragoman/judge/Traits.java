@@ -8,8 +8,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -23,8 +21,7 @@ import java.util.stream.Stream;
  * @param names the proper names in it, in small letters
  * @param numbers likewise
  */
-record Traits(
-        boolean quoted, boolean dated, boolean ahead, boolean negated, List<String> names, List<String> numbers) {
+record Traits(boolean quoted, boolean dated, boolean ahead, boolean negated, List<String> names, List<String> numbers) {
 
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "»", "``", "''");
     /** Without May, which is mostly a verb. */
@@ -43,17 +40,15 @@ record Traits(
             "deny", "reject", "refuse", "rule", "dismiss", "fail", "decline", "lack");
 
     /** A trait as a feature: alone, and together with what a question wants ({@code quoted}, {@code quoted-reason}). */
-    private record Trait(Feature alone, Map<AnswerType, Feature> together) {
+    private record Trait(Feature alone, ByAnswerType together) {
 
         static Trait named(String name) {
-            return new Trait(
-                    Feature.named(name),
-                    CheckFeatures.byType(wants -> Feature.named(name + "-" + CheckFeatures.word(wants))));
+            return new Trait(Feature.named(name), new ByAnswerType(name));
         }
 
         void set(FeatureVector.Builder features, AnswerType wants, boolean has) {
             features.set(alone, has);
-            features.set(Objects.requireNonNull(together.get(wants)), has);
+            features.set(together.of(wants), has);
         }
     }
 
@@ -67,7 +62,9 @@ record Traits(
     static Traits of(List<Token> passage) {
         return new Traits(
                 any(passage, t -> MARKS.contains(t.text())),
-                any(passage, t -> DAYS.contains(t.lower()) || YEAR.matcher(t.lower()).matches()),
+                any(
+                        passage,
+                        t -> DAYS.contains(t.lower()) || YEAR.matcher(t.lower()).matches()),
                 any(passage, t -> AHEAD.contains(t.lower()) || AHEAD.contains(t.lemma())),
                 any(passage, t -> NEGATIONS.contains(t.lower()) || (t.isVerb() && NEGATIONS.contains(t.lemma()))),
                 words(passage, t -> t.is("PROPN") && t.capitalised()),

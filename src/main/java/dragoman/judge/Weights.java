@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -59,21 +60,29 @@ final class Weights {
         }
     }
 
-    /** One of the models, ready for thousands of passages. */
-    private record Model(double constant, List<Feature> features, double[] weights) {
+    private record Weighed(Feature feature, double weight) {}
 
-        static Model of(List<Line> lines, Function<Line, @Nullable Double> weight) {
-            List<Line> weighty = lines.stream()
-                    .filter(l -> weight.apply(l) != null && !l.feature().equals(CONSTANT))
-                    .toList();
-            double constant = lines.stream().filter(l -> l.feature().equals(CONSTANT)).map(weight).filter(Objects::nonNull).findFirst().orElse(0.0);
-            return new Model(constant, weighty.stream().map(l -> Feature.named(l.feature())).toList(), weighty.stream().map(weight).mapToDouble(Objects::requireNonNull).toArray());
+    /** One of the models, ready for thousands of passages. */
+    private record Model(double constant, List<Weighed> features) {
+
+        static Model of(List<Line> lines, Function<Line, @Nullable Double> cell) {
+            double constant = 0;
+            List<Weighed> features = new ArrayList<>();
+            for (Line line : lines) {
+                Double weight = cell.apply(line);
+                if (weight != null && line.feature().equals(CONSTANT)) {
+                    constant = weight;
+                } else if (weight != null) {
+                    features.add(new Weighed(Feature.named(line.feature()), weight));
+                }
+            }
+            return new Model(constant, List.copyOf(features));
         }
 
         double sum(FeatureVector values) {
             double sum = constant;
-            for (int i = 0; i < weights.length; i++) {
-                sum += weights[i] * values.of(features.get(i));
+            for (Weighed weighed : features) {
+                sum += weighed.weight() * values.of(weighed.feature());
             }
             return sum;
         }

@@ -1,12 +1,13 @@
 package dragoman.language;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,9 @@ public final class Tongue {
             "ko",
             Character.UnicodeScript.DEVANAGARI,
             "hi");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final int ASCII = 128;
 
     /** Letters that one language of a script has and its most frequent one lacks. */
     private static final Map<String, String> TELLING = Map.of("fa", "پچژگیک", "ur", "ٹڈڑںےہ", "uk", "іїєґ");
@@ -85,11 +89,8 @@ public final class Tongue {
      * @return an ISO 639-1 code, such as {@code ru}; empty for English and wherever there is doubt
      */
     public static Optional<String> foreign(String message) {
-        Map<Character.UnicodeScript, Long> letters = message.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Character.UnicodeScript::of)
-                .collect(Collectors.groupingBy(s -> s, Collectors.counting()));
-        long all = letters.values().stream().mapToLong(n -> n).sum();
+        Map<Character.UnicodeScript, Integer> letters = scripts(message);
+        int all = letters.values().stream().mapToInt(n -> n).sum();
         return letters.entrySet().stream()
                 .filter(e -> 2 * e.getValue() > all)
                 .flatMap(e -> Stream.ofNullable(SCRIPTS.get(e.getKey())))
@@ -99,11 +100,26 @@ public final class Tongue {
                 .or(() -> inLatin(message));
     }
 
+    /** How many letters of each script a message has. */
+    private static Map<Character.UnicodeScript, Integer> scripts(String message) {
+        Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
+        int plain = 0;
+        for (int letter : message.codePoints().toArray()) {
+            if (letter < ASCII) {
+                plain += Character.isLetter(letter) ? 1 : 0;
+            } else if (Character.isLetter(letter)) {
+                letters.merge(Character.UnicodeScript.of(letter), 1, Integer::sum);
+            }
+        }
+        letters.merge(Character.UnicodeScript.LATIN, plain, Integer::sum);
+        return letters;
+    }
+
     /** Japanese mixes three scripts, none of which need be most of it. */
-    private static Optional<String> kana(Map<Character.UnicodeScript, Long> letters, long all) {
-        long kana = letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0L)
-                + letters.getOrDefault(Character.UnicodeScript.KATAKANA, 0L);
-        long han = letters.getOrDefault(Character.UnicodeScript.HAN, 0L);
+    private static Optional<String> kana(Map<Character.UnicodeScript, Integer> letters, int all) {
+        int kana = letters.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
+                + letters.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+        int han = letters.getOrDefault(Character.UnicodeScript.HAN, 0);
         return kana > 0 && 2 * (kana + han) > all ? Optional.of("ja") : Optional.empty();
     }
 
@@ -130,25 +146,38 @@ public final class Tongue {
     }
 
     private static Optional<String> inLatin(String message) {
-        Set<String> said = words(message.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " "));
-        return WORDS.entrySet().stream()
-                .filter(language -> shows(said, language.getValue()))
-                .max(Comparator.<Map.Entry<String, Set<String>>>comparingLong(l -> shared(said, l.getValue()))
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey);
+        Set<String> said =
+                words(NO_LETTERS.matcher(message.toLowerCase(Locale.ROOT)).replaceAll(" "));
+        int english = shared(said, ENGLISH);
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
+            int its = shared(said, language.getValue());
+            boolean better = its > most
+                    || (its == most && best != null && language.getKey().compareTo(best) > 0);
+            if (its >= ENOUGH && better && shows(said, language.getValue(), its, english)) {
+                best = language.getKey();
+                most = its;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** More words of the language than of English, those that are of both left aside. */
-    private static boolean shows(Set<String> said, Set<String> language) {
-        long its = shared(said, language);
-        long english = said.stream()
-                .filter(w -> ENGLISH.contains(w) && !language.contains(w))
-                .count();
-        return its >= ENOUGH && its > english + 1;
+    private static boolean shows(Set<String> said, Set<String> language, int its, int english) {
+        int both = 0;
+        for (String word : said) {
+            both += language.contains(word) && ENGLISH.contains(word) ? 1 : 0;
+        }
+        return its > english - both + 1;
     }
 
-    private static long shared(Set<String> said, Set<String> language) {
-        return said.stream().filter(language::contains).count();
+    private static int shared(Set<String> said, Set<String> language) {
+        int shared = 0;
+        for (String word : said) {
+            shared += language.contains(word) ? 1 : 0;
+        }
+        return shared;
     }
 
     private static Set<String> words(String list) {

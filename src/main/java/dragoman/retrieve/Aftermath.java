@@ -25,10 +25,16 @@ final class Aftermath {
 
     /** Adds how a passage stands; all 0 where the question stands alone. */
     static void add(FeatureVector.Builder features, @Nullable Exchange before, PassageEvidence passage) {
-        Exchange.Place place = before == null ? null : before.place();
-        boolean here = place != null && place.article().equals(passage.article().id());
-        int distance = here ? passage.passage().ordinal() - place.ordinal() : 0;
         features.set(LEANS, before != null);
+        Exchange.Place place = before == null ? null : before.place();
+        if (place == null || !place.article().equals(passage.article().id())) {
+            add(features, false, 0);
+        } else {
+            add(features, true, passage.passage().ordinal() - place.ordinal());
+        }
+    }
+
+    private static void add(FeatureVector.Builder features, boolean here, int distance) {
         features.set(SAME_ARTICLE, here);
         features.set(SAME_PASSAGE, here && distance == 0);
         features.set(SOON_AFTER, distance > 0 ? Math.exp((1 - distance) / REACH) : 0);

@@ -59,12 +59,18 @@ final class Features {
     private static final Feature LEAD = Feature.named("lead");
     private static final Feature VERBATIM = Feature.named("verbatim");
 
-    /**
-     * A passage as it was looked through.
-     *
-     * @param held how well it holds each of the question's words
-     */
-    private record Seen(Gist gist, double[] held) {}
+    /** A passage as it was looked through. */
+    private static final class Seen {
+
+        private final Gist gist;
+        /** How well it holds each of the question's words. */
+        private final double[] held;
+
+        Seen(Gist gist, double[] held) {
+            this.gist = gist;
+            this.held = held;
+        }
+    }
 
     private final Question.Inquiry question;
     private final List<Sought> words;
@@ -94,7 +100,7 @@ final class Features {
     double[] best(Collection<PassageEvidence> pool) {
         double[] best = new double[weights.length];
         for (PassageEvidence passage : pool) {
-            raise(best, seen(passage).held());
+            raise(best, seen(passage).held);
         }
         return best;
     }
@@ -159,16 +165,16 @@ final class Features {
 
     /** The share of the question's words, weighted by rarity, that the passage holds. */
     private double coverage(PassageEvidence passage) {
-        double[] held = seen(passage).held();
+        double[] held = seen(passage).held;
         return share(i -> held[i]);
     }
 
     /** The same, where the sentences before and behind hold something too. */
     private double coverageAround(PassageEvidence passage) {
-        double[] held = seen(passage).held();
+        double[] held = seen(passage).held;
         double[] around = new double[weights.length];
         for (int offset : BESIDE) {
-            corpus.neighbour(passage, offset).ifPresent(n -> raise(around, seen(n).held()));
+            corpus.neighbour(passage, offset).ifPresent(n -> raise(around, seen(n).held));
         }
         return share(i -> Math.max(held[i], NEIGHBOUR * around[i]));
     }
@@ -247,7 +253,7 @@ final class Features {
 
     /** Whether a passage names the post that somebody asked about holds. */
     private boolean tellsPost(PassageEvidence passage) {
-        Set<String> told = seen(passage).gist().words();
+        Set<String> told = seen(passage).gist.words();
         return question.actors().stream()
                 .map(Actor::role)
                 .filter(Objects::nonNull)
@@ -256,7 +262,7 @@ final class Features {
     }
 
     private boolean has(PassageEvidence passage, Set<String> some) {
-        return !Collections.disjoint(seen(passage).gist().words(), some);
+        return !Collections.disjoint(seen(passage).gist.words(), some);
     }
 
     /** The share of the question's neighbouring words that stand side by side in the passage too. */
@@ -265,7 +271,7 @@ final class Features {
         if (terms.size() < 2) {
             return 0;
         }
-        List<String> lemmas = seen(passage).gist().content();
+        List<String> lemmas = seen(passage).gist.content();
         int found = 0;
         for (int i = 0; i + 1 < terms.size(); i++) {
             int at = lemmas.indexOf(terms.get(i).lemma());

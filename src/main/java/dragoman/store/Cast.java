@@ -18,6 +18,8 @@ final class Cast {
     private final Map<String, Actor> actors = new TreeMap<>();
     private final Map<String, Tenures> roles = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
+    /** By whom or what they act for, as articles name both. */
+    private final Map<String, Set<String>> speakers = new HashMap<>();
 
     private Cast(Identities identities) {
         this.identities = identities;
@@ -34,6 +36,9 @@ final class Cast {
         Actor actor = row.actor();
         String name = name(row.article(), actor.name());
         names.computeIfAbsent(name, n -> new TreeSet<>()).add(actor.name());
+        if (actor.of() != null) {
+            speakers.computeIfAbsent(actor.of(), of -> new TreeSet<>()).add(actor.name());
+        }
         actors.merge(name, renamed(actor, name), Cast::united);
         if (actor.role() != null) {
             roles.computeIfAbsent(name, n -> new Tenures()).add(actor.role(), actor.of(), row.published());
@@ -78,6 +83,13 @@ final class Cast {
     /** The name under which an actor of an article is known here. */
     String name(String article, String name) {
         return identities.name(article, name);
+    }
+
+    /** All names under which articles know some actors, and those of whoever speaks for one: what Lavrov says, Russia says. */
+    List<String> speakersFor(Collection<String> actors) {
+        Set<String> all = new TreeSet<>(namesOf(actors));
+        namesOf(actors).forEach(a -> all.addAll(speakers.getOrDefault(a, Set.of())));
+        return List.copyOf(all);
     }
 
     /** All names under which articles know some actors, their own among them. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What all articles together say of actors and topics, worked out once for each revision. Thread-safe. */
 final class Derived {
 
-    private record At(long revision, Cast cast, Outline outline) {}
+    /** At one revision. */
+    record At(long revision, Cast cast, Outline outline) {}
 
     private volatile @Nullable At newest;
 
@@ -18,7 +19,7 @@ final class Derived {
         return at(handle).outline;
     }
 
-    private At at(Handle handle) {
+    At at(Handle handle) {
         long revision = Revision.of(handle);
         At known = newest;
         if (known == null || known.revision != revision) {

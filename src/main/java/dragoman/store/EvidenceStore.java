@@ -221,18 +221,17 @@ public final class EvidenceStore {
                 handle -> queries.candidates(handle, intent, asArticlesSay(handle, slots)));
     }
 
-    /** The slots with every name under which articles know the actors and topics meant. */
+    /** The slots with every name under which articles know the actors meant, those who speak for them, and the topics. */
     private Slots asArticlesSay(Handle handle, Slots slots) {
-        return new Slots(
-                derived.cast(handle).namesOf(slots.actors()),
-                derived.outline(handle).marksOf(slots.topics()),
-                slots.period());
+        Derived.At all = derived.at(handle);
+        return new Slots(all.cast().speakersFor(slots.actors()), all.outline().marksOf(slots.topics()), slots.period());
     }
 
     private <T> T read(Function<EvidenceReader, T> reading) {
-        return jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> reading.apply(new EvidenceReader(handle, derived.cast(handle), derived.outline(handle))));
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            Derived.At all = derived.at(handle);
+            return reading.apply(new EvidenceReader(handle, all.cast(), all.outline()));
+        });
     }
 
     private static <T> List<T> flat(Collection<List<T>> lists) {

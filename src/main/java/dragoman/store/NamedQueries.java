@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -73,20 +72,8 @@ final class NamedQueries {
         if (period != null) {
             query.bind("from", period.from()).bind("to", period.to());
         }
-        return query.bindArray("actors", String.class, withTheirSpeakers(handle, slots.actors()))
+        return query.bindArray("actors", String.class, slots.actors())
                 .bindArray("topics", String.class, slots.topics());
-    }
-
-    /** The actors, and whoever speaks for one of them: what Lavrov says, Russia says. */
-    private static List<String> withTheirSpeakers(Handle handle, List<String> actors) {
-        if (actors.isEmpty()) {
-            return actors;
-        }
-        List<String> speakers = handle.createQuery("SELECT DISTINCT name FROM actors WHERE acts_for = ANY(:actors)")
-                .bindArray("actors", String.class, actors)
-                .mapTo(String.class)
-                .list();
-        return Stream.concat(actors.stream(), speakers.stream()).distinct().toList();
     }
 
     private static String narrowed(String sql, Slots slots) {

@@ -12,30 +12,44 @@ import java.util.regex.Pattern;
 final class Demonyms {
 
     private static final Pattern ENDING_OF_LAND = Pattern.compile("(?:ia|[aeoy])$");
-    private static final String ENDING = "(?:ia|a|e|o)?(?:n|an|ian|ean|ese|ish|ic|i|er)s?";
+    private static final Pattern ENDING = Pattern.compile("(?:ia|a|e|o)?(?:n|an|ian|ean|ese|ish|ic|i|er)s?");
     private static final int SHORTEST = 4;
+
+    /**
+     * What may be a country.
+     *
+     * @param stem of its name, to which the endings of its people come
+     */
+    record Land(Actor actor, String stem) {
+
+        private boolean has(Token token) {
+            String word = token.text();
+            return token.capitalised()
+                    && word.length() > stem.length()
+                    && word.startsWith(stem)
+                    && ENDING.matcher(word.substring(stem.length())).matches();
+        }
+    }
 
     private Demonyms() {}
 
-    /** The store's actors of one word and without a post whose adjective stands among the tokens. */
-    static List<Actor> in(List<Token> tokens, List<NameIndex.Match> names, Scope scope) {
-        List<Actor> lands = scope.actors().stream()
+    /** The actors of one word and without a post. */
+    static List<Land> lands(List<Actor> actors) {
+        return actors.stream()
                 .filter(a -> a.role() == null
                         && a.name().indexOf(' ') < 0
                         && a.aliases().isEmpty())
-                .toList();
-        return lands.stream()
-                .filter(a -> tokens.stream().anyMatch(t -> ofLand(t, a.name()) && !within(t, names)))
+                .map(a -> new Land(a, ENDING_OF_LAND.matcher(a.name()).replaceFirst("")))
+                .filter(land -> land.stem().length() >= SHORTEST)
                 .toList();
     }
 
-    private static boolean ofLand(Token token, String land) {
-        String stem = ENDING_OF_LAND.matcher(land).replaceFirst("");
-        return stem.length() >= SHORTEST
-                && token.capitalised()
-                && token.text().length() > stem.length()
-                && token.text().startsWith(stem)
-                && token.text().substring(stem.length()).matches(ENDING);
+    /** Those whose adjective stands among the tokens. */
+    static List<Actor> in(List<Token> tokens, List<NameIndex.Match> names, Scope scope) {
+        return scope.lands().stream()
+                .filter(land -> tokens.stream().anyMatch(t -> land.has(t) && !within(t, names)))
+                .map(Land::actor)
+                .toList();
     }
 
     private static boolean within(Token token, List<NameIndex.Match> names) {

@@ -14,12 +14,10 @@ import dragoman.model.Function;
 import dragoman.model.Intent;
 import dragoman.model.Question;
 import dragoman.model.Term;
-import dragoman.model.Topic;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -72,6 +70,11 @@ public final class Interpreter {
     private static final Pattern ASKS_WHO =
             Pattern.compile("(?i)^(?!\\s*(?:was|is|were|isn't|wasn't)\\b).*\\b(?:who(?:se)?|by whom)\\b");
 
+    private static final Pattern SAYING =
+            Pattern.compile("(?i)\\b(?:say|said|says|from|by|quote|quoted|words?|really|tell|told|call|called)\\b");
+    /** A form of a verb that may stand for a noun or an adjective. */
+    private static final Pattern FORM = Pattern.compile("\\p{L}+(?:ed|ing)");
+
     private static final int SHORT_ORDER = 6;
 
     private final Linguist linguist;
@@ -90,7 +93,7 @@ public final class Interpreter {
     public Interpreter(Linguist linguist, Knowledge knowledge, Supplier<Set<String>> commonWords, int longest) {
         this.linguist = linguist;
         this.longest = longest;
-        this.spelling = new Spelling(knowledge, new LateWords(commonWords)::all);
+        this.spelling = new Spelling(knowledge, commonWords);
         this.actorsMeant = new ActorsMeant(knowledge);
         this.followUps = new FollowUps(linguist, knowledge, actorsMeant);
         this.subscriptions = new SubscriptionWords(knowledge);
@@ -171,7 +174,7 @@ public final class Interpreter {
     }
 
     private static boolean asksOrTells(Token token) {
-        boolean form = token.lower().matches("\\p{L}+(?:ed|ing)");
+        boolean form = FORM.matcher(token.lower()).matches();
         return (token.isVerb() && !form) || QuestionWords.ALL.contains(token.lower());
     }
 
@@ -196,7 +199,7 @@ public final class Interpreter {
                 intent,
                 guess.confidence(),
                 actors,
-                topics(sentence, scope),
+                scope.topicWords().in(sentence.tokens()),
                 Periods.in(whole, today, scope.newest()).orElse(null),
                 wants,
                 terms(sentence, scope),
@@ -209,21 +212,6 @@ public final class Interpreter {
             return guess == Intent.SUMMARY || guess == Intent.TIMELINE ? guess : Intent.WHAT_HAPPENED;
         }
         return guess == Intent.QUOTE_CHECK ? (wants == AnswerType.YES_NO ? Intent.CLAIM : Intent.WHO_SAID) : guess;
-    }
-
-    private List<Topic> topics(Sentence sentence, Scope scope) {
-        String text = " "
-                + String.join(" ", sentence.tokens().stream().map(Token::lower).toList()) + " ";
-        String lemmas = " "
-                + String.join(" ", sentence.tokens().stream().map(Token::lemma).toList()) + " ";
-        return scope.topics().stream()
-                .filter(t -> names(t).anyMatch(n -> text.contains(n) || lemmas.contains(n)))
-                .toList();
-    }
-
-    private static java.util.stream.Stream<String> names(Topic topic) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(topic.name()), topic.synonyms().stream())
-                .map(n -> " " + n.toLowerCase(Locale.ROOT) + " ");
     }
 
     private List<Term> terms(Sentence sentence, Scope scope) {
@@ -249,10 +237,7 @@ public final class Interpreter {
         boolean asksWho = ASKS_WHO.matcher(around).find();
         boolean checks = asksWho
                 || guess.intent() == Intent.QUOTE_CHECK
-                || Pattern.compile(
-                                "(?i)\\b(?:say|said|says|from|by|quote|quoted|words?|really|tell|told|call|called)\\b")
-                        .matcher(around)
-                        .find()
+                || SAYING.matcher(around).find()
                 || around.length() < 12;
         if (!checks) {
             return Optional.empty();

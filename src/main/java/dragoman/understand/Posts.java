@@ -23,6 +23,13 @@ final class Posts {
      */
     record Held(Actor holder, List<Actor> owners) {}
 
+    /**
+     * The post of a person of the store.
+     *
+     * @param head the role without whose it is, in small letters: "foreign minister"
+     */
+    record Role(Actor holder, String head) {}
+
     private static final Pattern OWNER_IN_FRONT =
             Pattern.compile("(?:^|\\s)([\\p{L}][\\p{L}.-]*?)(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?$");
     private static final Pattern OWNER_BEHIND =
@@ -42,6 +49,15 @@ final class Posts {
 
     Posts(Offices offices) {
         this.offices = offices;
+    }
+
+    /** The posts that have a name of some length. */
+    static List<Role> roles(List<Actor> actors) {
+        return actors.stream()
+                .filter(a -> a.kind() == Actor.Kind.PERSON && a.role() != null)
+                .map(a -> new Role(a, head(Objects.requireNonNull(a.role()))))
+                .filter(r -> r.head().length() >= SHORTEST_POST)
+                .toList();
     }
 
     /**
@@ -96,19 +112,17 @@ final class Posts {
         if (names.stream().anyMatch(m -> person(m.actor()))) {
             return Optional.empty();
         }
-        List<Actor> holders = scope.actors().stream()
-                .filter(a -> a.kind() == Actor.Kind.PERSON && a.role() != null)
-                .filter(a -> holds(lower, head(Objects.requireNonNull(a.role()))))
-                .toList();
-        if (holders.size() != 1) {
+        List<Role> held =
+                scope.roles().stream().filter(r -> holds(lower, r.head())).toList();
+        if (held.size() != 1) {
             return Optional.empty();
         }
-        int start = lower.indexOf(head(Objects.requireNonNull(holders.getFirst().role())));
+        int start = lower.indexOf(held.getFirst().head());
         List<Actor> owners = names.stream()
                 .filter(m -> m.span().end() <= start && start - m.span().end() <= 3)
                 .map(NameIndex.Match::actor)
                 .toList();
-        return Optional.of(new Held(holders.getFirst(), owners));
+        return Optional.of(new Held(held.getFirst().holder(), owners));
     }
 
     private static String head(String role) {
@@ -116,11 +130,16 @@ final class Posts {
         return head.matches() ? head.group(1) : role.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether words stand in a text, and not within a longer word. */
     private static boolean holds(String text, String words) {
-        return words.length() >= SHORTEST_POST
-                && Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})")
-                        .matcher(text)
-                        .find();
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean within = at > 0 && Character.isLetter(text.codePointBefore(at));
+            if (!within && (end == text.length() || !Character.isLetter(text.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean person(Actor actor) {

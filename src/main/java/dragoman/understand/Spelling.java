@@ -4,12 +4,11 @@ import dragoman.language.Knowledge;
 import dragoman.language.NameIndex;
 import dragoman.language.Token;
 import dragoman.model.Actor;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +26,9 @@ final class Spelling {
     private static final Pattern TO =
             Pattern.compile("(?<=\\p{L} )2(?= (?:be|do|go|get|happen|stop|meet|see|the|him|her|them)\\b)");
     private static final Pattern HOUR = Pattern.compile("\\d\\s*$");
+    private static final Pattern OWNER = Pattern.compile("['’]s$");
+    private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing", "ly", "'s", "’s");
     private static final int SHORTEST_NAME = 5;
-    private static final int SHORTEST_WORD = 5;
     /** From this length on a word may be two letters off. */
     private static final int LONG_NAME = 6;
 
@@ -39,17 +39,17 @@ final class Spelling {
     private static final int LONGEST_INITIALS = 3;
 
     private final Knowledge knowledge;
-    private final Words common;
+    private final Late<Set<String>> common;
+    private final Late<Doublings> doublings;
 
-    /** A word list that is read when it is first needed. */
-    interface Words {
-        Set<String> all();
-    }
-
-    /** @param common whether English texts use a word, so that it is no typing error */
-    Spelling(Knowledge knowledge, Words common) {
+    /**
+     * @param common words that English texts use, which are no typing errors; asked for when a word is met that nothing else
+     *     knows
+     */
+    Spelling(Knowledge knowledge, Supplier<Set<String>> common) {
         this.knowledge = knowledge;
-        this.common = common;
+        this.common = new Late<>(common);
+        this.doublings = new Late<>(() -> new Doublings(this.common.get()));
     }
 
     String spelledOut(String message) {
@@ -89,75 +89,27 @@ final class Spelling {
         }
         boolean typed = word.equals(lower);
         int off = lower.length() >= LONG_NAME && (typed || lower.length() >= LONG_WORD) ? 2 : 1;
-        return closest(lower, names(scope), off)
-                .or(() -> closest(lower, scope.words().all(), lower.length() >= LONG_WORD ? 2 : 1)
+        return scope.oneWordNames()
+                .closest(lower, off)
+                .or(() -> scope.words()
+                        .closest(lower, lower.length() >= LONG_WORD ? 2 : 1)
                         .map(found -> scope.words().name(found).orElse(found)))
-                .or(() -> typed ? doubled(lower) : Optional.empty())
+                .or(() -> typed ? doublings.get().of(lower) : Optional.empty())
                 .orElse(word);
     }
 
     private boolean known(String word, Scope scope) {
-        String plain = word.replaceFirst("['’]s$", "");
+        String plain = OWNER.matcher(word).replaceFirst("");
         return knowledge.isGivenName(plain)
                 || knowledge.isWord(plain)
                 || scope.words().holds(plain)
-                || common.all().contains(plain)
-                || Stream.of("s", "es", "d", "ed", "ing", "ly", "'s", "’s")
+                || common.get().contains(plain)
+                || ENDINGS.stream()
                         .filter(plain::endsWith)
                         .map(end -> plain.substring(0, plain.length() - end.length()))
                         .anyMatch(stem -> knowledge.isWord(stem)
-                                || common.all().contains(stem)
+                                || common.get().contains(stem)
                                 || scope.names().named(stem).isPresent());
-    }
-
-    /** The common word that differs in a doubled letter alone: "begining", "occured". */
-    private Optional<String> doubled(String word) {
-        String single = single(word);
-        return common.all().stream()
-                .filter(c -> Math.abs(c.length() - word.length()) == 1
-                        && c.charAt(0) == word.charAt(0)
-                        && single(c).equals(single))
-                .min(Comparator.naturalOrder());
-    }
-
-    private static String single(String word) {
-        return word.replaceAll("(.)\\1", "$1");
-    }
-
-    private static List<String> names(Scope scope) {
-        return scope.actors().stream()
-                .flatMap(a -> Stream.concat(Stream.of(a.name()), a.aliases().stream()))
-                .filter(n -> n.indexOf(' ') < 0 && n.length() >= SHORTEST_NAME)
-                .toList();
-    }
-
-    private static Optional<String> closest(String word, Collection<String> all, int allowed) {
-        return all.stream()
-                .filter(n -> n.length() >= SHORTEST_WORD && Math.abs(n.length() - word.length()) <= allowed)
-                .filter(n -> opensAlike(n.toLowerCase(Locale.ROOT), word))
-                .filter(n -> !word.startsWith(n.toLowerCase(Locale.ROOT))
-                        && !n.toLowerCase(Locale.ROOT).startsWith(word))
-                .filter(n -> apart(n, word) <= allowed)
-                .min(Comparator.comparingInt((String n) -> apart(n, word)).thenComparing(n -> n));
-    }
-
-    private static int apart(String name, String word) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return Math.min(distance(lower, word), 1 + distance(heard(lower), heard(word)));
-    }
-
-    /** One spelling for what other languages' spellings of a name make of the same sound: "Lawrow", "Lavroff". */
-    private static String heard(String name) {
-        return name.replaceAll("ff?$|w", "v")
-                .replaceAll("ph", "f")
-                .replaceAll("ck?|q", "k")
-                .replaceAll("[yj]", "i")
-                .replaceAll("(.)\\1", "$1");
-    }
-
-    private static boolean opensAlike(String one, String other) {
-        boolean swapped = one.charAt(0) == other.charAt(1) && one.charAt(1) == other.charAt(0);
-        return one.charAt(0) == other.charAt(0) || swapped;
     }
 
     /** The message with the capitals that the names in it have elsewhere: "what did kerry say" is about Kerry. */
@@ -198,27 +150,5 @@ final class Spelling {
                 .filter(written::equalsIgnoreCase)
                 .findFirst()
                 .orElse(written);
-    }
-
-    /** Edits between two words, after Wagner and Fischer, with swapped neighbours as one edit. */
-    static int distance(String a, String b) {
-        int[][] edits = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                edits[i][j] = i == 0
-                        ? j
-                        : j == 0
-                                ? i
-                                : Math.min(
-                                        edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1),
-                                        1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return edits[a.length()][b.length()];
     }
 }

@@ -17,9 +17,11 @@ public final class StoreWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+");
 
     private final Map<String, String> forms;
+    private final Lookalikes lookalikes;
 
     private StoreWords(Map<String, String> forms) {
         this.forms = Map.copyOf(forms);
+        this.lookalikes = new Lookalikes(forms.keySet());
     }
 
     /** Of an empty store. */
@@ -58,8 +60,8 @@ public final class StoreWords {
         return Optional.ofNullable(forms.get(lower)).filter(form -> !form.equals(lower));
     }
 
-    /** All words, in small letters. */
-    Collection<String> all() {
-        return forms.keySet();
+    /** The word, in small letters, that a misspelt one is nearest to; see {@link Lookalikes#closest}. */
+    Optional<String> closest(String misspelt, int allowed) {
+        return lookalikes.closest(misspelt, allowed);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dragoman.model.Article;
 import dragoman.model.Fact;
+import dragoman.model.FeatureVector;
 import dragoman.model.Finding;
 import dragoman.model.Judgement;
 import dragoman.model.Modality;
@@ -56,7 +57,7 @@ class ChosenTest {
     }
 
     private static Finding finding(PassageEvidence passage, double likely) {
-        return new Finding(passage, 1, Map.of("likely", likely));
+        return new Finding(passage, 1, FeatureVector.of(Map.of("likely", likely)));
     }
 
     private static PassageEvidence fact(int ordinal, int paragraph, String speaker) {

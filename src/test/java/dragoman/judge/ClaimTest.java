@@ -18,9 +18,7 @@ class ClaimTest {
 
     private static List<Slots> held(String question, String sentence) {
         Claim claim = new Claim(GISTS.of(question).sentence().tokens(), List.of(), KNOWLEDGE.thesaurus());
-        return claim.against(
-                GISTS.of(sentence).sentence().tokens(),
-                Act.in(GISTS.of(sentence).sentence().tokens()));
+        return claim.against(Statement.of(GISTS.of(sentence)));
     }
 
     private static Optional<String> conflict(String question, String sentence) {

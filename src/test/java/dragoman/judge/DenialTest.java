@@ -26,7 +26,7 @@ class DenialTest {
                 .toList();
         Question.Inquiry inquiry = new Question.Inquiry(
                 question, question, Intent.CLAIM, 1, List.of(), List.of(), null, AnswerType.YES_NO, terms, null);
-        return new Denial(inquiry, GISTS.of(question).sentence().tokens()).in(GISTS.of(passage));
+        return new Denial(inquiry, GISTS.of(question).sentence().tokens()).in(Statement.of(GISTS.of(passage)));
     }
 
     @ParameterizedTest

@@ -2,10 +2,10 @@ package dragoman.judge;
 
 import dragoman.judge.Observation.Candidate;
 import dragoman.judge.Observation.Outcome;
+import dragoman.model.FeatureVector;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,7 @@ record Design(Weights shape, List<Weights.Line> answering, List<Weights.Line> co
         List<Option> options = new ArrayList<>();
         boolean corrected = false;
         for (Candidate candidate : observation.candidates()) {
-            Map<String, Double> features = candidate.finding().features();
+            FeatureVector features = candidate.finding().features();
             boolean answers = candidate.gold() && observation.outcome() == Outcome.ANSWERED;
             options.add(new Option(0, row(answering, features), answers));
             if (Likelihood.grounded(features)) {
@@ -104,7 +104,7 @@ record Design(Weights shape, List<Weights.Line> answering, List<Weights.Line> co
         return options;
     }
 
-    private static double[] row(List<Weights.Line> lines, Map<String, Double> features) {
+    private static double[] row(List<Weights.Line> lines, FeatureVector features) {
         return lines.stream().mapToDouble(l -> l.value(features)).toArray();
     }
 

@@ -7,6 +7,7 @@ import dragoman.judge.Observation.Candidate;
 import dragoman.judge.Observation.Outcome;
 import dragoman.model.AnswerType;
 import dragoman.model.Article;
+import dragoman.model.FeatureVector;
 import dragoman.model.Finding;
 import dragoman.model.Intent;
 import dragoman.model.Passage;
@@ -129,7 +130,7 @@ class FitTest {
         Article article = new Article("a", null, null, null, LocalDate.EPOCH, null, "");
         Passage passage = new Passage("a", 0, 1, null, "Talks resume on Monday.", Passage.Kind.SENTENCE, "");
         PassageEvidence evidence = Passages.bare(1, article, passage);
-        return new Candidate(new Finding(evidence, 1, features), gold);
+        return new Candidate(new Finding(evidence, 1, FeatureVector.of(features)), gold);
     }
 
     private static Observation observation(Outcome outcome, double weight, List<Candidate> candidates) {
@@ -153,10 +154,14 @@ class FitTest {
 
     /** What a feature counts alone. */
     private static double answers(Weights weights, String feature) {
-        return weights.answers(Map.of(feature, 1.0)) - weights.answers(Map.of());
+        return weights.answers(alone(feature)) - weights.answers(FeatureVector.EMPTY);
     }
 
     private static double contradicts(Weights weights, String feature) {
-        return weights.contradicts(Map.of(feature, 1.0)) - weights.contradicts(Map.of());
+        return weights.contradicts(alone(feature)) - weights.contradicts(FeatureVector.EMPTY);
+    }
+
+    private static FeatureVector alone(String feature) {
+        return FeatureVector.of(Map.of(feature, 1.0));
     }
 }

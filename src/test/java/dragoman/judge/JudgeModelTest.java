@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import dragoman.model.FeatureVector;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,16 +43,16 @@ class JudgeModelTest {
     void anEmptyCellCountsNothing() {
         Weights weights = Weights.of(FILE.lines());
 
-        assertThat(weights.answers(Map.of("near", 0.5, "x-act", 1.0))).isEqualTo(-0.5);
-        assertThat(weights.contradicts(Map.of("near", 0.5, "x-act", 1.0))).isEqualTo(1.250);
+        assertThat(weights.answers(FeatureVector.of(Map.of("near", 0.5, "x-act", 1.0)))).isEqualTo(-0.5);
+        assertThat(weights.contradicts(FeatureVector.of(Map.of("near", 0.5, "x-act", 1.0)))).isEqualTo(1.250);
     }
 
     @Test
     void theLastCellMayBeLeftOutAndUnknownFeaturesCountNothing() {
         Weights weights = Weights.of("near\t2.000".lines());
 
-        assertThat(weights.answers(Map.of("near", 1.0, "far", 1.0))).isEqualTo(2);
-        assertThat(weights.contradicts(Map.of("near", 1.0))).isZero();
+        assertThat(weights.answers(FeatureVector.of(Map.of("near", 1.0, "far", 1.0)))).isEqualTo(2);
+        assertThat(weights.contradicts(FeatureVector.of(Map.of("near", 1.0)))).isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dragoman.retrieve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dragoman.model.FeatureVector;
 import dragoman.model.Meaning;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ class LateInteractionTest {
 
     /** Asks "who", "truce", of which the second tells what it is about. */
     private static Map<String, Double> features(long passage, @Nullable Long before) {
-        return new LateInteraction(new byte[][] {WHO, TRUCE}, new int[] {1}, MEANINGS::get).of(passage, before);
+        FeatureVector.Builder features = FeatureVector.EMPTY.more();
+        new LateInteraction(new byte[][] {WHO, TRUCE}, new int[] {1}, MEANINGS::get).add(features, passage, before);
+        return features.build().byName();
     }
 
     @Test
