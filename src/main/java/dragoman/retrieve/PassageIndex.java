@@ -3,6 +3,7 @@ package dragoman.retrieve;
 import dragoman.language.Remembered;
 import dragoman.language.Sought;
 import dragoman.language.Thesaurus;
+import dragoman.model.Actor;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
@@ -21,13 +21,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -49,21 +44,17 @@ final class PassageIndex {
     private static final float NEIGHBOUR = 0.3f;
     private static final float ALIAS = 0.8f;
 
-    static {
-        IndexSearcher.setMaxClauseCount(8_192); // the words of a question with all their synonyms, as bounded above
-    }
-
     private final Analyzer analyzer = new EnglishAnalyzer();
     private final QueryBuilder builder = new QueryBuilder(analyzer);
     private final IndexSearcher searcher;
     private final Thesaurus thesaurus;
-    private final Remembered<String, Double> rarities = new Remembered<>(REMEMBERED, this::rarity);
 
     /** Words side by side in a field. */
     private record Phrase(String field, String words) {}
 
-    /** What finds a phrase; nothing where no passage has it. To take one apart takes as long as to search for it. */
-    private final Remembered<Phrase, Optional<Query>> phrases = new Remembered<>(REMEMBERED, this::found);
+    /** Most words of questions have been asked for before. */
+    private final Remembered<Phrase, Postings> postings = new Remembered<>(REMEMBERED, this::found);
+
     /** Of the passages, in the order of the index. */
     private final long[] ids;
 
@@ -114,74 +105,55 @@ final class PassageIndex {
 
     /** The best passages for a question, by id, with their BM25 scores. */
     Map<Long, Double> search(Question.Inquiry question, List<Sought> words, int most) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.stream().limit(MOST_TERMS).forEach(word -> add(query, wordQuery(word)));
-        question.actors().stream().limit(MOST_TERMS).forEach(actor -> {
-            List<Query> names = new ArrayList<>();
-            add(names, TEXT, actor.name(), 1);
-            actor.aliases().stream().limit(MOST_SYNONYMS).forEach(alias -> add(names, TEXT, alias, ALIAS));
-            add(query, names);
-        });
-        return run(query.build(), most);
+        Scores scores = new Scores(ids.length);
+        words.stream().limit(MOST_TERMS).forEach(word -> scores.add(phrases(word)));
+        question.actors().stream().limit(MOST_TERMS).forEach(actor -> scores.add(phrases(actor)));
+        Map<Long, Double> found = new HashMap<>();
+        scores.best(most).forEach(s -> found.put(ids[s.document()], s.score()));
+        return found;
     }
 
-    private List<Query> wordQuery(Sought word) {
-        List<Query> choices = new ArrayList<>();
-        add(choices, TEXT, word.surface(), 1);
-        add(choices, AROUND, word.surface(), NEIGHBOUR);
+    /** What may stand for a word. */
+    private List<Scores.Phrase> phrases(Sought word) {
+        List<Scores.Phrase> choices = new ArrayList<>();
+        choices.add(phrase(TEXT, word.surface(), 1));
+        choices.add(phrase(AROUND, word.surface(), NEIGHBOUR));
         word.concepts().stream()
                 .flatMap(c -> thesaurus.phrases(c).stream())
                 .distinct()
                 .limit(MOST_SYNONYMS)
-                .forEach(p -> add(choices, TEXT, p, SYNONYM));
+                .forEach(p -> choices.add(phrase(TEXT, p, SYNONYM)));
         return choices;
     }
 
-    private void add(List<Query> queries, String field, String words, float boost) {
-        phrases.of(new Phrase(field, words)).ifPresent(query -> queries.add(new BoostQuery(query, boost)));
+    private List<Scores.Phrase> phrases(Actor actor) {
+        List<Scores.Phrase> choices = new ArrayList<>();
+        choices.add(phrase(TEXT, actor.name(), 1));
+        actor.aliases().stream().limit(MOST_SYNONYMS).forEach(alias -> choices.add(phrase(TEXT, alias, ALIAS)));
+        return choices;
     }
 
-    /** Most words that mean the same stand nowhere, and need not be searched again. */
-    private Optional<Query> found(Phrase phrase) {
-        return Optional.ofNullable(builder.createPhraseQuery(phrase.field(), phrase.words()))
-                .filter(query -> count(query) > 0);
+    private Scores.Phrase phrase(String field, String words, float boost) {
+        return new Scores.Phrase(postings.of(new Phrase(field, words)), boost);
     }
 
-    private int count(Query query) {
+    private Postings found(Phrase phrase) {
+        Query query = builder.createPhraseQuery(phrase.field(), phrase.words());
         try {
-            return searcher.count(query);
+            return query == null ? Postings.UNSEARCHED : Postings.of(query, searcher);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void add(BooleanQuery.Builder query, List<Query> choices) {
-        if (!choices.isEmpty()) {
-            query.add(new DisjunctionMaxQuery(choices, 0.1f), BooleanClause.Occur.SHOULD);
-        }
-    }
-
-    private Map<Long, Double> run(Query query, int most) {
-        try {
-            Map<Long, Double> found = new HashMap<>();
-            for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-                found.put(ids[hit.doc], (double) hit.score);
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** How rare a word is among the passages: Robertson's inverse document frequency, never below a tenth. */
+    /**
+     * How rare a word is among the passages: Robertson's inverse document frequency, never below a tenth. Words that are not
+     * searched, such as "the", are in all of them.
+     */
     double idf(String word) {
-        return rarities.of(word);
-    }
-
-    private double rarity(String word) {
         int all = Math.max(1, ids.length);
-        Query query = builder.createPhraseQuery(TEXT, word);
-        int with = query == null ? all : count(query);
+        Postings found = postings.of(new Phrase(TEXT, word));
+        int with = found == Postings.UNSEARCHED ? all : found.count();
         return Math.max(0.1, Math.log((all - with + 0.5) / (with + 0.5) + 1));
     }
 }

@@ -14,6 +14,9 @@ final class Database implements AutoCloseable {
     /** Connections are cheap to add, and most commands need but one. */
     private static final int MOST_CONNECTIONS = 8;
 
+    /** So many statements H2 keeps parsed; questions ask some twenty different ones, by turns. */
+    private static final int STATEMENTS = 64;
+
     /** What an address may hold that no message should show: options, and a user and password before the host. */
     private static final Pattern SECRETS = Pattern.compile("[?;].*|(?<=//)[^/@]*@");
 
@@ -78,7 +81,7 @@ final class Database implements AutoCloseable {
             return jdbcUrl;
         }
         String own = jdbcUrl.contains("WRITE_DELAY") ? "" : ";WRITE_DELAY=0";
-        return jdbcUrl + own + ";OPTIMIZE_REUSE_RESULTS=0";
+        return jdbcUrl + own + ";OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=" + STATEMENTS;
     }
 
     private static Database opened(String jdbcUrl, UnaryOperator<String> complaint) {

@@ -216,9 +216,7 @@ public final class EvidenceStore {
      * {@code queries.sql}. None for an intent that asks nothing of the sources.
      */
     public List<Long> candidates(Intent intent, Slots slots) {
-        return jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> queries.candidates(handle, intent, asArticlesSay(handle, slots)));
+        return jdbi.withHandle(handle -> queries.candidates(handle, intent, asArticlesSay(handle, slots)));
     }
 
     /** The slots with every name under which articles know the actors meant, those who speak for them, and the topics. */
