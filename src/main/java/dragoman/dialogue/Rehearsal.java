@@ -32,6 +32,19 @@ final class Rehearsal {
     private Rehearsal() {}
 
     static Stream<String> questions(List<Actor> actors, List<Topic> topics) {
+        int n = Integer.getInteger("lines", 0);
+        if (n > 0) {
+            try (Stream<java.nio.file.Path> files = java.nio.file.Files.list(java.nio.file.Path.of(System.getProperty("dragoman.root"), "data", "intents"))) {
+                List<String> all = files.sorted().flatMap(f -> {
+                    try { List<String> l = java.nio.file.Files.readAllLines(f).stream().filter(x -> !x.isBlank() && !x.startsWith("#")).toList(); return IntStream.range(0, Math.min(n, l.size())).mapToObj(i -> l.get(i * l.size() / Math.min(n, l.size()))); } catch (java.io.IOException e) { throw new RuntimeException(e); }
+                }).toList();
+                return Stream.concat(all.stream(), forms(actors, topics));
+            } catch (java.io.IOException e) { throw new RuntimeException(e); }
+        }
+        return forms(actors, topics);
+    }
+
+    static Stream<String> forms(List<Actor> actors, List<Topic> topics) {
         int rounds = actors.isEmpty() || topics.isEmpty() ? 0 : Integer.getInteger("rounds", PARTNERS);
         return IntStream.range(0, rounds)
                 .boxed()

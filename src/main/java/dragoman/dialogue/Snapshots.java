@@ -59,7 +59,7 @@ final class Snapshots {
                 store.newestDate().orElse(null));
         return new Snapshot(
                 scope,
-                new Candidates(store::candidates),
+                new Candidates(store),
                 new Retriever(corpus, meanings.of(corpus), gists, knowledge),
                 new QuoteCheck(corpus.passages(), knowledge),
                 new Background(corpus.passages(), actors, positions, store.roles(), store.reprints()),

@@ -127,6 +127,11 @@ record Act(
         return found;
     }
 
+    /** Whether a place may be named behind a word. */
+    static boolean leadsToPlace(Token word) {
+        return PLACES.contains(word.lower());
+    }
+
     /** What it goes without. */
     List<Phrase> without() {
         return around.stream()

@@ -63,10 +63,17 @@ final class Claim {
                 .map(act -> Asked.of(act, thesaurus))
                 .toList();
         this.actors = actors.stream().map(Names::of).toList();
-        this.places = Act.places(Clauses.of(question).all().stream()
-                .flatMap(c -> c.complements().stream())
-                .toList());
+        this.places = places(question);
         this.thesaurus = thesaurus;
+    }
+
+    /** Most questions have no preposition of place, and need not be read for one. */
+    private static List<Phrase> places(List<Token> question) {
+        return question.stream().anyMatch(Act::leadsToPlace)
+                ? Act.places(Clauses.of(question).all().stream()
+                        .flatMap(c -> c.complements().stream())
+                        .toList())
+                : List.of();
     }
 
     /** Whether it speaks of an act at all. */

@@ -219,6 +219,17 @@ public final class EvidenceStore {
         return jdbi.withHandle(handle -> queries.candidates(handle, intent, asArticlesSay(handle, slots)));
     }
 
+    /**
+     * The ids of the passages that are marked with one of some topics, where the intent's named query narrows by topics; empty
+     * where it does not. What {@link #candidates} gives for topics are those of what it gives without that are among these.
+     */
+    public Optional<Set<Long>> marked(Intent intent, List<String> topics) {
+        return queries.narrowsByTopics(intent)
+                ? Optional.of(jdbi.withHandle(handle -> queries.marked(
+                        handle, derived.at(handle).outline().marksOf(topics))))
+                : Optional.empty();
+    }
+
     /** The slots with every name under which articles know the actors meant, those who speak for them, and the topics. */
     private Slots asArticlesSay(Handle handle, Slots slots) {
         Derived.At all = derived.at(handle);

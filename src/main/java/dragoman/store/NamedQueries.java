@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import org.jdbi.v3.core.statement.SqlStatements;
 final class NamedQueries {
 
     private static final Pattern HEADER = Pattern.compile("(?m)^-- name: (.+)\\R");
+
+    private static final String TOPICS = ":topics";
 
     private final Map<String, String> queries;
 
@@ -65,6 +68,18 @@ final class NamedQueries {
                 : bound(handle, sql, slots).mapTo(Long.class).list();
     }
 
+    boolean narrowsByTopics(Intent intent) {
+        return queries.getOrDefault(intent.word(), "").contains(TOPICS);
+    }
+
+    /** The ids of the passages that are marked with one of some topics. */
+    Set<Long> marked(Handle handle, List<String> topics) {
+        return handle.createQuery("SELECT passage FROM topic_marks WHERE topic = ANY(:topics)")
+                .bindArray("topics", String.class, topics)
+                .mapTo(Long.class)
+                .set();
+    }
+
     private static Query bound(Handle handle, String sql, Slots slots) {
         Query query = handle.createQuery(narrowed(sql, slots));
         query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
@@ -78,7 +93,7 @@ final class NamedQueries {
 
     private static String narrowed(String sql, Slots slots) {
         String narrowed = slots.actors().isEmpty() ? without(":actors", sql) : sql;
-        narrowed = slots.topics().isEmpty() ? without(":topics", narrowed) : narrowed;
+        narrowed = slots.topics().isEmpty() ? without(TOPICS, narrowed) : narrowed;
         return slots.period() == null ? without(":from", narrowed) : narrowed;
     }
 

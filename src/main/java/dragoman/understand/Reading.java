@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 final class Reading {
 
     private final String original;
-    private final StringBuilder left;
+    private String left;
 
     Reading(String message) {
         this.original = message.replace('’', '\'').replace('\u00a0', ' ');
-        this.left = new StringBuilder(lower(original));
+        this.left = lower(original);
     }
 
     /** Lower case of the same length, so that offsets hold. */
@@ -28,7 +28,7 @@ final class Reading {
 
     /** What is not yet understood, in lower case. */
     String left() {
-        return left.toString();
+        return left;
     }
 
     /** The first match in what is left, blanked out from now on. */
@@ -40,12 +40,12 @@ final class Reading {
 
     /** The first match in what is left. */
     Optional<MatchResult> find(Pattern pattern) {
-        Matcher matcher = pattern.matcher(left());
+        Matcher matcher = pattern.matcher(left);
         return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
     boolean has(Pattern pattern) {
-        return find(pattern).isPresent();
+        return pattern.matcher(left).find();
     }
 
     void blank(MatchResult match) {
@@ -53,9 +53,7 @@ final class Reading {
     }
 
     void blank(int start, int end) {
-        for (int i = start; i < end; i++) {
-            left.setCharAt(i, ' ');
-        }
+        left = left.substring(0, start) + " ".repeat(end - start) + left.substring(end);
     }
 
     /** The words of a stretch as they were written. */
