@@ -38,6 +38,13 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "requests and replies as JSON lines")
     private boolean json;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description =
+                    "gets warm before a single question, as if more were to come; for the build, which keeps what was loaded")
+    private boolean rehearse;
+
     @Option(names = "--explain", description = "with --json: the passages that were weighed, with their features")
     private boolean explain;
 
@@ -50,12 +57,14 @@ final class AskCommand implements Callable<Integer> {
         try (Workplace workplace = Workplace.open(options)) {
             Brain brain = workplace.brain();
             PrintStream out = Streams.out();
+            if (json || rehearse) {
+                brain.warm();
+            }
             if (question != null) {
                 Ask ask = new Ask(null, CHAT, 0, question, workplace.clock().instant());
                 out.println(Plain.of(brain.answer(ask).answer().blocks()));
                 out.flush();
             } else {
-                brain.warm();
                 answerLines(brain, workplace.clock(), out);
             }
         }

@@ -104,7 +104,7 @@ public final class Brain {
         now.retriever().corpus().passages().stream()
                 .limit(WARMED)
                 .forEach(p -> gists.of(p.passage().text()));
-        Rehearsal.questions(now.holdings().actors(), now.holdings().topics())
+        Rehearsal.questions(now.holdings())
                 .map(q -> new Ask(null, "", 0, q, Instant.EPOCH))
                 .forEach(ask -> rehearse(ask, now));
     }

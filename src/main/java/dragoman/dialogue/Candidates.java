@@ -21,7 +21,8 @@ final class Candidates {
 
     private static final int REMEMBERED = 1_000;
 
-    private record Query(Intent intent, List<String> actors, @Nullable Period period) {}
+    private record Query(
+            Intent intent, List<String> actors, @Nullable Period period) {}
 
     private record Marked(Intent intent, List<String> topics) {}
 

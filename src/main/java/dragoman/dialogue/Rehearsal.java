@@ -1,21 +1,28 @@
 package dragoman.dialogue;
 
+import dragoman.compose.Functions;
 import dragoman.model.Actor;
+import dragoman.model.Passage;
+import dragoman.model.PassageEvidence;
 import dragoman.model.Topic;
+import dragoman.understand.Examples;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Questions of every form on what the store holds, asked before anybody else does: the virtual machine compiles what it
- * sees used, and the first hundred questions of a process would else take several times as long as the later ones.
+ * Questions of every form, asked before anybody else does: the virtual machine compiles what it sees used, and the first
+ * hundreds of questions of a process would else take several times as long as the later ones.
  */
 final class Rehearsal {
 
-    /** As many actors and topics as are put into the forms below. */
-    private static final int PARTNERS = 8;
+    /** As often each form below is filled with another actor and topic, or another passage. */
+    private static final int ROUNDS = 24;
 
-    private static final List<String> FORMS = List.of(
+    /** Words of a passage that a question is made of. */
+    private static final int WORDS = 12;
+
+    private static final List<String> ON_TOPICS = List.of(
             "What did %1$s say about the %2$s?",
             "Why did %1$s agree to the %2$s?",
             "How many people did the %2$s reach last week?",
@@ -29,27 +36,49 @@ final class Rehearsal {
             "Did %1$s say \"the %2$s is what we were ready for\"?",
             "wht hapened to %1$s after the %2$s");
 
+    private static final List<String> ON_PASSAGES =
+            List.of("Is it true that %s?", "Why is it that %s?", "When was it that %s?", "Who said \"%s\"?");
+
     private Rehearsal() {}
 
-    static Stream<String> questions(List<Actor> actors, List<Topic> topics) {
-        int n = Integer.getInteger("lines", 0);
-        if (n > 0) {
-            try (Stream<java.nio.file.Path> files = java.nio.file.Files.list(java.nio.file.Path.of(System.getProperty("dragoman.root"), "data", "intents"))) {
-                List<String> all = files.sorted().flatMap(f -> {
-                    try { List<String> l = java.nio.file.Files.readAllLines(f).stream().filter(x -> !x.isBlank() && !x.startsWith("#")).toList(); return IntStream.range(0, Math.min(n, l.size())).mapToObj(i -> l.get(i * l.size() / Math.min(n, l.size()))); } catch (java.io.IOException e) { throw new RuntimeException(e); }
-                }).toList();
-                return Stream.concat(all.stream(), forms(actors, topics));
-            } catch (java.io.IOException e) { throw new RuntimeException(e); }
-        }
-        return forms(actors, topics);
+    /**
+     * All of them.
+     *
+     * @param holdings what the store holds; of an empty one less is asked
+     */
+    static Stream<String> questions(Functions.Holdings holdings) {
+        List<String> sentences = holdings.passages().stream()
+                .map(PassageEvidence::passage)
+                .map(Passage::text)
+                .map(Rehearsal::opening)
+                .toList();
+        return Stream.of(
+                        Examples.load().stream(), onTopics(holdings.actors(), holdings.topics()), onPassages(sentences))
+                .flatMap(questions -> questions)
+                .distinct();
     }
 
-    static Stream<String> forms(List<Actor> actors, List<Topic> topics) {
-        int rounds = actors.isEmpty() || topics.isEmpty() ? 0 : Integer.getInteger("rounds", PARTNERS);
-        return IntStream.range(0, rounds)
-                .boxed()
-                .flatMap(i -> FORMS.stream()
-                        .map(form -> form.formatted(
-                                actors.get(i % actors.size()).name(), topics.get(i * 7 % topics.size()).name())));
+    private static Stream<String> onTopics(List<Actor> actors, List<Topic> topics) {
+        return actors.isEmpty() || topics.isEmpty()
+                ? Stream.empty()
+                : IntStream.range(0, ROUNDS).boxed().flatMap(i -> {
+                    String actor = actors.get(i % actors.size()).name();
+                    String topic = topics.get(i % topics.size()).name();
+                    return ON_TOPICS.stream().map(form -> form.formatted(actor, topic));
+                });
+    }
+
+    private static Stream<String> onPassages(List<String> sentences) {
+        return sentences.isEmpty()
+                ? Stream.empty()
+                : IntStream.range(0, ROUNDS).boxed().flatMap(i -> {
+                    String sentence = sentences.get(i * sentences.size() / ROUNDS);
+                    return ON_PASSAGES.stream().map(form -> form.formatted(sentence));
+                });
+    }
+
+    private static String opening(String text) {
+        String[] words = text.split("\\s+", WORDS + 1);
+        return String.join(" ", List.of(words).subList(0, Math.min(WORDS, words.length)));
     }
 }

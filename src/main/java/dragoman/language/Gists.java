@@ -7,10 +7,12 @@ public final class Gists {
 
     private static final int REMEMBERED = 20_000;
 
+    private final Thesaurus thesaurus;
     private final Remembered<String, Gist> remembered;
 
     public Gists(Linguist linguist, Knowledge knowledge) {
-        remembered = new Remembered<>(REMEMBERED, text -> Gist.of(linguist.sentence(text), knowledge.thesaurus()));
+        thesaurus = knowledge.thesaurus();
+        remembered = new Remembered<>(REMEMBERED, text -> Gist.of(linguist.sentence(text), thesaurus));
     }
 
     public Gist of(String text) {
@@ -19,11 +21,11 @@ public final class Gists {
 
     /** A word to look for, with the concepts that it stands for alone. */
     public Sought sought(Token word) {
-        return new Sought(word.lemma(), word.lower(), of(word.text()).concepts());
+        return new Sought(word.lemma(), word.lower(), thesaurus.concepts(word.lemma(), word.lower()));
     }
 
     /** The same for a word of a question. */
     public Sought sought(Term word) {
-        return new Sought(word.lemma(), word.surface(), of(word.surface()).concepts());
+        return new Sought(word.lemma(), word.surface(), thesaurus.concepts(word.lemma(), word.surface()));
     }
 }

@@ -84,6 +84,14 @@ public final class Thesaurus {
         return found;
     }
 
+    /** The concepts of a single word. */
+    Set<String> concepts(String lemma, String surface) {
+        Set<String> found = new LinkedHashSet<>();
+        lookUp(lemma, found);
+        lookUp(surface, found);
+        return found;
+    }
+
     private void lookUp(String phrase, Set<String> found) {
         found.addAll(concepts.getOrDefault(phrase, Set.of()));
         for (String wide : broader.getOrDefault(phrase, Set.of())) {

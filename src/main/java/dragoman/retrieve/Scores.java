@@ -68,7 +68,9 @@ final class Scores {
     List<Scored> best(int most) {
         PriorityQueue<Scored> found = new PriorityQueue<>(WORST_FIRST);
         for (int document = 0; document < totals.length; document++) {
-            if (totals[document] > 0 && (found.size() < most || totals[document] > found.element().score())) {
+            if (totals[document] > 0
+                    && (found.size() < most
+                            || totals[document] > found.element().score())) {
                 found.add(new Scored(document, totals[document]));
                 if (found.size() > most) {
                     found.remove();

@@ -225,8 +225,8 @@ public final class EvidenceStore {
      */
     public Optional<Set<Long>> marked(Intent intent, List<String> topics) {
         return queries.narrowsByTopics(intent)
-                ? Optional.of(jdbi.withHandle(handle -> queries.marked(
-                        handle, derived.at(handle).outline().marksOf(topics))))
+                ? Optional.of(jdbi.withHandle(handle ->
+                        queries.marked(handle, derived.at(handle).outline().marksOf(topics))))
                 : Optional.empty();
     }
 

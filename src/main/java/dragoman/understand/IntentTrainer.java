@@ -30,15 +30,17 @@ public final class IntentTrainer {
 
     private IntentTrainer() {}
 
-    /** Arguments: the folder of phrases, the model file to write; {@link FunctionWords} are written beside it. */
+    /** Arguments: the folder of phrases, the model file to write; {@link FunctionWords} and {@link Examples} are written beside it. */
     public static void main(String[] args) throws IOException {
         List<Phrase> phrases = phrases(Path.of(args[0]));
         Path model = Path.of(args[1]);
         Path mark = model.resolveSibling("intents.trained-from");
         String fingerprint = fingerprint(phrases);
         Path words = model.resolveSibling("function-words.txt");
+        Path examples = model.resolveSibling(Examples.RESOURCE);
         if (Files.exists(model)
                 && Files.exists(words)
+                && Files.exists(examples)
                 && Files.exists(mark)
                 && Files.readString(mark).equals(fingerprint)) {
             return; // training takes most of a build's time
@@ -48,6 +50,7 @@ public final class IntentTrainer {
             train(phrases).serialize(out);
         }
         Files.write(words, FunctionWords.in(phrases));
+        Files.write(examples, Examples.in(phrases));
         Files.writeString(mark, fingerprint);
     }
 

@@ -3,10 +3,10 @@ package dragoman.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dragoman.model.FeatureVector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import dragoman.model.FeatureVector;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,15 +43,18 @@ class JudgeModelTest {
     void anEmptyCellCountsNothing() {
         Weights weights = Weights.of(FILE.lines());
 
-        assertThat(weights.answers(FeatureVector.of(Map.of("near", 0.5, "x-act", 1.0)))).isEqualTo(-0.5);
-        assertThat(weights.contradicts(FeatureVector.of(Map.of("near", 0.5, "x-act", 1.0)))).isEqualTo(1.250);
+        assertThat(weights.answers(FeatureVector.of(Map.of("near", 0.5, "x-act", 1.0))))
+                .isEqualTo(-0.5);
+        assertThat(weights.contradicts(FeatureVector.of(Map.of("near", 0.5, "x-act", 1.0))))
+                .isEqualTo(1.250);
     }
 
     @Test
     void theLastCellMayBeLeftOutAndUnknownFeaturesCountNothing() {
         Weights weights = Weights.of("near\t2.000".lines());
 
-        assertThat(weights.answers(FeatureVector.of(Map.of("near", 1.0, "far", 1.0)))).isEqualTo(2);
+        assertThat(weights.answers(FeatureVector.of(Map.of("near", 1.0, "far", 1.0))))
+                .isEqualTo(2);
         assertThat(weights.contradicts(FeatureVector.of(Map.of("near", 1.0)))).isZero();
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each named query must find, and what it must not, whatever the database. */
 abstract class QueriesContract {
@@ -295,6 +297,20 @@ abstract class QueriesContract {
                         Instant.EPOCH);
 
         assertThat(found(Intent.WHO_IS, actors("%_'"))).containsExactly("100 % of them came.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Intent.class)
+    void topicsMayBeLookedUpApart(Intent intent) {
+        List<Long> all = store.evidence().candidates(intent, Slots.NONE);
+        List<Long> narrowed = store.evidence().candidates(intent, topics("airstrikes"));
+
+        List<Long> apart = store.evidence()
+                .marked(intent, List.of("airstrikes"))
+                .map(marked -> all.stream().filter(marked::contains).toList())
+                .orElse(all);
+
+        assertThat(apart).isEqualTo(narrowed);
     }
 
     private List<String> found(Intent intent, Slots slots) {
