@@ -3,6 +3,7 @@ package dragoman.compose;
 import dragoman.model.Actor;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Position;
+import dragoman.model.Quote;
 import dragoman.model.Tenure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,11 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What all articles together say that one passage cannot: roles over time, positions, reprints. Immutable. */
 public final class Background {
 
     private record Place(String article, int ordinal) {}
+
+    /** Words that are surely somebody's, on one of their passage's topics. */
+    record Saying(long passage, String speaker, String topic) {}
 
     private final List<PassageEvidence> passages;
     private final List<Actor> actors;
@@ -26,6 +31,7 @@ public final class Background {
     private final Map<Place, PassageEvidence> byPlace = new HashMap<>();
     private final Map<String, List<PassageEvidence>> byText = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final List<Saying> sayings;
 
     /**
      * @param roles by the actor's name, the latest first
@@ -42,6 +48,7 @@ public final class Background {
         this.positions = List.copyOf(positions);
         this.roles = Map.copyOf(roles);
         this.reprints = Map.copyOf(reprints);
+        this.sayings = passages.stream().flatMap(Background::sayings).toList();
         for (PassageEvidence passage : passages) {
             byPlace.put(new Place(passage.article().id(), passage.passage().ordinal()), passage);
             words.addAll(
@@ -56,6 +63,20 @@ public final class Background {
     private boolean isReprinted(PassageEvidence passage) {
         String id = passage.article().id();
         return reprints.containsKey(id) || reprints.containsValue(id);
+    }
+
+    private static Stream<Saying> sayings(PassageEvidence passage) {
+        List<String> speakers = passage.quotes().stream()
+                .filter(Quote::sure)
+                .flatMap(q -> Stream.ofNullable(q.canonical()))
+                .toList();
+        return passage.topics().stream()
+                .flatMap(topic -> speakers.stream().map(speaker -> new Saying(passage.id(), speaker, topic)));
+    }
+
+    /** In the order of the passages. */
+    List<Saying> sayings() {
+        return sayings;
     }
 
     List<PassageEvidence> passages() {

@@ -47,14 +47,10 @@ final class NextQuestions {
     /** What somebody else says on the same topic. */
     private static List<String> others(
             Set<String> topics, Set<String> speakers, Set<Long> seen, Background background) {
-        return background.passages().stream()
-                .filter(p -> !seen.contains(p.id()))
-                .flatMap(p -> p.topics().stream()
-                        .filter(topics::contains)
-                        .flatMap(t -> p.quotes().stream()
-                                .filter(NextQuestions::credited)
-                                .filter(q -> !speakers.contains(q.canonical()))
-                                .map(q -> said(q, t))))
+        return background.sayings().stream()
+                .filter(s -> topics.contains(s.topic()) && !speakers.contains(s.speaker()))
+                .filter(s -> !seen.contains(s.passage()))
+                .map(NextQuestions::said)
                 .distinct()
                 .limit(2)
                 .toList();
@@ -62,14 +58,10 @@ final class NextQuestions {
 
     /** What one of the speakers says on another topic. */
     private static List<String> more(Set<String> topics, Set<String> speakers, Set<Long> seen, Background background) {
-        return background.passages().stream()
-                .filter(p -> !seen.contains(p.id()))
-                .flatMap(p -> p.quotes().stream()
-                        .filter(q -> credited(q) && speakers.contains(q.canonical()))
-                        .flatMap(q -> p.topics().stream()
-                                .filter(t -> !topics.contains(t))
-                                .map(t -> said(q, t))))
-                .distinct()
+        return background.sayings().stream()
+                .filter(s -> speakers.contains(s.speaker()) && !topics.contains(s.topic()))
+                .filter(s -> !seen.contains(s.passage()))
+                .map(NextQuestions::said)
                 .limit(1)
                 .toList();
     }
@@ -84,8 +76,8 @@ final class NextQuestions {
                 .toList();
     }
 
-    private static String said(Quote quote, String topic) {
-        return "What did " + quote.canonical() + " say about " + topic + "?";
+    private static String said(Background.Saying saying) {
+        return "What did " + saying.speaker() + " say about " + saying.topic() + "?";
     }
 
     private static String stand(Position position) {

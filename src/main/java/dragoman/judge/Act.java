@@ -17,6 +17,7 @@ import java.util.Set;
  * @param at index of the verb in the sentence
  * @param limited tied to a time or condition that follows: "not before May", "not until they withdraw"
  * @param around what stands behind prepositions
+ * @param without what it goes without
  */
 record Act(
         String verb,
@@ -24,6 +25,7 @@ record Act(
         List<Phrase> who,
         List<Phrase> whom,
         List<Clause.Complement> around,
+        List<Phrase> without,
         Modality modality,
         int at,
         boolean limited) {
@@ -45,6 +47,7 @@ record Act(
         who = List.copyOf(who);
         whom = List.copyOf(whom);
         around = List.copyOf(around);
+        without = List.copyOf(without);
     }
 
     /** The acts of a sentence that tell something, in order. */
@@ -92,9 +95,17 @@ record Act(
                 clause.agents(),
                 patients(clause),
                 clause.complements(),
+                without(clause),
                 clause.modality(),
                 clause.verb(),
                 limited);
+    }
+
+    private static List<Phrase> without(Clause clause) {
+        return clause.complements().stream()
+                .filter(c -> c.preposition().equals("without"))
+                .flatMap(c -> c.phrases().stream())
+                .toList();
     }
 
     boolean denied() {
@@ -130,13 +141,5 @@ record Act(
     /** Whether a place may be named behind a word. */
     static boolean leadsToPlace(Token word) {
         return PLACES.contains(word.lower());
-    }
-
-    /** What it goes without. */
-    List<Phrase> without() {
-        return around.stream()
-                .filter(c -> c.preposition().equals("without"))
-                .flatMap(c -> c.phrases().stream())
-                .toList();
     }
 }

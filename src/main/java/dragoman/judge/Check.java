@@ -34,9 +34,10 @@ record Check(
      * @param features those of the check and of what speaks against the question
      */
     Check weighed(FeatureVector.Builder features) {
-        FeatureVector evidence = features.build();
-        features.set(LIKELY, Likelihood.answers(evidence));
-        features.set(CONTRARY, Likelihood.contradicts(evidence));
+        double likely = Likelihood.answers(features);
+        double contrary = Likelihood.contradicts(features);
+        features.set(LIKELY, likely);
+        features.set(CONTRARY, contrary);
         Finding weighed = new Finding(finding.evidence(), finding.score(), features.build());
         return new Check(weighed, told, beside, near, slots, filling);
     }

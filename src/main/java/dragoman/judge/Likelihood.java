@@ -1,7 +1,7 @@
 package dragoman.judge;
 
 import dragoman.model.Feature;
-import dragoman.model.FeatureVector;
+import dragoman.model.FeatureValues;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,29 +46,29 @@ final class Likelihood {
 
     private Likelihood() {}
 
-    static double answers(FeatureVector features) {
+    static double answers(FeatureValues features) {
         return answers(weights(features), features);
     }
 
-    static double answers(Weights weights, FeatureVector features) {
+    static double answers(Weights weights, FeatureValues features) {
         return sigmoid(weights.answers(features));
     }
 
     /** 0 where nothing speaks against what the question takes for granted. */
-    static double contradicts(FeatureVector features) {
+    static double contradicts(FeatureValues features) {
         return contradicts(weights(features), features);
     }
 
-    static double contradicts(Weights weights, FeatureVector features) {
+    static double contradicts(Weights weights, FeatureValues features) {
         return grounded(features) ? sigmoid(weights.contradicts(features)) : 0;
     }
 
     /** Whether anything in a passage speaks against what the question takes for granted. */
-    static boolean grounded(FeatureVector features) {
+    static boolean grounded(FeatureValues features) {
         return any(GROUNDS, features, 0) || any(OTHER_NAMES, features, REST);
     }
 
-    private static boolean any(List<Feature> some, FeatureVector features, double above) {
+    private static boolean any(List<Feature> some, FeatureValues features, double above) {
         for (Feature feature : some) {
             if (features.of(feature) > above) {
                 return true;
@@ -77,7 +77,7 @@ final class Likelihood {
         return false;
     }
 
-    private static Weights weights(FeatureVector features) {
+    private static Weights weights(FeatureValues features) {
         return features.has(NEAR) ? MEANING : WORDS;
     }
 

@@ -1,7 +1,7 @@
 package dragoman.judge;
 
 import dragoman.model.Feature;
-import dragoman.model.FeatureVector;
+import dragoman.model.FeatureValues;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,7 +55,7 @@ final class Weights {
         }
 
         /** What a passage has of the feature. */
-        double value(FeatureVector values) {
+        double value(FeatureValues values) {
             return feature.equals(CONSTANT) ? 1 : values.of(Feature.named(feature));
         }
     }
@@ -79,7 +79,7 @@ final class Weights {
             return new Model(constant, List.copyOf(features));
         }
 
-        double sum(FeatureVector values) {
+        double sum(FeatureValues values) {
             double sum = constant;
             for (Weighed weighed : features) {
                 sum += weighed.weight() * values.of(weighed.feature());
@@ -121,12 +121,12 @@ final class Weights {
     }
 
     /** The model of answering: the weighted sum over a passage's features. */
-    double answers(FeatureVector values) {
+    double answers(FeatureValues values) {
         return answering.sum(values);
     }
 
     /** The model of contradicting, likewise. */
-    double contradicts(FeatureVector values) {
+    double contradicts(FeatureValues values) {
         return contradicting.sum(values);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * The features of one passage. A question sees some thousands of them, which is why they stand in a row of numbers rather
  * than in a map. Immutable.
  */
-public final class FeatureVector {
+public final class FeatureVector implements FeatureValues {
 
     public static final FeatureVector EMPTY = new FeatureVector(new double[0]);
 
@@ -29,11 +29,12 @@ public final class FeatureVector {
         return all.build();
     }
 
-    /** The value of a feature, 0 where it is absent. */
+    @Override
     public double of(Feature feature) {
         return orZero(at(values, feature));
     }
 
+    @Override
     public boolean has(Feature feature) {
         return !Double.isNaN(at(values, feature));
     }
@@ -66,12 +67,12 @@ public final class FeatureVector {
     }
 
     /** A vector in the making, for one thread. */
-    public static final class Builder {
+    public static final class Builder implements FeatureValues {
 
         private double[] values;
 
         private Builder(double[] from) {
-            values = padded(from, RANKING);
+            values = padded(from, from.length == 0 ? RANKING : Feature.count());
         }
 
         public void set(Feature feature, double value) {
@@ -86,11 +87,12 @@ public final class FeatureVector {
             set(feature, holds ? 1 : 0);
         }
 
-        /** The value of a feature, 0 where it is absent. */
+        @Override
         public double of(Feature feature) {
             return orZero(at(values, feature));
         }
 
+        @Override
         public boolean has(Feature feature) {
             return !Double.isNaN(at(values, feature));
         }

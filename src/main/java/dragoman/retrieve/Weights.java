@@ -1,7 +1,7 @@
 package dragoman.retrieve;
 
 import dragoman.model.Feature;
-import dragoman.model.FeatureVector;
+import dragoman.model.FeatureValues;
 import java.util.List;
 
 /**
@@ -38,7 +38,7 @@ final class Weights {
 
     private Weights() {}
 
-    static double sum(FeatureVector.Builder features) {
+    static double sum(FeatureValues features) {
         double sum = 0;
         for (Weight weight : ALL) {
             sum += weight.value() * features.of(weight.feature());

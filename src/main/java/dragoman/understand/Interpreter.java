@@ -75,6 +75,7 @@ public final class Interpreter {
     /** A form of a verb that may stand for a noun or an adjective. */
     private static final Pattern FORM = Pattern.compile("\\p{L}+(?:ed|ing)");
 
+    private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int SHORT_ORDER = 6;
 
     private final Linguist linguist;
@@ -150,10 +151,13 @@ public final class Interpreter {
 
     /** A short message as it was written may call for a function by the very words that are no part of a question. */
     private Optional<Question> ordered(String message, Scope scope) {
+        if (message.indexOf('?') >= 0
+                || BLANK.splitAsStream(message).skip(2L * SHORT_ORDER).findAny().isPresent()) {
+            return Optional.empty(); // known without reading it word by word
+        }
         Sentence all = linguist.sentence(message);
         boolean brief = all.tokens().stream().filter(Token::isWord).count() <= SHORT_ORDER;
-        boolean asks =
-                all.tokens().stream().anyMatch(t -> t.text().equals("?") || QuestionWords.ALL.contains(t.lower()));
+        boolean asks = all.tokens().stream().anyMatch(t -> QuestionWords.ALL.contains(t.lower()));
         if (!brief || asks) {
             return Optional.empty();
         }
