@@ -3,48 +3,56 @@ package dragoman.dialogue;
 import dragoman.language.Remembered;
 import dragoman.model.Actor;
 import dragoman.model.Intent;
-import dragoman.model.Period;
 import dragoman.model.Question;
 import dragoman.model.Topic;
 import dragoman.store.EvidenceStore;
+import dragoman.store.Narrowing;
 import dragoman.store.Slots;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The passages among which the store seeks an answer, at one revision. Questions on other topics mostly narrow by the same
- * actors and periods, so that the topics are looked up apart, and most of the rest has been asked before. Thread-safe.
+ * The passages among which the store seeks an answer, at one revision. The same actors, topics and days are asked about in
+ * many ways: what meets each of these conditions is looked up once, and so is each intent's query without them. Thread-safe.
  */
 final class Candidates {
 
     private static final int REMEMBERED = 1_000;
 
-    private record Query(
-            Intent intent, List<String> actors, @Nullable Period period) {}
+    private record Query(Intent intent, Slots slots) {}
 
-    private record Marked(Intent intent, List<String> topics) {}
+    private record Condition(Narrowing narrowing, Slots slots) {}
 
+    private final Remembered<Intent, Set<Narrowing>> apart;
     private final Remembered<Query, List<Long>> queries;
-    private final Remembered<Marked, Optional<Set<Long>>> topics;
+    private final Remembered<Condition, Set<Long>> conditions;
 
     Candidates(EvidenceStore store) {
-        queries = new Remembered<>(
-                REMEMBERED, q -> store.candidates(q.intent(), new Slots(q.actors(), List.of(), q.period())));
-        topics = new Remembered<>(REMEMBERED, m -> store.marked(m.intent(), m.topics()));
+        apart = new Remembered<>(REMEMBERED, store::apart);
+        queries = new Remembered<>(REMEMBERED, q -> store.candidates(q.intent(), q.slots()));
+        conditions = new Remembered<>(REMEMBERED, c -> store.meeting(c.narrowing(), c.slots()));
     }
 
-    /** Ids of passages, the newest first. */
+    /** Ids of passages, in the order of the intent's query. */
     List<Long> of(Question.Inquiry question) {
-        List<String> actors = question.actors().stream().map(Actor::name).toList();
-        List<Long> all = queries.of(new Query(question.intent(), actors, question.period()));
-        if (question.topics().isEmpty()) {
-            return all;
+        Slots slots = new Slots(
+                question.actors().stream().map(Actor::name).toList(),
+                question.topics().stream().map(Topic::name).toList(),
+                question.period());
+        Slots rest = slots;
+        List<Set<Long>> met = new ArrayList<>();
+        for (Narrowing narrowing : apart.of(question.intent())) {
+            if (slots.has(narrowing)) {
+                rest = rest.without(narrowing);
+                met.add(conditions.of(new Condition(narrowing, slots.only(narrowing))));
+            }
         }
-        List<String> named = question.topics().stream().map(Topic::name).toList();
-        return topics.of(new Marked(question.intent(), named))
-                .map(marked -> all.stream().filter(marked::contains).toList())
-                .orElse(all);
+        List<Long> all = queries.of(new Query(question.intent(), rest));
+        return met.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(id -> met.stream().allMatch(ids -> ids.contains(id)))
+                        .toList();
     }
 }

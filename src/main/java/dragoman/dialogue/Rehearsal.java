@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Rehearsal {
 
     /** As often each form below is filled with another actor and topic, or another passage. */
-    private static final int ROUNDS = 24;
+    private static final int ROUNDS = 36;
 
     /** Words of a passage that a question is made of. */
     private static final int WORDS = 12;

@@ -220,14 +220,16 @@ public final class EvidenceStore {
     }
 
     /**
-     * The ids of the passages that are marked with one of some topics, where the intent's named query narrows by topics; empty
-     * where it does not. What {@link #candidates} gives for topics are those of what it gives without that are among these.
+     * The slots by which an intent's query narrows on a line of its own: what {@link #candidates} gives are those of what it
+     * gives without these slots that {@linkplain #meeting meet} each of the conditions.
      */
-    public Optional<Set<Long>> marked(Intent intent, List<String> topics) {
-        return queries.narrowsByTopics(intent)
-                ? Optional.of(jdbi.withHandle(handle ->
-                        queries.marked(handle, derived.at(handle).outline().marksOf(topics))))
-                : Optional.empty();
+    public Set<Narrowing> apart(Intent intent) {
+        return queries.apart(intent);
+    }
+
+    /** The ids of the passages that meet a condition, whatever is asked. */
+    public Set<Long> meeting(Narrowing condition, Slots slots) {
+        return jdbi.withHandle(handle -> queries.meeting(handle, condition, asArticlesSay(handle, slots)));
     }
 
     /** The slots with every name under which articles know the actors meant, those who speak for them, and the topics. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -26,8 +27,6 @@ import org.jdbi.v3.core.statement.SqlStatements;
 final class NamedQueries {
 
     private static final Pattern HEADER = Pattern.compile("(?m)^-- name: (.+)\\R");
-
-    private static final String TOPICS = ":topics";
 
     private final Map<String, String> queries;
 
@@ -68,16 +67,15 @@ final class NamedQueries {
                 : bound(handle, sql, slots).mapTo(Long.class).list();
     }
 
-    boolean narrowsByTopics(Intent intent) {
-        return queries.getOrDefault(intent.word(), "").contains(TOPICS);
+    /** The conditions of an intent's query that can be looked up apart from it. */
+    Set<Narrowing> apart(Intent intent) {
+        String sql = queries.getOrDefault(intent.word(), "");
+        return Stream.of(Narrowing.values()).filter(n -> n.standsApartIn(sql)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The ids of the passages that are marked with one of some topics. */
-    Set<Long> marked(Handle handle, List<String> topics) {
-        return handle.createQuery("SELECT passage FROM topic_marks WHERE topic = ANY(:topics)")
-                .bindArray("topics", String.class, topics)
-                .mapTo(Long.class)
-                .set();
+    /** The ids of the passages that meet a condition. */
+    Set<Long> meeting(Handle handle, Narrowing condition, Slots slots) {
+        return bound(handle, condition.query(), slots).mapTo(Long.class).set();
     }
 
     private static Query bound(Handle handle, String sql, Slots slots) {
@@ -93,7 +91,7 @@ final class NamedQueries {
 
     private static String narrowed(String sql, Slots slots) {
         String narrowed = slots.actors().isEmpty() ? without(":actors", sql) : sql;
-        narrowed = slots.topics().isEmpty() ? without(TOPICS, narrowed) : narrowed;
+        narrowed = slots.topics().isEmpty() ? without(":topics", narrowed) : narrowed;
         return slots.period() == null ? without(":from", narrowed) : narrowed;
     }
 

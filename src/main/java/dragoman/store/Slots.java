@@ -19,4 +19,29 @@ public record Slots(
         actors = List.copyOf(actors);
         topics = List.copyOf(topics);
     }
+
+    /** Whether there is something to narrow by. */
+    public boolean has(Narrowing condition) {
+        return switch (condition) {
+            case ACTORS -> !actors.isEmpty();
+            case TOPICS -> !topics.isEmpty();
+            case PERIOD -> period != null;
+        };
+    }
+
+    /** With one slot emptied. */
+    public Slots without(Narrowing condition) {
+        return new Slots(
+                condition == Narrowing.ACTORS ? List.of() : actors,
+                condition == Narrowing.TOPICS ? List.of() : topics,
+                condition == Narrowing.PERIOD ? null : period);
+    }
+
+    /** With all others emptied. */
+    public Slots only(Narrowing condition) {
+        return new Slots(
+                condition == Narrowing.ACTORS ? actors : List.of(),
+                condition == Narrowing.TOPICS ? topics : List.of(),
+                condition == Narrowing.PERIOD ? period : null);
+    }
 }

@@ -18,7 +18,7 @@ class StatementTest {
 
     @Test
     void numbersComeWithWhatTheyCount() {
-        Statement told = read("Forty boats and 300 soldiers left the harbour of Vells.");
+        Statement told = read("Forty boats and 300 soldiers left the old harbour of Vells.");
 
         assertThat(told.counts())
                 .anySatisfy(c -> assertThat(c.of()).contains("boat"))

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -301,16 +302,22 @@ abstract class QueriesContract {
 
     @ParameterizedTest
     @EnumSource(Intent.class)
-    void topicsMayBeLookedUpApart(Intent intent) {
-        List<Long> all = store.evidence().candidates(intent, Slots.NONE);
-        List<Long> narrowed = store.evidence().candidates(intent, topics("airstrikes"));
+    void whatManyQueriesShareMayBeLookedUpApart(Intent intent) {
+        Slots slots = slots("John Kerry", "ceasefire", Period.of(day("2016-02-05")));
+        for (Narrowing condition : store.evidence().apart(intent)) {
+            List<Long> whole = store.evidence().candidates(intent, slots);
+            Set<Long> meeting = store.evidence().meeting(condition, slots.only(condition));
+            List<Long> rest = store.evidence().candidates(intent, slots.without(condition));
 
-        List<Long> apart = store.evidence()
-                .marked(intent, List.of("airstrikes"))
-                .map(marked -> all.stream().filter(marked::contains).toList())
-                .orElse(all);
+            assertThat(rest.stream().filter(meeting::contains).toList()).isEqualTo(whole);
+        }
+    }
 
-        assertThat(apart).isEqualTo(narrowed);
+    @Test
+    void mostQueriesShareTheirConditions() {
+        assertThat(store.evidence().apart(Intent.WHY)).containsExactlyInAnyOrder(Narrowing.values());
+        assertThat(store.evidence().apart(Intent.WHAT_SAID)).containsExactly(Narrowing.TOPICS);
+        assertThat(store.evidence().apart(Intent.QUOTE_CHECK)).isEmpty();
     }
 
     private List<String> found(Intent intent, Slots slots) {
