@@ -54,8 +54,12 @@ final class AnswerTypes {
 
     private AnswerTypes() {}
 
-    static AnswerType of(String message, Intent intent) {
-        Optional<AnswerType> form = byForm(message);
+    /**
+     * What a question wants.
+     *
+     * @param form what its words alone say of it
+     */
+    static AnswerType of(Optional<AnswerType> form, Intent intent) {
         if (intent == Intent.WHO_IS && !form.equals(Optional.of(AnswerType.YES_NO))) {
             return AnswerType.DESCRIPTION; // "who" asks for a person, "who is Lund" for what he is
         }

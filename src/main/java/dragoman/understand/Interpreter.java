@@ -191,11 +191,11 @@ public final class Interpreter {
             Scope scope,
             @Nullable Exchange before) {
         List<Actor> actors = actorsMeant.in(sentence, whole, scope);
-        boolean keywords =
-                keywordsOnSomebody(sentence, actors) && AnswerTypes.byForm(form).isEmpty();
-        AnswerType looked = AnswerTypes.of(form, guess.intent());
+        Optional<AnswerType> byForm = AnswerTypes.byForm(form);
+        boolean keywords = keywordsOnSomebody(sentence, actors) && byForm.isEmpty();
+        AnswerType looked = AnswerTypes.of(byForm, guess.intent());
         Intent intent = keywords ? Intent.WHAT_SAID : Forms.asking(form, intent(guess.intent(), looked), looked);
-        AnswerType wants = AnswerTypes.of(form, intent);
+        AnswerType wants = AnswerTypes.of(byForm, intent);
         LocalDate today = ask.at().atZone(ZoneOffset.UTC).toLocalDate();
         return new Question.Inquiry(
                 ask.text(),
