@@ -30,21 +30,12 @@ public final class FeatureVector implements FeatureValues {
     }
 
     @Override
-    public double of(Feature feature) {
-        return orZero(at(values, feature));
-    }
-
-    @Override
-    public boolean has(Feature feature) {
-        return !Double.isNaN(at(values, feature));
+    public double at(Feature feature) {
+        return at(values, feature);
     }
 
     private static double at(double[] values, Feature feature) {
         return feature.place() < values.length ? values[feature.place()] : Double.NaN;
-    }
-
-    private static double orZero(double value) {
-        return Double.isNaN(value) ? 0 : value;
     }
 
     /** The values by name, for the reader. */
@@ -88,13 +79,8 @@ public final class FeatureVector implements FeatureValues {
         }
 
         @Override
-        public double of(Feature feature) {
-            return orZero(at(values, feature));
-        }
-
-        @Override
-        public boolean has(Feature feature) {
-            return !Double.isNaN(at(values, feature));
+        public double at(Feature feature) {
+            return FeatureVector.at(values, feature);
         }
 
         private void grow() {

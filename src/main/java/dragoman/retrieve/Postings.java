@@ -9,12 +9,12 @@ import org.apache.lucene.search.ScoreDoc;
 final class Postings {
 
     /** Of words that are not searched, such as "the". */
-    static final Postings UNSEARCHED = new Postings(new ScoreDoc[0]);
+    static final Postings UNSEARCHED = new Postings();
 
     private final int[] documents;
     private final float[] scores;
 
-    private Postings(ScoreDoc[] hits) {
+    Postings(ScoreDoc... hits) {
         documents = new int[hits.length];
         scores = new float[hits.length];
         for (int i = 0; i < hits.length; i++) {

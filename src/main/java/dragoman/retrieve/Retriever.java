@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -145,13 +146,11 @@ public final class Retriever {
     /** A word with what it stands for where it stands, be it the first of a phrase. */
     private Sought sought(Gist asked, Term term) {
         List<Token> tokens = asked.sentence().tokens();
-        Set<String> concepts = Set.of();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).lower().equals(term.surface())) {
-                concepts = thesaurus.conceptsAt(tokens, i);
-                break;
-            }
-        }
+        Set<String> concepts = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).lower().equals(term.surface()))
+                .mapToObj(i -> thesaurus.conceptsAt(tokens, i))
+                .findFirst()
+                .orElse(Set.of());
         return new Sought(term.lemma(), term.surface(), concepts);
     }
 
