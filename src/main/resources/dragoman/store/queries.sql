@@ -7,6 +7,9 @@
 --
 -- Only one condition of a query is an IN, the one that an index can begin with: H2 works out a second one again for every
 -- passage that is left, as it may not reuse results (see Database). The others are EXISTS, which an index answers.
+--
+-- The lines on actors, topics and days that most queries share word for word are taken out and answered apart (see Narrowing);
+-- a query that words them otherwise gives the same, but is asked anew for each of its slots.
 
 -- name: what-said
 -- Somebody heard to say something, on a day within the period.
