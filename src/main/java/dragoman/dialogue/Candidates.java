@@ -24,12 +24,12 @@ final class Candidates {
 
     private record Condition(Narrowing narrowing, Slots slots) {}
 
-    private final Remembered<Intent, Set<Narrowing>> apart;
+    private final EvidenceStore store;
     private final Remembered<Query, List<Long>> queries;
     private final Remembered<Condition, Set<Long>> conditions;
 
     Candidates(EvidenceStore store) {
-        apart = new Remembered<>(REMEMBERED, store::apart);
+        this.store = store;
         queries = new Remembered<>(REMEMBERED, q -> store.candidates(q.intent(), q.slots()));
         conditions = new Remembered<>(REMEMBERED, c -> store.meeting(c.narrowing(), c.slots()));
     }
@@ -42,7 +42,7 @@ final class Candidates {
                 question.period());
         Slots rest = slots;
         List<Set<Long>> met = new ArrayList<>();
-        for (Narrowing narrowing : apart.of(question.intent())) {
+        for (Narrowing narrowing : store.apart(question.intent())) {
             if (slots.has(narrowing)) {
                 rest = rest.without(narrowing);
                 met.add(conditions.of(new Condition(narrowing, slots.only(narrowing))));

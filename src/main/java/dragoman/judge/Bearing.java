@@ -23,7 +23,6 @@ enum Bearing {
     private static final Set<Intent> OF_SOMEBODY =
             Set.of(Intent.WHAT_SAID, Intent.POSITION, Intent.WHO_IS, Intent.CONDITION, Intent.CLAIM);
 
-    private static final Feature NEARNESS = Feature.named("near");
     private static final Feature STRANGER = Feature.named("stranger");
 
     /**
@@ -33,7 +32,7 @@ enum Bearing {
      * @param contrary the likelihood that it contradicts
      */
     static Bearing of(Intent intent, Finding finding, double likely, double contrary) {
-        if (finding.covered() < UNCOVERED && finding.feature(NEARNESS) < FAR) {
+        if (finding.covered() < UNCOVERED && finding.feature(CheckFeatures.NEARNESS) < FAR) {
             return UNRELATED;
         }
         if (contrary >= Likelihood.OTHERWISE && contrary >= likely) {

@@ -25,7 +25,6 @@ record Check(
         List<Slots> slots,
         Gap.Filling filling) {
 
-    static final Feature LIKELY = Feature.named("likely");
     static final Feature CONTRARY = Feature.named("contrary");
 
     /**
@@ -36,7 +35,7 @@ record Check(
     Check weighed(FeatureVector.Builder features) {
         double likely = Likelihood.answers(features);
         double contrary = Likelihood.contradicts(features);
-        features.set(LIKELY, likely);
+        features.set(Finding.LIKELY, likely);
         features.set(CONTRARY, contrary);
         Finding weighed = new Finding(finding.evidence(), finding.score(), features.build());
         return new Check(weighed, told, beside, near, slots, filling);

@@ -36,7 +36,6 @@ final class CheckFeatures {
     private static final Feature LENGTH = Feature.named("length");
     private static final Feature OPENS = Feature.named("opens");
     private static final Feature OPENED = Feature.named("opened");
-    private static final Feature COVERED = Feature.named("covered");
     private static final Feature COVERED_SQUARED = Feature.named("covered-squared");
     private static final Feature BEHIND = Feature.named("behind");
     private static final Feature MARGIN = Feature.named("margin");
@@ -67,9 +66,9 @@ final class CheckFeatures {
     private static final Feature WHICH_NAMES = Feature.named("which-names");
     private static final Feature WHICH_NUMBERS = Feature.named("which-numbers");
     private static final Feature WHICH_HEAD = Feature.named("which-head");
-    private static final Feature GAP = Feature.named("gap");
+    static final Feature GAP = Feature.named("gap");
     private static final Feature OUT_OF_SCOPE = Feature.named("out-of-scope");
-    private static final Feature NEARNESS = Feature.named("near");
+    static final Feature NEARNESS = Feature.named("near");
     static final Feature MAXSIM = Feature.named("maxsim");
     private static final Feature SPEAKER = Feature.named("speaker");
     private static final Feature COVER = Feature.named("cover");
@@ -162,7 +161,7 @@ final class CheckFeatures {
 
     private void ranked(FeatureVector.Builder all, Finding finding) {
         double covered = covered(finding);
-        all.set(COVERED, covered);
+        all.set(Finding.COVERED, covered);
         all.set(COVERED_SQUARED, covered * covered);
         all.set(BEHIND, finding.score() - field.score().first());
         all.set(MARGIN, field.score().first() - field.score().second());
@@ -243,17 +242,12 @@ final class CheckFeatures {
     }
 
     private void kinds(FeatureVector.Builder all, Gap.Filling filling) {
-        double filled = flag(filling.filled());
-        all.set(GAP, filled);
+        all.set(GAP, filling.filled());
         for (AnswerType type : AnswerType.values()) {
             all.set(WANTS.of(type), question.wants() == type);
-            all.set(GAPS.of(type), question.wants() == type ? filled : 0.0);
+            all.set(GAPS.of(type), question.wants() == type && filling.filled());
         }
         all.set(OUT_OF_SCOPE, question.intent() == Intent.OUT_OF_SCOPE);
-    }
-
-    private static double flag(boolean holds) {
-        return holds ? 1.0 : 0.0;
     }
 
     /** The share of the question's words, actors among them, that passage and neighbours hold. */

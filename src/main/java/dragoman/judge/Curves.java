@@ -14,16 +14,23 @@ import java.util.stream.Stream;
  */
 final class Curves {
 
-    /** A feature that bends, with the names of what comes of it. */
-    private record Bent(Feature feature, List<Hinge> hinges, Feature covered, Feature uncovered, Feature gap) {
+    /** A feature that bends. */
+    private record Bent(Feature feature, List<Hinge> hinges) {
 
         static Bent of(String name, double... knots) {
             List<Hinge> hinges = Arrays.stream(knots)
                     .mapToObj(knot -> new Hinge(Feature.named(name + ">" + knot), knot))
                     .toList();
-            return new Bent(
-                    Feature.named(name),
-                    hinges,
+            return new Bent(Feature.named(name), hinges);
+        }
+    }
+
+    /** A nearness that bends, with its products. */
+    private record Nearness(Bent bent, Feature covered, Feature uncovered, Feature gap) {
+
+        static Nearness of(String name, double... knots) {
+            return new Nearness(
+                    Bent.of(name, knots),
                     Feature.named(name + "*covered"),
                     Feature.named(name + "*uncovered"),
                     Feature.named("gap*" + name));
@@ -32,8 +39,8 @@ final class Curves {
 
     private record Hinge(Feature feature, double knot) {}
 
-    private static final Bent NEAR = Bent.of("near", 0.3, 0.4, 0.5, 0.6, 0.7);
-    private static final Bent MAXSIM = Bent.of("maxsim", 0.25, 0.4, 0.55, 0.7, 0.85);
+    private static final Nearness NEAR = Nearness.of("near", 0.3, 0.4, 0.5, 0.6, 0.7);
+    private static final Nearness MAXSIM = Nearness.of("maxsim", 0.25, 0.4, 0.55, 0.7, 0.85);
     /** These bend alone. */
     private static final List<Bent> OF_PIECES = Stream.of(
                     "maxsim-own", "maxsim-content", "maxsim-weakest", "maxsim-back")
@@ -41,7 +48,7 @@ final class Curves {
             .toList();
 
     private static final Bent COVERED = Bent.of("covered", 0.2, 0.4, 0.6, 0.8);
-    private static final Feature GAP = Feature.named("gap");
+    private static final Feature GAP_COVERED = Feature.named("gap*covered");
     /** Brings a hinge to the scale of the other features. */
     private static final double STEEP = 4;
 
@@ -49,26 +56,28 @@ final class Curves {
 
     static void add(FeatureVector.Builder features) {
         double covered = features.of(COVERED.feature());
-        double gap = features.of(GAP);
+        double gap = features.of(CheckFeatures.GAP);
         hinges(features, COVERED, covered);
-        features.set(COVERED.gap(), gap * covered);
+        features.set(GAP_COVERED, gap * covered);
         bend(features, NEAR, covered, gap);
         bend(features, MAXSIM, covered, gap);
-        for (Bent bent : OF_PIECES) {
-            if (features.has(bent.feature())) {
-                hinges(features, bent, features.of(bent.feature()));
-            }
-        }
+        OF_PIECES.forEach(bent -> bend(features, bent));
     }
 
     /** Nothing where the feature is lacking, as it is without an embedding model. */
-    private static void bend(FeatureVector.Builder features, Bent bent, double covered, double gap) {
+    private static void bend(FeatureVector.Builder features, Bent bent) {
         if (features.has(bent.feature())) {
-            double value = features.of(bent.feature());
-            hinges(features, bent, value);
-            features.set(bent.covered(), value * covered);
-            features.set(bent.uncovered(), value * (1 - covered));
-            features.set(bent.gap(), gap * value);
+            hinges(features, bent, features.of(bent.feature()));
+        }
+    }
+
+    private static void bend(FeatureVector.Builder features, Nearness near, double covered, double gap) {
+        bend(features, near.bent());
+        if (features.has(near.bent().feature())) {
+            double value = features.of(near.bent().feature());
+            features.set(near.covered(), value * covered);
+            features.set(near.uncovered(), value * (1 - covered));
+            features.set(near.gap(), gap * value);
         }
     }
 

@@ -78,20 +78,12 @@ final class Denial {
         return denied(passage) != negated;
     }
 
-    /** Where a denial may stand in a passage, whatever is asked. */
+    /** Where something is denied in a passage, whatever is asked. */
     static List<Integer> places(List<Token> tokens) {
         return IntStream.range(0, tokens.size())
-                .filter(i -> mayDeny(tokens.get(i)))
+                .filter(i -> denies(tokens, i))
                 .boxed()
                 .toList();
-    }
-
-    private static boolean mayDeny(Token token) {
-        return NEGATIONS.contains(token.lower())
-                || (token.isVerb() && DENIALS.contains(token.lemma()))
-                || token.lower().equals("yet")
-                || token.lemma().equals("break")
-                || token.lemma().equals("shake");
     }
 
     /** "Didn't they agree?" and "Did they not agree?" get the answer of "Did they agree?"; "Is it true that they did not?" does not. */
@@ -113,21 +105,19 @@ final class Denial {
     private boolean denied(Statement passage) {
         List<Token> tokens = passage.tokens();
         for (int i : passage.denials()) {
-            if (denies(tokens, i) && (one(tokens) || said(tokens, i) || near(tokens, i, reach(tokens, i)))) {
+            boolean another = NEGATIONS.contains(tokens.get(i).lower()) || !asked(tokens.get(i));
+            if (another && (one(tokens) || said(tokens, i) || near(tokens, i, reach(tokens, i)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean denies(List<Token> tokens, int at) {
+    private static boolean denies(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
         if (NEGATIONS.contains(token.lower())) {
             return !EMPTY.contains(next);
-        }
-        if (asked(token)) {
-            return false;
         }
         return (token.isVerb() && DENIALS.contains(token.lemma()))
                 || (token.lower().equals("yet") && next.equals("to"))

@@ -39,8 +39,6 @@ final class Likelihood {
     /** So much of a question a passage must hold that names another in the place of the question's name. */
     private static final double REST = 0.6;
 
-    private static final Feature NEAR = Feature.named("near");
-
     private static final Weights WORDS = Weights.read("words.tsv");
     private static final Weights MEANING = Weights.read("meaning.tsv");
 
@@ -78,7 +76,7 @@ final class Likelihood {
     }
 
     private static Weights weights(FeatureValues features) {
-        return features.has(NEAR) ? MEANING : WORDS;
+        return features.has(CheckFeatures.NEARNESS) ? MEANING : WORDS;
     }
 
     private static double sigmoid(double sum) {

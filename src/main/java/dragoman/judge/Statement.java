@@ -12,7 +12,7 @@ import java.util.Set;
  * What a passage tells, read once to be held against many questions. Immutable.
  *
  * @param acts in the order of the text
- * @param denials where a denial may stand, as indices of its tokens
+ * @param denials where something is denied, as indices of its tokens
  */
 record Statement(Gist gist, List<Act> acts, Traits traits, List<Count> counts, List<Integer> denials) {
 

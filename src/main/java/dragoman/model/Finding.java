@@ -8,8 +8,8 @@ package dragoman.model;
  */
 public record Finding(PassageEvidence evidence, double score, FeatureVector features) {
 
-    private static final Feature COVERED = Feature.named("covered");
-    private static final Feature LIKELY = Feature.named("likely");
+    public static final Feature COVERED = Feature.named("covered");
+    public static final Feature LIKELY = Feature.named("likely");
 
     /** The share of the question's words that the passage and those beside it hold, 0 to 1; known once it is judged. */
     public double covered() {

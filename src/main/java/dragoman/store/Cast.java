@@ -87,8 +87,9 @@ final class Cast {
 
     /** All names under which articles know some actors, and those of whoever speaks for one: what Lavrov says, Russia says. */
     List<String> speakersFor(Collection<String> actors) {
-        Set<String> all = new TreeSet<>(namesOf(actors));
-        namesOf(actors).forEach(a -> all.addAll(speakers.getOrDefault(a, Set.of())));
+        List<String> names = namesOf(actors);
+        Set<String> all = new TreeSet<>(names);
+        names.forEach(a -> all.addAll(speakers.getOrDefault(a, Set.of())));
         return List.copyOf(all);
     }
 

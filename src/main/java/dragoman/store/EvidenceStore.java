@@ -189,16 +189,12 @@ public final class EvidenceStore {
      * article that gives a role has the last word on it, and the aliases are those of all articles together.
      */
     public List<Actor> actors() {
-        return jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> derived.cast(handle).actors());
+        return inOneState(handle -> derived.cast(handle).actors());
     }
 
     /** The posts that articles give to actors, by the actor's name, the latest first. */
     public Map<String, List<Tenure>> roles() {
-        return jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> derived.cast(handle).roles());
+        return inOneState(handle -> derived.cast(handle).roles());
     }
 
     /**
@@ -206,9 +202,7 @@ public final class EvidenceStore {
      * together.
      */
     public List<Topic> topics() {
-        return jdbi.inTransaction(
-                TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> derived.outline(handle).topics());
+        return inOneState(handle -> derived.outline(handle).topics());
     }
 
     /**
@@ -216,7 +210,7 @@ public final class EvidenceStore {
      * {@code queries.sql}. None for an intent that asks nothing of the sources.
      */
     public List<Long> candidates(Intent intent, Slots slots) {
-        return jdbi.withHandle(handle -> queries.candidates(handle, intent, asArticlesSay(handle, slots)));
+        return inOneState(handle -> queries.candidates(handle, intent, asArticlesSay(handle, slots)));
     }
 
     /**
@@ -229,7 +223,7 @@ public final class EvidenceStore {
 
     /** The ids of the passages that meet a condition, whatever is asked. */
     public Set<Long> meeting(Narrowing condition, Slots slots) {
-        return jdbi.withHandle(handle -> queries.meeting(handle, condition, asArticlesSay(handle, slots)));
+        return inOneState(handle -> queries.meeting(handle, condition, asArticlesSay(handle, slots)));
     }
 
     /** The slots with every name under which articles know the actors meant, those who speak for them, and the topics. */
@@ -239,10 +233,15 @@ public final class EvidenceStore {
     }
 
     private <T> T read(Function<EvidenceReader, T> reading) {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+        return inOneState(handle -> {
             Derived.At all = derived.at(handle);
             return reading.apply(new EvidenceReader(handle, all.cast(), all.outline()));
         });
+    }
+
+    /** So that what several queries give belongs together. */
+    private <T> T inOneState(Function<Handle, T> reading) {
+        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, reading::apply);
     }
 
     private static <T> List<T> flat(Collection<List<T>> lists) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -29,9 +28,12 @@ final class NamedQueries {
     private static final Pattern HEADER = Pattern.compile("(?m)^-- name: (.+)\\R");
 
     private final Map<String, String> queries;
+    private final Map<String, Set<Narrowing>> apart;
 
     private NamedQueries(Map<String, String> queries) {
         this.queries = Map.copyOf(queries);
+        this.apart = queries.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, q -> Narrowing.apartIn(q.getValue())));
     }
 
     static NamedQueries load() {
@@ -69,8 +71,7 @@ final class NamedQueries {
 
     /** The conditions of an intent's query that can be looked up apart from it. */
     Set<Narrowing> apart(Intent intent) {
-        String sql = queries.getOrDefault(intent.word(), "");
-        return Stream.of(Narrowing.values()).filter(n -> n.standsApartIn(sql)).collect(Collectors.toUnmodifiableSet());
+        return apart.getOrDefault(intent.word(), Set.of());
     }
 
     /** The ids of the passages that meet a condition. */
@@ -90,9 +91,11 @@ final class NamedQueries {
     }
 
     private static String narrowed(String sql, Slots slots) {
-        String narrowed = slots.actors().isEmpty() ? without(":actors", sql) : sql;
-        narrowed = slots.topics().isEmpty() ? without(":topics", narrowed) : narrowed;
-        return slots.period() == null ? without(":from", narrowed) : narrowed;
+        String narrowed = sql;
+        for (Narrowing condition : Narrowing.values()) {
+            narrowed = slots.has(condition) ? narrowed : without(condition.slot(), narrowed);
+        }
+        return narrowed;
     }
 
     private static String without(String mark, String sql) {

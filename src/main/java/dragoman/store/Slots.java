@@ -39,9 +39,10 @@ public record Slots(
 
     /** With all others emptied. */
     public Slots only(Narrowing condition) {
-        return new Slots(
-                condition == Narrowing.ACTORS ? actors : List.of(),
-                condition == Narrowing.TOPICS ? topics : List.of(),
-                condition == Narrowing.PERIOD ? period : null);
+        Slots left = this;
+        for (Narrowing other : Narrowing.values()) {
+            left = other == condition ? left : left.without(other);
+        }
+        return left;
     }
 }

@@ -1,11 +1,5 @@
 package dragoman.understand;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -24,15 +18,7 @@ public final class Examples {
 
     /** In no order that matters. */
     public static List<String> load() {
-        InputStream stream = Examples.class.getResourceAsStream(RESOURCE);
-        if (stream == null) {
-            throw new IllegalStateException("the examples of questions are missing; build the project anew");
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BuiltLines.of(RESOURCE, "the examples of questions");
     }
 
     /** Those of the phrases that ask the sources: as many of each intent, from all over its list. */

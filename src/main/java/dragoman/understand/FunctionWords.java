@@ -1,15 +1,8 @@
 package dragoman.understand;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The words with which people call for the bot's own functions, drawn from the training phrases when the program is built.
@@ -17,7 +10,7 @@ import java.util.stream.Collectors;
  */
 final class FunctionWords {
 
-    private static final String RESOURCE = "function-words.txt";
+    static final String RESOURCE = "function-words.txt";
 
     private final Set<String> all;
 
@@ -26,15 +19,7 @@ final class FunctionWords {
     }
 
     static FunctionWords load() {
-        InputStream stream = FunctionWords.class.getResourceAsStream(RESOURCE);
-        if (stream == null) {
-            throw new IllegalStateException("the words of the bot's functions are missing; build the project anew");
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return new FunctionWords(lines.lines().collect(Collectors.toSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FunctionWords(Set.copyOf(BuiltLines.of(RESOURCE, "the words of the bot's functions")));
     }
 
     /** Those of the phrases that call for a function, in small letters, sorted. */

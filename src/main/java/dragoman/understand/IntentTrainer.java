@@ -36,7 +36,7 @@ public final class IntentTrainer {
         Path model = Path.of(args[1]);
         Path mark = model.resolveSibling("intents.trained-from");
         String fingerprint = fingerprint(phrases);
-        Path words = model.resolveSibling("function-words.txt");
+        Path words = model.resolveSibling(FunctionWords.RESOURCE);
         Path examples = model.resolveSibling(Examples.RESOURCE);
         if (Files.exists(model)
                 && Files.exists(words)
