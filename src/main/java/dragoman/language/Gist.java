@@ -27,6 +27,7 @@ public record Gist(
         for (Token token : sentence.tokens()) {
             words.add(token.lemma());
             words.add(token.lower());
+            Hyphens.joined(token.lower()).ifPresent(words::add);
             if (token.is("VERB")) {
                 words.addAll(VerbForms.lemmas(token)); // the lemmatizer leaves "advanced" as it is
             }
@@ -48,13 +49,17 @@ public record Gist(
      * @return 1 for the word itself, less for one that means the same or begins alike, 0 for none
      */
     public double holds(Sought word) {
-        if (words.contains(word.lemma()) || words.contains(word.surface())) {
+        if (words.contains(word.lemma()) || words.contains(word.surface()) || holdsJoined(word)) {
             return 1;
         }
         if (!Collections.disjoint(concepts, word.concepts())) {
             return BY_CONCEPT;
         }
         return word.stem() != null && stems.contains(word.stem()) ? BY_STEM : 0;
+    }
+
+    private boolean holdsJoined(Sought word) {
+        return word.joined() != null && words.contains(word.joined());
     }
 
     /** What longer words that begin alike have in common; null for a word that is none the longer. */

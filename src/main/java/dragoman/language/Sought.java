@@ -10,6 +10,7 @@ public final class Sought {
     private final String lemma;
     private final String surface;
     private final @Nullable String stem;
+    private final @Nullable String joined;
     private final Set<String> concepts;
 
     /**
@@ -19,6 +20,7 @@ public final class Sought {
         this.lemma = lemma;
         this.surface = surface;
         this.stem = Gist.stem(lemma);
+        this.joined = Hyphens.joined(surface).orElse(null);
         this.concepts = Collections.unmodifiableSet(concepts);
     }
 
@@ -28,6 +30,11 @@ public final class Sought {
 
     public String surface() {
         return surface;
+    }
+
+    /** A word with a hyphen in one piece, null for another one. */
+    public @Nullable String joined() {
+        return joined;
     }
 
     public Set<String> concepts() {

@@ -3,6 +3,7 @@ package dragoman.language;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.WordpieceTokenizer;
@@ -19,13 +20,15 @@ public final class WordPieces {
     /** The models were trained on text where each mark stands alone; OpenNLP parts neither typographic nor paired ones. */
     private static final Pattern MARKS = Pattern.compile("[\\p{P}$+<=>^`|~]");
 
+    private final Set<String> vocabulary;
     private final WordpieceTokenizer tokenizer;
 
     /**
      * @param vocabulary the model's pieces; those that go on with a word begin with "##"
      */
     public WordPieces(Set<String> vocabulary) {
-        tokenizer = new WordpieceTokenizer(vocabulary);
+        this.vocabulary = vocabulary;
+        this.tokenizer = new WordpieceTokenizer(vocabulary);
     }
 
     /** The pieces in their order, between "[CLS]" and "[SEP]"; "[UNK]" where a word has none. */
@@ -33,10 +36,12 @@ public final class WordPieces {
         return List.of(tokenizer.tokenize(plain(text)));
     }
 
-    /** In small letters without accents, as the vocabulary is. */
-    private static String plain(String text) {
+    /** In small letters without accents, as the vocabulary is; a word with a hyphen in one, if it is known so. */
+    private String plain(String text) {
         String visible = UNSEEN.matcher(text).replaceAll(" ").strip();
         String apart = Normalizer.normalize(visible.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return MARKS.matcher(ACCENTS.matcher(apart).replaceAll("")).replaceAll(" $0 ");
+        String bare = ACCENTS.matcher(apart).replaceAll("");
+        String whole = Hyphens.replaced(bare, word -> Optional.of(word).filter(vocabulary::contains));
+        return MARKS.matcher(whole).replaceAll(" $0 ");
     }
 }

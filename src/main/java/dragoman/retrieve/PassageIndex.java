@@ -1,5 +1,6 @@
 package dragoman.retrieve;
 
+import dragoman.language.Hyphens;
 import dragoman.language.Remembered;
 import dragoman.language.Sought;
 import dragoman.language.Thesaurus;
@@ -94,7 +95,9 @@ final class PassageIndex {
     static String own(PassageEvidence passage) {
         StringBuilder text = new StringBuilder(passage.passage().text())
                 .append('\n')
-                .append(passage.passage().context());
+                .append(passage.passage().context())
+                .append('\n')
+                .append(Hyphens.allJoined(passage.passage().text()));
         passage.heard().stream()
                 .map(q -> q.canonical())
                 .filter(java.util.Objects::nonNull)
@@ -118,6 +121,9 @@ final class PassageIndex {
         List<Scores.Phrase> choices = new ArrayList<>();
         choices.add(phrase(TEXT, word.surface(), 1));
         choices.add(phrase(AROUND, word.surface(), NEIGHBOUR));
+        if (word.joined() != null) {
+            choices.add(phrase(TEXT, word.joined(), 1));
+        }
         word.concepts().stream()
                 .flatMap(c -> thesaurus.phrases(c).stream())
                 .distinct()

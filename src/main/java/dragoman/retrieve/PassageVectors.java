@@ -21,7 +21,8 @@ public final class PassageVectors {
 
     /** The name under which vectors that are made in this way by a model are kept. */
     public static String name(Embedding model) {
-        return model.name() + ", with lead and context, in " + PieceSpace.SIZE + " learned axes";
+        return model.name() + ", hyphens joined, with lead and context, in axes "
+                + model.space().name();
     }
 
     /**

@@ -5,6 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * The space in which pieces of words are compared: axes of an embedding model's states about their mean, along which the
@@ -63,6 +65,11 @@ public final class PieceSpace {
             }
         }
         return new PieceSpace(mean, axes);
+    }
+
+    /** Another one for other axes. */
+    String name() {
+        return HexFormat.of().toHexDigits(31 * Arrays.hashCode(mean) + Arrays.deepHashCode(axes));
     }
 
     /** The vectors of some states. */
