@@ -41,9 +41,31 @@ public final class Composer {
         this.most = most;
     }
 
-    /** The reply to a question, from the judgements on its findings, best first. */
-    public Answer compose(Question.Inquiry question, List<Judgement> judgements, Background background) {
+    /**
+     * A part of a question that asks for several things.
+     *
+     * @param label the words that tell it from the others
+     * @param judgements on its own findings, best first
+     */
+    public record Side(String label, List<Judgement> judgements) {
+
+        public Side {
+            judgements = List.copyOf(judgements);
+        }
+    }
+
+    /**
+     * The reply to a question, from the judgements on its findings, best first.
+     *
+     * @param sides the parts of a question that asks for several things; empty for one
+     */
+    public Answer compose(
+            Question.Inquiry question, List<Judgement> judgements, List<Side> sides, Background background) {
         Desk desk = new Desk(sources, gists, background, most);
+        Optional<Answer> beside = new SideBySide(question, judgements, sides, desk).reply();
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         if (question.intent().several() && !NARROW.contains(question.wants())) {
             return new Listed(question, judgements, desk)
                     .reply()

@@ -112,7 +112,7 @@ public final class Brain {
     private void rehearse(Ask ask, Snapshot now) {
         try {
             switch (interpreter.interpret(ask, now.scope(), Optional.empty())) {
-                case Question.Inquiry inquiry -> inquire(inquiry, now);
+                case Question.Inquiry inquiry -> inquire(ask, inquiry, now);
                 case Question.QuoteCheck check -> check(check, now);
                 case Question.Call _, Question.Unreadable _ -> {}
             }
@@ -192,7 +192,7 @@ public final class Brain {
         }
         return switch (question) {
             case Question.Inquiry inquiry -> {
-                Reply reply = inquire(inquiry, now);
+                Reply reply = inquire(ask, inquiry, now);
                 conversations.keep(ask.chat(), Exchanges.of(inquiry, reply.answer(), reply.judgements()), ask.at());
                 yield reply;
             }
@@ -214,11 +214,18 @@ public final class Brain {
         return words && Tongue.foreign(question.asked()).isPresent();
     }
 
-    private Reply inquire(Question.Inquiry inquiry, Snapshot now) {
+    private Reply inquire(Ask ask, Question.Inquiry inquiry, Snapshot now) {
+        List<Judgement> judgements = judged(inquiry, now);
+        List<Composer.Side> sides = interpreter.parts(ask, inquiry, now.scope()).stream()
+                .map(part -> new Composer.Side(part.label(), judged(part.question(), now)))
+                .toList();
+        return new Reply(inquiry, composer.compose(inquiry, judgements, sides, now.background()), judgements);
+    }
+
+    private List<Judgement> judged(Question.Inquiry inquiry, Snapshot now) {
         List<Long> candidates = now.candidates().of(inquiry);
         int ranked = inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED;
-        List<Judgement> judgements = judged(inquiry, now.retriever().rank(inquiry, candidates, ranked), now);
-        return new Reply(inquiry, composer.compose(inquiry, judgements, now.background()), judgements);
+        return judged(inquiry, now.retriever().rank(inquiry, candidates, ranked), now);
     }
 
     private List<Judgement> judged(Question.Inquiry inquiry, List<Finding> findings, Snapshot now) {

@@ -39,6 +39,13 @@ public sealed interface Question {
     }
 
     /**
+     * One of the questions that a question for several things is made of.
+     *
+     * @param label the words that tell it from the others
+     */
+    record Part(String label, Inquiry question) {}
+
+    /**
      * Whether, or by whom, given words were said.
      *
      * @param words the words in question, without their quotation marks

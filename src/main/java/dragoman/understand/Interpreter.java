@@ -3,6 +3,7 @@ package dragoman.understand;
 import dragoman.language.Knowledge;
 import dragoman.language.Linguist;
 import dragoman.language.NameIndex;
+import dragoman.language.QuestionWords;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.model.Actor;
@@ -147,6 +148,28 @@ public final class Interpreter {
         return ordered(message, scope)
                 .orElseGet(() ->
                         inquiry(ask, whole, form, sentence, guess, scope, followUps.leaning(plain, whole, before)));
+    }
+
+    /** The questions that a question is made of: one for each side that it compares, or thing that it asks for; none for one. */
+    public List<Question.Part> parts(Ask ask, Question.Inquiry inquiry, Scope scope) {
+        if (inquiry.wants() == AnswerType.YES_NO) {
+            return List.of();
+        }
+        List<Parts.Part> parts = Parts.of(
+                inquiry.text(), linguist.sentence(inquiry.text()).tokens(), inquiry.intent() == Intent.COMPARE);
+        List<Question.Part> found = new ArrayList<>();
+        for (Parts.Part part : parts) {
+            Optional<Exchange> before = found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Exchange.of(parts.getFirst().text()));
+            String whole = followUps.complete(part.text(), scope, before);
+            found.add(new Question.Part(part.label(), narrow(ask, whole, inquiry, scope)));
+        }
+        return found;
+    }
+
+    private Question.Inquiry narrow(Ask ask, String whole, Question.Inquiry of, Scope scope) {
+        return inquiry(ask, whole, whole, linguist.sentence(whole), classifier.classify(whole), scope, of.before());
     }
 
     /** A short message as it was written may call for a function by the very words that are no part of a question. */

@@ -1,0 +1,88 @@
+package dragoman.compose;
+
+import dragoman.model.Answer;
+import dragoman.model.Block;
+import dragoman.model.Citation;
+import dragoman.model.Judgement;
+import dragoman.model.PassageEvidence;
+import dragoman.model.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The reply to a question of several parts: of each part the passages that answer it, one part below the other. */
+record SideBySide(Question.Inquiry question, List<Judgement> judgements, List<Composer.Side> sides, Desk desk) {
+
+    /** From this likelihood on a passage is shown for a part; what stands beside it is known by its heading. */
+    private static final double ENOUGH = Double.parseDouble(System.getProperty("s1", "0.25"));
+
+    /** A second passage of the same part must be as likely as an answer. */
+    private static final double SECOND = Double.parseDouble(System.getProperty("s2", "0.45"));
+
+    private static final int OF_EACH = Integer.getInteger("s3", 2);
+    private static final int REST = Integer.getInteger("s4", 2);
+
+    /** Empty where the question has no parts, or the sources say nothing to either. */
+    Optional<Answer> reply() {
+        Map<String, List<PassageEvidence>> found = new LinkedHashMap<>();
+        Set<PassageEvidence> used = new LinkedHashSet<>();
+        for (Composer.Side side : sides) {
+            List<PassageEvidence> own = new ArrayList<>(desk.folded(of(side)));
+            own.removeIf(used::contains);
+            used.addAll(own);
+            found.put(side.label(), own);
+        }
+        return used.isEmpty() ? Optional.empty() : Optional.of(written(found, used));
+    }
+
+    private List<PassageEvidence> of(Composer.Side side) {
+        List<Judgement> likely = side.judgements().stream()
+                .filter(j -> !(j instanceof Judgement.Unrelated) && j.finding().likely() >= ENOUGH)
+                .sorted(Comparator.comparingDouble(j -> -j.finding().likely()))
+                .limit(OF_EACH)
+                .toList();
+        return likely.stream()
+                .filter(j -> j.equals(likely.getFirst()) || j.finding().likely() >= SECOND)
+                .map(j -> j.finding().evidence())
+                .toList();
+    }
+
+    private Answer written(Map<String, List<PassageEvidence>> found, Set<PassageEvidence> used) {
+        List<Block> blocks = new ArrayList<>();
+        List<Citation> citations = new ArrayList<>();
+        found.forEach((label, passages) -> {
+            blocks.add(Block.Phrase.of("line.group", label));
+            if (passages.isEmpty()) {
+                blocks.add(Block.Phrase.of("line.group.silent"));
+            }
+            passages.forEach(p -> add(p, blocks, citations));
+        });
+        List<PassageEvidence> rest =
+                desk
+                        .folded(Several.of(question, judgements).stream()
+                                .map(j -> j.finding().evidence())
+                                .toList())
+                        .stream()
+                        .filter(p -> !used.contains(p))
+                        .limit(REST)
+                        .toList();
+        if (!rest.isEmpty()) {
+            blocks.add(Block.Phrase.of("line.group.others"));
+            rest.forEach(p -> add(p, blocks, citations));
+        }
+        List<PassageEvidence> all = new ArrayList<>(used);
+        return new Answer.Cited(
+                blocks, citations, null, null, 0.6, NextQuestions.after(question, all, desk.background()));
+    }
+
+    private void add(PassageEvidence passage, List<Block> blocks, List<Citation> citations) {
+        Citation citation = desk.sources().cite(passage);
+        citations.add(citation);
+        blocks.addAll(desk.shown(passage, citation));
+    }
+}
