@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dragoman.judge.JudgeModel;
 import dragoman.judge.Observation;
 import dragoman.judge.Observation.Outcome;
+import dragoman.judge.Verdicts;
 import dragoman.retrieve.Embedding;
 import dragoman.retrieve.Embeddings;
 import java.io.IOException;
@@ -53,10 +54,23 @@ class JudgeFittingTest {
         if (Boolean.getBoolean("fit.write")) {
             Files.writeString(file, fitted.writtenInto(before));
         }
+        fitVerdicts("denial-" + name, observations);
 
         long silent =
                 observations.stream().filter(o -> o.outcome() == Outcome.SILENT).count();
         assertThat(CrossValidation.share(validation.heldOut())).isGreaterThan((double) silent / observations.size());
+    }
+
+    /** What tells a no from a yes, fitted on the passages that are known to answer. */
+    private static void fitVerdicts(String name, List<Observation> observations) throws IOException {
+        Path file = WEIGHTS.resolve(name);
+        String before = Files.readString(file);
+        Verdicts verdicts = Verdicts.of(observations);
+        System.out.println(name);
+        System.out.println(verdicts.accuracy(before));
+        if (Boolean.getBoolean("fit.write")) {
+            Files.writeString(file, verdicts.fitted(before).writtenInto(before));
+        }
     }
 
     /** Of all sets, some of them at a time. */

@@ -7,10 +7,13 @@ import dragoman.judge.Observation.Candidate;
 import dragoman.judge.Observation.Outcome;
 import dragoman.model.Ask;
 import dragoman.model.Finding;
+import dragoman.model.Verdict;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the questions of a set on which the judge can be fitted, and keeps what was found for each. */
 record Observations(Workplace workplace, Brain brain) {
@@ -49,8 +52,17 @@ record Observations(Workplace workplace, Brain brain) {
                     .map(judgement -> candidate(judgement.finding(), gold.evidence()))
                     .toList();
             double counts = weight * WEIGHTS.getOrDefault(gold.kind(), 1.0);
-            return new Observation(set, gold.kind(), outcome, counts, reply.question(), candidates);
+            return new Observation(set, gold.kind(), outcome, counts, reply.question(), verdict(gold), candidates);
         });
+    }
+
+    private static @Nullable Verdict verdict(GoldQuestion gold) {
+        return gold.verdict() == null
+                ? null
+                : Arrays.stream(Verdict.values())
+                        .filter(v -> v.name().equalsIgnoreCase(gold.verdict()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Brain.Reply reply(GoldQuestion gold) {

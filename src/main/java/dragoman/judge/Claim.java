@@ -2,8 +2,11 @@ package dragoman.judge;
 
 import dragoman.language.Clauses;
 import dragoman.language.Phrase;
+import dragoman.language.QuestionTags;
+import dragoman.language.QuestionWords;
 import dragoman.language.Thesaurus;
 import dragoman.language.Token;
+import dragoman.language.WordOrder;
 import dragoman.model.Actor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,8 +27,6 @@ import java.util.stream.Stream;
  */
 final class Claim {
 
-    static final Set<String> ASKING =
-            Set.of("who", "whom", "whose", "what", "which", "where", "when", "how", "why", "many", "much");
     /** Two names with such a common beginning may be one: "Norway" and "Norwegian". */
     private static final int STEM = 4;
 
@@ -143,7 +144,7 @@ final class Claim {
     }
 
     private static boolean asking(Phrase phrase) {
-        return phrase.words().stream().anyMatch(t -> ASKING.contains(t.lower()));
+        return phrase.words().stream().anyMatch(t -> QuestionWords.QUANTITY.contains(t.lower()));
     }
 
     /** One name in common, or where one has none, the same thing called the same or by a synonym. */

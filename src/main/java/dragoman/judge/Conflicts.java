@@ -3,6 +3,8 @@ package dragoman.judge;
 import dragoman.language.Gist;
 import dragoman.language.Gists;
 import dragoman.language.NumberWords;
+import dragoman.language.QuestionTags;
+import dragoman.language.QuestionWords;
 import dragoman.language.Sought;
 import dragoman.language.Thesaurus;
 import dragoman.language.Token;
@@ -86,7 +88,8 @@ final class Conflicts {
         this.denial = new Denial(question, asked);
         this.others = asked.stream()
                 .filter(t -> t.isContent() && !names.contains(t.lower()) && !HELPING.contains(t.lemma()))
-                .filter(t -> !Claim.ASKING.contains(t.lower()) && !t.lower().equals("long"))
+                .filter(t -> !QuestionWords.QUANTITY.contains(t.lower())
+                        && !t.lower().equals("long"))
                 .map(t -> new Other(gists.sought(t), thesaurus.opposites(t.lemma())))
                 .toList();
         this.counted = counted();
@@ -178,6 +181,10 @@ final class Conflicts {
         return new Grounds(slot, slot.equals("name") ? missing : "", "");
     }
 
+    boolean opposed(Statement passage) {
+        return opposite(passage.gist()).isPresent();
+    }
+
     /** A word of the question whose opposite the passage has, and not itself. */
     private Optional<Grounds> opposite(Gist passage) {
         for (Other other : others) {
@@ -241,7 +248,7 @@ final class Conflicts {
     }
 
     /** What the question takes as done is planned, demanded or possible in the passage. */
-    private static boolean unreal(Check check) {
+    static boolean unreal(Check check) {
         return Slots.any(
                 check.slots(),
                 s -> s.alike()

@@ -86,13 +86,18 @@ final class Denial {
                 .toList();
     }
 
+    /** Whether a word turns what stands beside it round: "not", "never", "without". */
+    static boolean negates(Token word) {
+        return NEGATIONS.contains(word.lower());
+    }
+
     /** "Didn't they agree?" and "Did they not agree?" get the answer of "Did they agree?"; "Is it true that they did not?" does not. */
     private static boolean negated(Question.Inquiry question, List<Token> asked) {
         boolean yesNo = question.wants() == AnswerType.YES_NO;
         boolean told = !yesNo;
         for (int i = 0; i < asked.size(); i++) {
             boolean alternative = i > 0 && asked.get(i - 1).lower().equals("or");
-            if (told && !alternative && NEGATIONS.contains(asked.get(i).lower())) {
+            if (told && !alternative && negates(asked.get(i))) {
                 return true;
             }
             told |= asked.get(i).is("VERB")
@@ -105,7 +110,7 @@ final class Denial {
     private boolean denied(Statement passage) {
         List<Token> tokens = passage.tokens();
         for (int i : passage.denials()) {
-            boolean another = NEGATIONS.contains(tokens.get(i).lower()) || !asked(tokens.get(i));
+            boolean another = negates(tokens.get(i)) || !asked(tokens.get(i));
             if (another && (one(tokens) || said(tokens, i) || near(tokens, i, reach(tokens, i)))) {
                 return true;
             }
@@ -116,7 +121,7 @@ final class Denial {
     private static boolean denies(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
-        if (NEGATIONS.contains(token.lower())) {
+        if (negates(token)) {
             return !EMPTY.contains(next);
         }
         return (token.isVerb() && DENIALS.contains(token.lemma()))
@@ -152,14 +157,6 @@ final class Denial {
                                 .contains(tokens.get(at).lower())
                 ? tokens.size()
                 : REACH;
-    }
-
-    /** Whether a passage has none of a thing that a question asks about: "no cholera". */
-    boolean none(Statement passage) {
-        List<Token> tokens = passage.tokens();
-        return IntStream.range(0, tokens.size() - 1)
-                .anyMatch(i ->
-                        tokens.get(i).lower().equals("no") && tokens.get(i + 1).is("NOUN") && asked(tokens.get(i + 1)));
     }
 
     /** Whether a word of the question stands near, on the same side of every turn. */

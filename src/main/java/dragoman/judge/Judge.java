@@ -16,6 +16,7 @@ import dragoman.model.Verdict;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ public final class Judge {
 
     /** From here on its words find their like in a passage, whichever they are. */
     private static final double ALIKE = 0.65;
+
+    private static final double EVEN = 0.5;
 
     private final Gists gists;
     private final Thesaurus thesaurus;
@@ -70,10 +73,12 @@ public final class Judge {
                 .toList();
         CheckFeatures features = new CheckFeatures(question, claim, findings, gists);
         Conflicts conflicts = new Conflicts(question, confirmed(checks), gists, thesaurus);
-        Denial denial = new Denial(question, asked);
+        Optional<Polarity> polarity = question.wants() == AnswerType.YES_NO
+                ? Optional.of(new Polarity(asked, new Denial(question, asked), conflicts::opposed))
+                : Optional.empty();
         return checks.stream()
-                .map(c -> c.weighed(evidence(c, features, conflicts)))
-                .map(c -> judge(question, c, conflicts, denial))
+                .map(c -> c.weighed(evidence(c, features, conflicts, polarity)))
+                .map(c -> judge(question, c, conflicts))
                 .toList();
     }
 
@@ -93,9 +98,11 @@ public final class Judge {
         return acts;
     }
 
-    private static FeatureVector.Builder evidence(Check check, CheckFeatures features, Conflicts conflicts) {
+    private static FeatureVector.Builder evidence(
+            Check check, CheckFeatures features, Conflicts conflicts, Optional<Polarity> polarity) {
         FeatureVector.Builder all = features.of(check);
         conflicts.add(all, check);
+        polarity.ifPresent(p -> p.add(all, check));
         return all;
     }
 
@@ -108,7 +115,7 @@ public final class Judge {
         return new Opposition(gists, thesaurus, this::told).to(passage, others);
     }
 
-    private Judgement judge(Question.Inquiry question, Check check, Conflicts conflicts, Denial denial) {
+    private Judgement judge(Question.Inquiry question, Check check, Conflicts conflicts) {
         Finding finding = check.finding();
         double likely = finding.likely();
         double contrary = finding.feature(Check.CONTRARY);
@@ -121,7 +128,7 @@ public final class Judge {
             }
             case TOUCHES -> new Judgement.Touches(finding, missing(question, check));
             case ANSWERS -> {
-                Verdict verdict = verdict(question, check, denial);
+                Verdict verdict = verdict(question, finding);
                 yield verdict != null && rash(check, verdict)
                         ? new Judgement.Touches(finding, "matter")
                         : new Judgement.Answers(finding, likely, check.filling().words(), verdict);
@@ -146,14 +153,11 @@ public final class Judge {
         return check.filling().filled() ? "matter" : "gap";
     }
 
-    /** For a yes/no question: no where the passage excludes the act or denies what is asked about, else yes. */
-    private @Nullable Verdict verdict(Question.Inquiry question, Check check, Denial denial) {
+    /** For a yes/no question: whether the passage says so or denies it, whichever is likelier. */
+    private static @Nullable Verdict verdict(Question.Inquiry question, Finding finding) {
         if (question.wants() != AnswerType.YES_NO) {
             return null;
         }
-        boolean excluded = check.slots().stream().anyMatch(s -> s.conflict().isPresent());
-        boolean confirms = check.confirms() && !denial.none(check.told());
-        boolean denied = !confirms && denial.in(check.told());
-        return excluded || denied ? Verdict.NO : Verdict.YES;
+        return Likelihood.denies(finding.features()) >= EVEN ? Verdict.NO : Verdict.YES;
     }
 }

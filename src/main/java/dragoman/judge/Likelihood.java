@@ -39,6 +39,10 @@ final class Likelihood {
     /** So much of a question a passage must hold that names another in the place of the question's name. */
     private static final double REST = 0.6;
 
+    /** Of a no, where one passage answers a yes/no question. */
+    private static final Weights DENIAL_WORDS = Weights.read("denial-words.tsv");
+
+    private static final Weights DENIAL_MEANING = Weights.read("denial-meaning.tsv");
     private static final Weights WORDS = Weights.read("words.tsv");
     private static final Weights MEANING = Weights.read("meaning.tsv");
 
@@ -59,6 +63,12 @@ final class Likelihood {
 
     static double contradicts(Weights weights, FeatureValues features) {
         return grounded(features) ? sigmoid(weights.contradicts(features)) : 0;
+    }
+
+    /** How likely the answer is no, where a passage answers a yes/no question. */
+    static double denies(FeatureValues features) {
+        boolean meaning = features.has(CheckFeatures.NEARNESS);
+        return sigmoid((meaning ? DENIAL_MEANING : DENIAL_WORDS).answers(features));
     }
 
     /** Whether anything in a passage speaks against what the question takes for granted. */

@@ -93,6 +93,12 @@ final class E5 implements Embedding {
     }
 
     @Override
+    public List<String> pieces(String text) {
+        List<String> all = vocabulary.pieces(text, MOST_PIECES);
+        return all.subList(1, all.size() - 1);
+    }
+
+    @Override
     public Reading question(String text) {
         return read("query: ", text);
     }

@@ -1,5 +1,7 @@
 package dragoman.retrieve;
 
+import java.util.List;
+
 /**
  * Turns text into vectors that lie near to each other where texts mean the like, also without a word in common.
  * Thread-safe.
@@ -13,6 +15,9 @@ public interface Embedding {
 
     /** In which the pieces of its texts are compared. */
     PieceSpace space();
+
+    /** The pieces of a text's words. */
+    List<String> pieces(String text);
 
     /** What is asked. */
     Reading question(String text);

@@ -4,9 +4,11 @@ import dragoman.model.Feature;
 import dragoman.model.FeatureVector;
 import dragoman.model.Meaning;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ final class LateInteraction {
     private static final Feature CONTENT = Feature.named("maxsim-content");
     private static final Feature THE_WEAKEST = Feature.named("maxsim-weakest");
     private static final Feature BACK = Feature.named("maxsim-back");
+
+    private static final Feature DENIED_LIKE = Feature.named("denied-like");
+    private static final Feature DENIED_SHARE = Feature.named("denied-share");
 
     private final byte[][] asked;
     private final int[] content;
@@ -74,6 +79,38 @@ final class LateInteraction {
         features.set(CONTENT, mean(telling, telling.length));
         features.set(THE_WEAKEST, mean(telling, Math.min(WEAKEST, telling.length)));
         features.set(BACK, back(passage));
+    }
+
+    /**
+     * Adds how far the telling words of the question find their like where a passage denies something: compared with all of it,
+     * and how many of them find the greatest likeness there.
+     *
+     * @param denied which of the passage's pieces stand there
+     */
+    void addDenied(FeatureVector.Builder features, long passage, BitSet denied) {
+        byte[][] pieces = pieces(passage);
+        double all = 0;
+        double there = 0;
+        double most = 0;
+        for (int i : content) {
+            double best = most(asked[i], pieces, p -> true);
+            double inDenied = most(asked[i], pieces, denied::get);
+            all += best;
+            there += inDenied;
+            most += inDenied == best ? best : 0;
+        }
+        features.set(DENIED_LIKE, all == 0 ? 0 : there / all);
+        features.set(DENIED_SHARE, all == 0 ? 0 : most / all);
+    }
+
+    private static double most(byte[] piece, byte[][] among, IntPredicate which) {
+        int most = 0;
+        for (int i = 0; i < among.length; i++) {
+            if (which.test(i)) {
+                most = Math.max(most, VectorUtil.dotProduct(piece, among[i]));
+            }
+        }
+        return most / LENGTHS;
     }
 
     private double[] best(long passage) {

@@ -1,5 +1,6 @@
 package dragoman.retrieve;
 
+import dragoman.language.Affirmation;
 import dragoman.model.Meaning;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,6 +64,16 @@ public final class Nearness {
         }
         return new LateInteraction(
                 model.space().of(question.states()), WordsOfPieces.places(question.pieces(), content), meanings::get);
+    }
+
+    /**
+     * What tells a no from a yes; null where nothing is known.
+     *
+     * @param words of the question, null where nothing was read in it
+     */
+    @Nullable
+    Contrast contrast(Affirmation question, @Nullable LateInteraction words) {
+        return model == null || words == null ? null : new Contrast(model, question, words, meanings::get);
     }
 
     /** The nearest passages, the nearest first. */

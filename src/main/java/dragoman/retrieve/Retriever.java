@@ -1,11 +1,13 @@
 package dragoman.retrieve;
 
+import dragoman.language.Affirmation;
 import dragoman.language.Gist;
 import dragoman.language.Gists;
 import dragoman.language.Knowledge;
 import dragoman.language.Sought;
 import dragoman.language.Thesaurus;
 import dragoman.language.Token;
+import dragoman.model.AnswerType;
 import dragoman.model.Exchange;
 import dragoman.model.Feature;
 import dragoman.model.FeatureVector;
@@ -47,7 +49,10 @@ public final class Retriever {
     /** A passage of the pool, weighed; only the best become findings. */
     private record Ranked(PassageEvidence passage, double score, FeatureVector.Builder features) {
 
-        Finding finding() {
+        Finding finding(@Nullable Contrast contrast) {
+            if (contrast != null) {
+                contrast.add(features, passage);
+            }
             return new Finding(passage, score, features.build());
         }
     }
@@ -98,6 +103,9 @@ public final class Retriever {
                 .flatMap(id -> corpus.passage(id).stream())
                 .toList();
         LateInteraction words = nearness.words(read, content(asked));
+        Contrast contrast = question.wants() == AnswerType.YES_NO
+                ? nearness.contrast(Affirmation.of(asked.sentence().tokens()), words)
+                : null;
         double[] best = features.best(passages);
         double novelty = features.novelty(best);
         boolean stranger = features.namesStranger(best);
@@ -117,7 +125,7 @@ public final class Retriever {
                 })
                 .sorted(BEST_FIRST)
                 .limit(count)
-                .map(Ranked::finding)
+                .map(ranked -> ranked.finding(contrast))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dragoman.understand;
 
+import dragoman.language.QuestionWords;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.model.Function;

@@ -1,5 +1,6 @@
 package dragoman.understand;
 
+import dragoman.language.QuestionWords;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

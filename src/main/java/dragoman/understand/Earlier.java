@@ -1,6 +1,7 @@
 package dragoman.understand;
 
 import dragoman.language.Phrase;
+import dragoman.language.QuestionWords;
 import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;

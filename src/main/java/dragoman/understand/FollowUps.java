@@ -3,6 +3,7 @@ package dragoman.understand;
 import dragoman.language.Knowledge;
 import dragoman.language.Linguist;
 import dragoman.language.NameIndex;
+import dragoman.language.QuestionWords;
 import dragoman.language.Sentence;
 import dragoman.language.Token;
 import dragoman.model.Actor;

@@ -136,7 +136,7 @@ class FitTest {
     private static Observation observation(Outcome outcome, double weight, List<Candidate> candidates) {
         Question question = new Question.Inquiry(
                 "When?", "When?", Intent.WHEN, 1, List.of(), List.of(), null, AnswerType.DATE, List.of(), null);
-        return new Observation("set", "kind", outcome, weight, question, candidates);
+        return new Observation("set", "kind", outcome, weight, question, null, candidates);
     }
 
     private static double[] moved(double[] from, int index, double step) {

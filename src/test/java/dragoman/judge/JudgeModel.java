@@ -49,6 +49,11 @@ public final class JudgeModel {
         };
     }
 
+    /** Whether the weights of a no find that the first candidate denies what is asked. */
+    boolean denies(Observation observation) {
+        return weights.answers(observation.candidates().getFirst().finding().features()) >= 0;
+    }
+
     /** A file of weights with these ones in it; comments and order stay. */
     public String writtenInto(String file) {
         Map<String, Weights.Line> lines =

@@ -2,7 +2,10 @@ package dragoman.judge;
 
 import dragoman.model.Finding;
 import dragoman.model.Question;
+import dragoman.model.Verdict;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that was asked with what was found for it and what would have been right: what the weights are fitted on.
@@ -10,10 +13,17 @@ import java.util.List;
  * @param set the set of questions that it is of; sets are left out whole in cross-validation
  * @param kind what the question is to try, such as {@code unanswerable}
  * @param weight how often it counts, above 0
+ * @param verdict what is right for a yes/no question; null for another one
  * @param candidates its first findings, best ranked first; empty where nothing was looked up
  */
 public record Observation(
-        String set, String kind, Outcome outcome, double weight, Question question, List<Candidate> candidates) {
+        String set,
+        String kind,
+        Outcome outcome,
+        double weight,
+        Question question,
+        @Nullable Verdict verdict,
+        List<Candidate> candidates) {
 
     /** What is right. */
     public enum Outcome {
@@ -37,6 +47,20 @@ public record Observation(
         if (weight <= 0) {
             throw new IllegalArgumentException("a question counts more than 0 times, not " + weight);
         }
+    }
+
+    /**
+     * Of a yes/no question the first finding that holds the evidence, as an answer where the verdict is no: what tells the two
+     * apart is fitted as what answers is.
+     */
+    Optional<Observation> ofVerdict() {
+        Outcome denied = verdict == Verdict.NO ? Outcome.ANSWERED : Outcome.SILENT;
+        return verdict != Verdict.YES && verdict != Verdict.NO
+                ? Optional.empty()
+                : candidates.stream()
+                        .filter(Candidate::gold)
+                        .findFirst()
+                        .map(c -> new Observation(set, "verdict", denied, 1, question, verdict, List.of(c)));
     }
 
     /** Whether a finding is one of its gold ones. */

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * An embedding model whose pieces are compared in the space of other axes than those that come with the program.
@@ -23,6 +24,11 @@ public record InOtherAxes(Embedding model, PieceSpace space) implements Embeddin
     @Override
     public String name() {
         return model.name();
+    }
+
+    @Override
+    public List<String> pieces(String text) {
+        return model.pieces(text);
     }
 
     @Override

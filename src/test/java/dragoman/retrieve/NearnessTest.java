@@ -22,6 +22,11 @@ class NearnessTest {
         }
 
         @Override
+        public List<String> pieces(String text) {
+            return List.of(text);
+        }
+
+        @Override
         public Reading question(String text) {
             return new Reading(new float[] {0, 1}, List.of(), new float[0][]);
         }

@@ -26,6 +26,11 @@ class PassageVectorsTest {
         }
 
         @Override
+        public List<String> pieces(String text) {
+            return List.of(text);
+        }
+
+        @Override
         public Reading question(String text) {
             throw new UnsupportedOperationException("nothing is asked");
         }

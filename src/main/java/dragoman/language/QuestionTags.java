@@ -1,6 +1,5 @@
-package dragoman.judge;
+package dragoman.language;
 
-import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,7 @@ import java.util.Set;
 /**
  * Mends the tags of a question: taggers learn from statements and take the bare verb behind "did the rebels" for a noun.
  */
-final class QuestionTags {
+public final class QuestionTags {
 
     private static final Set<String> HELPERS = Set.of(
             "do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "made",
@@ -18,7 +17,7 @@ final class QuestionTags {
 
     private QuestionTags() {}
 
-    static List<Token> mended(List<Token> question) {
+    public static List<Token> mended(List<Token> question) {
         int helper = helper(question);
         if (helper < 0) {
             return question;

@@ -1,9 +1,7 @@
-package dragoman.judge;
+package dragoman.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dragoman.language.Linguist;
-import dragoman.language.Token;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

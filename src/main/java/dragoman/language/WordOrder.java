@@ -1,6 +1,5 @@
-package dragoman.judge;
+package dragoman.language;
 
-import dragoman.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,7 @@ import java.util.Set;
  * Puts a question's words in the order of a statement, so that its clauses are read like those of a passage: "Why won't
  * Kestria sign?" becomes "Why Kestria won't sign", "Has he written back?" becomes "he has written back".
  */
-final class WordOrder {
+public final class WordOrder {
 
     private static final Set<String> SUBJECTS = Set.of("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM");
     private static final Set<String> NOUNS = Set.of("PROPN", "NOUN", "PRON");
@@ -19,7 +18,7 @@ final class WordOrder {
     private WordOrder() {}
 
     /** The same tokens, the helper and its "not" right before the verb; unchanged where nothing is turned round. */
-    static List<Token> ofStatement(List<Token> question) {
+    public static List<Token> ofStatement(List<Token> question) {
         int helper = helper(question);
         if (helper < 0) {
             return question;
@@ -44,7 +43,7 @@ final class WordOrder {
             if (token.is("VERB")) {
                 return -1;
             }
-            asks |= Claim.ASKING.contains(token.lower());
+            asks |= QuestionWords.ALL.contains(token.lower());
         }
         return -1;
     }
