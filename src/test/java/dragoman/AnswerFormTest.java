@@ -181,6 +181,16 @@ class AnswerFormTest {
     }
 
     @Test
+    void aQuestionOfTwoPartsIsAnsweredPartByPart() {
+        assertThat(text("When was the dam built, and where does the boat of Jonas Marek lie?"))
+                .containsSubsequence(
+                        "▸ When was the dam built",
+                        "The dam was built in 1987",
+                        "▸ Where does the boat of Jonas Marek lie",
+                        "My boat lies in the church already");
+    }
+
+    @Test
     void whoeverIsNotInTheSourcesIsNamedAsMissing() {
         assertThat(text("What did Angela Sorensen say about the dam?"))
                 .startsWith("The sources have no such statement; they never mention Angela Sorensen.");

@@ -3,6 +3,7 @@ package dragoman.compose;
 import dragoman.model.Answer;
 import dragoman.model.Block;
 import dragoman.model.Citation;
+import dragoman.model.Intent;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
@@ -19,13 +20,13 @@ import java.util.Set;
 record SideBySide(Question.Inquiry question, List<Judgement> judgements, List<Composer.Side> sides, Desk desk) {
 
     /** From this likelihood on a passage is shown for a part; what stands beside it is known by its heading. */
-    private static final double ENOUGH = Double.parseDouble(System.getProperty("s1", "0.25"));
+    private static final double ENOUGH = 0.2;
 
     /** A second passage of the same part must be as likely as an answer. */
-    private static final double SECOND = Double.parseDouble(System.getProperty("s2", "0.45"));
+    private static final double SECOND = 0.45;
 
-    private static final int OF_EACH = Integer.getInteger("s3", 2);
-    private static final int REST = Integer.getInteger("s4", 2);
+    private static final int OF_EACH = 2;
+    private static final int MOST = 6;
 
     /** Empty where the question has no parts, or the sources say nothing to either. */
     Optional<Answer> reply() {
@@ -37,7 +38,12 @@ record SideBySide(Question.Inquiry question, List<Judgement> judgements, List<Co
             used.addAll(own);
             found.put(side.label(), own);
         }
-        return used.isEmpty() ? Optional.empty() : Optional.of(written(found, used));
+        boolean several = found.values().stream().filter(its -> !its.isEmpty()).count() > 1;
+        return several || (compares() && !used.isEmpty()) ? Optional.of(written(found, used)) : Optional.empty();
+    }
+
+    private boolean compares() {
+        return question.intent() == Intent.COMPARE;
     }
 
     private List<PassageEvidence> of(Composer.Side side) {
@@ -69,7 +75,7 @@ record SideBySide(Question.Inquiry question, List<Judgement> judgements, List<Co
                                 .toList())
                         .stream()
                         .filter(p -> !used.contains(p))
-                        .limit(REST)
+                        .limit(Math.max(0, MOST - used.size()))
                         .toList();
         if (!rest.isEmpty()) {
             blocks.add(Block.Phrase.of("line.group.others"));

@@ -29,6 +29,7 @@ final class Likelihood {
                     "x-opposite",
                     "x-number",
                     "x-denied",
+                    "x-denied-like",
                     "x-unreal")
             .map(Feature::named)
             .toList();

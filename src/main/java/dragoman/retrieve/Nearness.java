@@ -1,7 +1,9 @@
 package dragoman.retrieve;
 
 import dragoman.language.Affirmation;
+import dragoman.language.Remembered;
 import dragoman.model.Meaning;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,20 +11,25 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How near the passages of a corpus lie to a question in meaning, by an embedding model. Immutable. */
+/** How near the passages of a corpus lie to a question in meaning, by an embedding model. Thread-safe. */
 public final class Nearness {
 
     /** Texts that have nothing to do with each other lie about so near in E5's space, and the like ones little below 1. */
     private static final double FAR = 0.70;
 
     private static final double SPAN = 0.25;
+    private static final int REMEMBERED = 5_000;
 
     private final @Nullable Embedding model;
     private final Map<Long, Meaning> meanings;
+    /** To cut a passage into pieces takes longer than to look through them. */
+    private final Remembered<String, BitSet> denied;
 
     private Nearness(@Nullable Embedding model, Map<Long, Meaning> meanings) {
         this.model = model;
         this.meanings = meanings;
+        this.denied = new Remembered<>(
+                REMEMBERED, text -> model == null ? new BitSet() : DeniedStretches.of(model.pieces(text)));
     }
 
     /** Of nothing: for a program that runs without embeddings. */
@@ -66,14 +73,15 @@ public final class Nearness {
                 model.space().of(question.states()), WordsOfPieces.places(question.pieces(), content), meanings::get);
     }
 
-    /**
-     * What tells a no from a yes; null where nothing is known.
-     *
-     * @param words of the question, null where nothing was read in it
-     */
+    /** How much nearer passages lie to a no than to a yes; null where nothing is known. */
     @Nullable
-    Contrast contrast(Affirmation question, @Nullable LateInteraction words) {
-        return model == null || words == null ? null : new Contrast(model, question, words, meanings::get);
+    Contrast contrast(Affirmation question) {
+        return model == null || meanings.isEmpty() ? null : new Contrast(model, question, meanings::get);
+    }
+
+    /** Which of the pieces of a passage's words stand where something is denied; none where there is no model. */
+    BitSet denied(String passage) {
+        return denied.of(passage);
     }
 
     /** The nearest passages, the nearest first. */

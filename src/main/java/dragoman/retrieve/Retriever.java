@@ -49,10 +49,7 @@ public final class Retriever {
     /** A passage of the pool, weighed; only the best become findings. */
     private record Ranked(PassageEvidence passage, double score, FeatureVector.Builder features) {
 
-        Finding finding(@Nullable Contrast contrast) {
-            if (contrast != null) {
-                contrast.add(features, passage);
-            }
+        Finding finding() {
             return new Finding(passage, score, features.build());
         }
     }
@@ -104,7 +101,7 @@ public final class Retriever {
                 .toList();
         LateInteraction words = nearness.words(read, content(asked));
         Contrast contrast = question.wants() == AnswerType.YES_NO
-                ? nearness.contrast(Affirmation.of(asked.sentence().tokens()), words)
+                ? nearness.contrast(Affirmation.of(asked.sentence().tokens()))
                 : null;
         double[] best = features.best(passages);
         double novelty = features.novelty(best);
@@ -125,8 +122,23 @@ public final class Retriever {
                 })
                 .sorted(BEST_FIRST)
                 .limit(count)
-                .map(ranked -> ranked.finding(contrast))
+                .peek(ranked -> denials(ranked, words, contrast))
+                .map(Ranked::finding)
                 .toList();
+    }
+
+    /** What tells of denials, for the few that are judged. */
+    private void denials(Ranked ranked, @Nullable LateInteraction words, @Nullable Contrast contrast) {
+        PassageEvidence passage = ranked.passage();
+        if (words != null) {
+            words.addDenied(
+                    ranked.features(),
+                    passage.id(),
+                    nearness.denied(passage.passage().text()));
+        }
+        if (contrast != null) {
+            contrast.add(ranked.features(), passage.id());
+        }
     }
 
     /** How near passages lie to the question before together with this one, where this one leans on it. */

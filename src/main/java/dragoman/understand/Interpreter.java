@@ -155,10 +155,10 @@ public final class Interpreter {
         if (inquiry.wants() == AnswerType.YES_NO) {
             return List.of();
         }
-        List<Parts.Part> parts = Parts.of(
+        List<AskedTokens.Part> parts = Parts.of(
                 inquiry.text(), linguist.sentence(inquiry.text()).tokens(), inquiry.intent() == Intent.COMPARE);
         List<Question.Part> found = new ArrayList<>();
-        for (Parts.Part part : parts) {
+        for (AskedTokens.Part part : parts) {
             Optional<Exchange> before = found.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Exchange.of(parts.getFirst().text()));

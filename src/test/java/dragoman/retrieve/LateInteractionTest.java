@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dragoman.model.FeatureVector;
 import dragoman.model.Meaning;
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,23 @@ class LateInteractionTest {
     void thePiecesOfThePassageThatFindMostTellWhatItAnswers() {
         assertThat(features(3, null).get("maxsim-back")).isCloseTo(1, within(1e-6));
         assertThat(features(1, null).get("maxsim-back")).isCloseTo(102 / 127.0 / 2, within(1e-6));
+    }
+
+    @Test
+    void theTellingWordsMayFindTheirLikeWhereSomethingIsDenied() {
+        assertThat(denied(1, 0)).containsEntry("denied-like", 1.0).containsEntry("denied-share", 1.0);
+        assertThat(denied(1, 1)).containsEntry("denied-like", 0.0).containsEntry("denied-share", 0.0);
+        assertThat(denied(4, 0)).containsEntry("denied-like", 0.0).containsEntry("denied-share", 0.0);
+    }
+
+    /** Where one of its pieces stands in a denial. */
+    private static Map<String, Double> denied(long passage, int piece) {
+        FeatureVector.Builder features = FeatureVector.EMPTY.more();
+        BitSet denied = new BitSet();
+        denied.set(piece);
+        new LateInteraction(new byte[][] {WHO, TRUCE}, new int[] {1}, MEANINGS::get)
+                .addDenied(features, passage, denied);
+        return features.build().byName();
     }
 
     @Test
