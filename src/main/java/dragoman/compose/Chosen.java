@@ -67,7 +67,7 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
     }
 
     /** Somebody's own words go before a fact in ours that says the same. */
-    private static double worth(double confidence, Judgement judgement) {
+    static double worth(double confidence, Judgement judgement) {
         return confidence + OWN_WORDS * judgement.finding().feature(VERBATIM);
     }
 }

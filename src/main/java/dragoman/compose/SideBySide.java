@@ -26,17 +26,23 @@ record SideBySide(Question.Inquiry question, List<Judgement> judgements, List<Co
     private static final double SECOND = 0.45;
 
     private static final int OF_EACH = 2;
+
+    /** With what the question as a whole found besides. */
     private static final int MOST = 6;
+
+    /** How sure of such a reply: as of a list. */
+    private static final double CONFIDENCE = 0.6;
 
     /** Empty where the question has no parts, or the sources say nothing to either. */
     Optional<Answer> reply() {
         Map<String, List<PassageEvidence>> found = new LinkedHashMap<>();
         Set<PassageEvidence> used = new LinkedHashSet<>();
         for (Composer.Side side : sides) {
-            List<PassageEvidence> own = new ArrayList<>(desk.folded(of(side)));
-            own.removeIf(used::contains);
+            List<PassageEvidence> own = desk.folded(of(side));
+            List<PassageEvidence> more =
+                    own.stream().filter(p -> !used.contains(p)).toList();
             used.addAll(own);
-            found.put(side.label(), own);
+            found.put(side.label(), more.isEmpty() ? own : more); // one passage may tell of both
         }
         boolean several = found.values().stream().filter(its -> !its.isEmpty()).count() > 1;
         return several || (compares() && !used.isEmpty()) ? Optional.of(written(found, used)) : Optional.empty();
@@ -49,7 +55,7 @@ record SideBySide(Question.Inquiry question, List<Judgement> judgements, List<Co
     private List<PassageEvidence> of(Composer.Side side) {
         List<Judgement> likely = side.judgements().stream()
                 .filter(j -> !(j instanceof Judgement.Unrelated) && j.finding().likely() >= ENOUGH)
-                .sorted(Comparator.comparingDouble(j -> -j.finding().likely()))
+                .sorted(Comparator.comparingDouble(j -> -Chosen.worth(j.finding().likely(), j)))
                 .limit(OF_EACH)
                 .toList();
         return likely.stream()
@@ -83,12 +89,14 @@ record SideBySide(Question.Inquiry question, List<Judgement> judgements, List<Co
         }
         List<PassageEvidence> all = new ArrayList<>(used);
         return new Answer.Cited(
-                blocks, citations, null, null, 0.6, NextQuestions.after(question, all, desk.background()));
+                blocks, citations, null, null, CONFIDENCE, NextQuestions.after(question, all, desk.background()));
     }
 
     private void add(PassageEvidence passage, List<Block> blocks, List<Citation> citations) {
         Citation citation = desk.sources().cite(passage);
-        citations.add(citation);
+        if (!citations.contains(citation)) {
+            citations.add(citation);
+        }
         blocks.addAll(desk.shown(passage, citation));
     }
 }
