@@ -55,7 +55,8 @@ record SideBySide(Question.Inquiry question, List<Judgement> judgements, List<Co
     private List<PassageEvidence> of(Composer.Side side) {
         List<Judgement> likely = side.judgements().stream()
                 .filter(j -> !(j instanceof Judgement.Unrelated) && j.finding().likely() >= ENOUGH)
-                .sorted(Comparator.comparingDouble(j -> -Chosen.worth(j.finding().likely(), j)))
+                .sorted(Comparator.comparingDouble(
+                        j -> -Chosen.worth(j.finding().likely(), j)))
                 .limit(OF_EACH)
                 .toList();
         return likely.stream()
