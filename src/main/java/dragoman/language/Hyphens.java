@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Words that some write with a hyphen and others in one: "cease-fire", "ceasefire". */
 public final class Hyphens {
 
-    private static final Pattern HYPHENED = Pattern.compile("\\p{L}+(?:-\\p{L}+)++");
+    /** From the beginning of a word on, so that a long one without a hyphen is gone through once. */
+    private static final Pattern HYPHENED = Pattern.compile("(?<!\\p{L})\\p{L}++(?:-\\p{L}++)++");
 
     private Hyphens() {}
 

@@ -17,6 +17,7 @@ public final class QuestionTags {
 
     private QuestionTags() {}
 
+    /** The same tokens, some of them with another tag. */
     public static List<Token> mended(List<Token> question) {
         int helper = helper(question);
         if (helper < 0) {

@@ -49,7 +49,17 @@ public final class Retriever {
     /** A passage of the pool, weighed; only the best become findings. */
     private record Ranked(PassageEvidence passage, double score, FeatureVector.Builder features) {
 
-        Finding finding() {
+        /** With what tells of denials, which is looked for in the few that are judged. */
+        Finding finding(@Nullable LateInteraction words, @Nullable Contrast contrast, Nearness nearness) {
+            if (words != null) {
+                words.addDenied(
+                        features,
+                        passage.id(),
+                        nearness.denied(passage.passage().text()));
+            }
+            if (contrast != null) {
+                contrast.add(features, passage.id());
+            }
             return new Finding(passage, score, features.build());
         }
     }
@@ -122,23 +132,8 @@ public final class Retriever {
                 })
                 .sorted(BEST_FIRST)
                 .limit(count)
-                .peek(ranked -> denials(ranked, words, contrast))
-                .map(Ranked::finding)
+                .map(ranked -> ranked.finding(words, contrast, nearness))
                 .toList();
-    }
-
-    /** What tells of denials, for the few that are judged. */
-    private void denials(Ranked ranked, @Nullable LateInteraction words, @Nullable Contrast contrast) {
-        PassageEvidence passage = ranked.passage();
-        if (words != null) {
-            words.addDenied(
-                    ranked.features(),
-                    passage.id(),
-                    nearness.denied(passage.passage().text()));
-        }
-        if (contrast != null) {
-            contrast.add(ranked.features(), passage.id());
-        }
     }
 
     /** How near passages lie to the question before together with this one, where this one leans on it. */
