@@ -49,13 +49,6 @@ final class Conflicts {
     private static final Feature NAME_HERE = Feature.named("x-name-here");
     private static final Feature NUMBER = Feature.named("x-number");
     private static final Feature DENIED = Feature.named("x-denied");
-    /** What the question's words are like, rather than they themselves, is denied. */
-    private static final Feature DENIED_LIKE = Feature.named("x-denied-like");
-
-    private static final Feature DENIED_SHARE = Feature.named("denied-share");
-    /** From this share of the question's telling words on. */
-    private static final double DENIED_ENOUGH = 0.2;
-
     private static final Feature UNREAL = Feature.named("x-unreal");
     private static final Feature GROUNDED = Feature.named("x-grounded");
     private static final Feature BEARS = Feature.named("x-bears");
@@ -149,8 +142,6 @@ final class Conflicts {
         // What a clause confirms, a "no" elsewhere in the sentence does not deny.
         all.set(DENIED, !check.confirms() && denial.in(check.told()));
         all.set(UNREAL, unreal(check));
-        double share = check.finding().feature(DENIED_SHARE);
-        all.set(DENIED_LIKE, share > DENIED_ENOUGH ? share : 0);
     }
 
     private void slots(FeatureVector.Builder all, Check check) {
@@ -177,7 +168,7 @@ final class Conflicts {
     }
 
     private Grounds other(Check check, Gist gist) {
-        if (check.finding().feature(DENIED) > 0 || check.finding().feature(DENIED_LIKE) > 0) {
+        if (check.finding().feature(DENIED) > 0) {
             return new Grounds("negation", "", "");
         }
         String slot = check.finding().feature(NUMBER) > 0

@@ -29,7 +29,6 @@ final class Likelihood {
                     "x-opposite",
                     "x-number",
                     "x-denied",
-                    "x-denied-like",
                     "x-unreal")
             .map(Feature::named)
             .toList();

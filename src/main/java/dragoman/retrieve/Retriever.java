@@ -49,15 +49,13 @@ public final class Retriever {
     /** A passage of the pool, weighed; only the best become findings. */
     private record Ranked(PassageEvidence passage, double score, FeatureVector.Builder features) {
 
-        /** With what tells of denials, which is looked for in the few that are judged. */
+        /** With what tells a no from a yes, where one is asked for; the few that are judged need it. */
         Finding finding(@Nullable LateInteraction words, @Nullable Contrast contrast, Nearness nearness) {
-            if (words != null) {
+            if (words != null && contrast != null) {
                 words.addDenied(
                         features,
                         passage.id(),
                         nearness.denied(passage.passage().text()));
-            }
-            if (contrast != null) {
                 contrast.add(features, passage.id());
             }
             return new Finding(passage, score, features.build());
