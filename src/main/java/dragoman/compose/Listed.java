@@ -27,6 +27,9 @@ record Listed(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
     private static final Pattern OUTLETS =
             Pattern.compile("\\b(?:outlets|papers|newspapers|sources|media|agencies|reports|articles|accounts)\\b");
 
+    /** How sure of a reply of several passages. */
+    static final double CONFIDENCE = 0.6;
+
     private static final String REST = "";
 
     /** Empty where the sources do not say. */
@@ -54,7 +57,7 @@ record Listed(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
             its.forEach(p -> add(p, side, function, blocks, citations));
         });
         List<String> next = NextQuestions.after(question, ordered, desk.background());
-        return new Answer.Cited(blocks, citations, null, function, 0.6, next);
+        return new Answer.Cited(blocks, citations, null, function, CONFIDENCE, next);
     }
 
     private void add(

@@ -30,9 +30,6 @@ record SideBySide(Question.Inquiry question, List<Judgement> judgements, List<Co
     /** With what the question as a whole found besides. */
     private static final int MOST = 6;
 
-    /** How sure of such a reply: as of a list. */
-    private static final double CONFIDENCE = 0.6;
-
     /** Empty where the question has no parts, or the sources say nothing to either. */
     Optional<Answer> reply() {
         Map<String, List<PassageEvidence>> found = new LinkedHashMap<>();
@@ -90,7 +87,12 @@ record SideBySide(Question.Inquiry question, List<Judgement> judgements, List<Co
         }
         List<PassageEvidence> all = new ArrayList<>(used);
         return new Answer.Cited(
-                blocks, citations, null, null, CONFIDENCE, NextQuestions.after(question, all, desk.background()));
+                blocks,
+                citations,
+                null,
+                null,
+                Listed.CONFIDENCE,
+                NextQuestions.after(question, all, desk.background()));
     }
 
     private void add(PassageEvidence passage, List<Block> blocks, List<Citation> citations) {

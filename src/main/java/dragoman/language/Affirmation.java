@@ -18,7 +18,7 @@ public record Affirmation(String yes, String no) {
     public static Affirmation of(List<Token> question) {
         List<Token> tokens = WordOrder.ofStatement(QuestionTags.mended(question)).stream()
                 .filter(t -> t.isWord() || t.possessive())
-                .filter(t -> !negation(t))
+                .filter(t -> !WordOrder.negation(t))
                 .toList();
         int helper = IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).is("AUX")
@@ -34,10 +34,6 @@ public record Affirmation(String yes, String no) {
         String rest = words(tokens.subList(helper + 1, tokens.size()));
         String helped = DROPPED.contains(token.lower()) ? subject : subject + " " + token.lower();
         return new Affirmation(helped + " " + rest, subject + " " + token.lower() + " not " + rest);
-    }
-
-    private static boolean negation(Token token) {
-        return token.lower().matches("not|n['’]t");
     }
 
     private static String words(List<Token> tokens) {

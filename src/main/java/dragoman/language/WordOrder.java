@@ -82,7 +82,7 @@ public final class WordOrder {
         return at;
     }
 
-    private static boolean negation(Token token) {
+    static boolean negation(Token token) {
         return token.lemma().equals("not") || token.lower().equals("not");
     }
 

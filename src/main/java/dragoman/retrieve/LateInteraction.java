@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -89,28 +88,22 @@ final class LateInteraction {
      */
     void addDenied(FeatureVector.Builder features, long passage, BitSet denied) {
         byte[][] pieces = pieces(passage);
+        byte[][] there = denied.stream()
+                .filter(i -> i < pieces.length)
+                .mapToObj(i -> pieces[i])
+                .toArray(byte[][]::new);
+        double[] best = best(passage);
         double all = 0;
-        double there = 0;
-        double most = 0;
+        double like = 0;
+        double share = 0;
         for (int i : content) {
-            double best = most(asked[i], pieces, p -> true);
-            double inDenied = most(asked[i], pieces, denied::get);
-            all += best;
-            there += inDenied;
-            most += inDenied == best ? best : 0;
+            double inDenied = most(asked[i], there);
+            all += best[i];
+            like += inDenied;
+            share += inDenied == best[i] ? best[i] : 0;
         }
-        features.set(DENIED_LIKE, all == 0 ? 0 : there / all);
-        features.set(DENIED_SHARE, all == 0 ? 0 : most / all);
-    }
-
-    private static double most(byte[] piece, byte[][] among, IntPredicate which) {
-        int most = 0;
-        for (int i = 0; i < among.length; i++) {
-            if (which.test(i)) {
-                most = Math.max(most, VectorUtil.dotProduct(piece, among[i]));
-            }
-        }
-        return most / LENGTHS;
+        features.set(DENIED_LIKE, all == 0 ? 0 : like / all);
+        features.set(DENIED_SHARE, all == 0 ? 0 : share / all);
     }
 
     private double[] best(long passage) {
