@@ -89,6 +89,9 @@ public final class Tongue {
      * @return an ISO 639-1 code, such as {@code ru}; empty for English and wherever there is doubt
      */
     public static Optional<String> foreign(String message) {
+        if (message.chars().allMatch(c -> c < ASCII)) {
+            return inLatin(message); // as nearly all are
+        }
         Map<Character.UnicodeScript, Integer> letters = scripts(message);
         int all = letters.values().stream().mapToInt(n -> n).sum();
         return letters.entrySet().stream()

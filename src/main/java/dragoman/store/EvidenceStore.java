@@ -215,15 +215,15 @@ public final class EvidenceStore {
 
     /**
      * The slots by which an intent's query narrows on a line of its own: what {@link #candidates} gives are those of what it
-     * gives without these slots that {@linkplain #meeting meet} each of the conditions.
+     * gives without these slots that {@linkplain Marks#meeting meet} each of the conditions.
      */
     public Set<Narrowing> apart(Intent intent) {
         return queries.apart(intent);
     }
 
-    /** The ids of the passages that meet a condition, whatever is asked. */
-    public Set<Long> meeting(Narrowing condition, Slots slots) {
-        return inOneState(handle -> queries.meeting(handle, condition, asArticlesSay(handle, slots)));
+    /** What meets each of these conditions, as the store is now. */
+    public Marks marks() {
+        return inOneState(handle -> Marks.read(handle, derived.at(handle)));
     }
 
     /** The slots with every name under which articles know the actors meant, those who speak for them, and the topics. */

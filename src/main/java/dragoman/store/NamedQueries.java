@@ -74,11 +74,6 @@ final class NamedQueries {
         return apart.getOrDefault(intent.word(), Set.of());
     }
 
-    /** The ids of the passages that meet a condition. */
-    Set<Long> meeting(Handle handle, Narrowing condition, Slots slots) {
-        return bound(handle, condition.query(), slots).mapTo(Long.class).set();
-    }
-
     private static Query bound(Handle handle, String sql, Slots slots) {
         Query query = handle.createQuery(narrowed(sql, slots));
         query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);

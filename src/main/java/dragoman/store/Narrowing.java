@@ -5,31 +5,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A condition that most named queries share, on a line of its own, and that can be looked up apart from them: the same actors
- * are asked about in many ways.
+ * A condition that most named queries share, on a line of its own, and that can be looked up apart from them (see
+ * {@link Marks}): the same actors are asked about in many ways.
  */
 public enum Narrowing {
-    ACTORS(
-            ":actors",
-            "  AND passage IN (SELECT passage FROM appearances WHERE actor = ANY(:actors))",
-            "SELECT passage FROM appearances WHERE actor = ANY(:actors)"),
+    ACTORS(":actors", "  AND passage IN (SELECT passage FROM appearances WHERE actor = ANY(:actors))"),
     TOPICS(
             ":topics",
-            "  AND EXISTS (SELECT 1 FROM topic_marks m WHERE m.passage = citable.passage AND m.topic = ANY(:topics))",
-            "SELECT passage FROM topic_marks WHERE topic = ANY(:topics)"),
+            "  AND EXISTS (SELECT 1 FROM topic_marks m WHERE m.passage = citable.passage AND m.topic = ANY(:topics))"),
     PERIOD(
             ":from",
-            "  AND EXISTS (SELECT 1 FROM passage_days d WHERE d.passage = citable.passage AND d.first_day <= :to AND d.last_day >= :from)",
-            "SELECT passage FROM passage_days WHERE first_day <= :to AND last_day >= :from");
+            "  AND EXISTS (SELECT 1 FROM passage_days d WHERE d.passage = citable.passage AND d.first_day <= :to AND d.last_day >= :from)");
 
     private final String slot;
     private final String line;
-    private final String query;
 
-    Narrowing(String slot, String line, String query) {
+    Narrowing(String slot, String line) {
         this.slot = slot;
         this.line = line;
-        this.query = query;
     }
 
     /** Those that a query has. */
@@ -46,10 +39,5 @@ public enum Narrowing {
     /** The mark of its slot, by which a line is told that falls away with it. */
     String slot() {
         return slot;
-    }
-
-    /** The ids of the passages that meet the condition. */
-    String query() {
-        return query;
     }
 }

@@ -36,13 +36,4 @@ public record Slots(
                 condition == Narrowing.TOPICS ? List.of() : topics,
                 condition == Narrowing.PERIOD ? null : period);
     }
-
-    /** With all others emptied. */
-    public Slots only(Narrowing condition) {
-        Slots left = this;
-        for (Narrowing other : Narrowing.values()) {
-            left = other == condition ? left : left.without(other);
-        }
-        return left;
-    }
 }
