@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -26,6 +27,11 @@ final class Tagger {
     private static final String NOT = "n't";
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final int REMEMBERED = 100_000;
+    /**
+     * Sequences of tags that are followed up. Of 73,000 tokens of questions and articles not one gets another tag from the three
+     * that the model comes with, or from ten, in twice and five times the time.
+     */
+    private static final int BEAM = 1;
     /** Tokens that are tagged at once: the tagger's time grows with their square, and no sentence has so many. */
     private static final int MOST_TOKENS = 300;
 
@@ -37,11 +43,16 @@ final class Tagger {
     Tagger() {
         try (InputStream tags = model("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
                 InputStream forms = model("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
-            tagger = new POSTaggerME(new POSModel(tags), POSTagFormat.UD);
+            tagger = new POSTaggerME(greedy(new POSModel(tags)), POSTagFormat.UD);
             lemmatizer = new LemmatizerME(new LemmatizerModel(forms));
         } catch (IOException e) {
             throw new UncheckedIOException("the language models cannot be read; build the project anew", e);
         }
+    }
+
+    private static POSModel greedy(POSModel model) {
+        MaxentModel events = model.getArtifact("pos.model");
+        return new POSModel(model.getLanguage(), events, BEAM, Map.of(), model.getFactory());
     }
 
     private static InputStream model(String name) throws IOException {
