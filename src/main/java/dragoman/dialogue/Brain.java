@@ -10,6 +10,7 @@ import dragoman.language.Tongue;
 import dragoman.model.Answer;
 import dragoman.model.Ask;
 import dragoman.model.Block;
+import dragoman.model.Exchange;
 import dragoman.model.Finding;
 import dragoman.model.Judgement;
 import dragoman.model.PassageEvidence;
@@ -104,20 +105,27 @@ public final class Brain {
         now.retriever().corpus().passages().stream()
                 .limit(WARMED)
                 .forEach(p -> gists.of(p.passage().text()));
-        Rehearsal.questions(now.holdings())
-                .map(q -> new Ask(null, "", 0, q, Instant.EPOCH))
-                .forEach(ask -> rehearse(ask, now));
+        Optional<Exchange> before = Optional.empty();
+        for (String question : Rehearsal.questions(now.holdings()).toList()) {
+            before = rehearsed(new Ask(null, "", 0, question, Instant.EPOCH), before);
+        }
     }
 
-    private void rehearse(Ask ask, Snapshot now) {
+    /** As {@link #answer} does it, save that no function is called; gives what a next question may refer to. */
+    private Optional<Exchange> rehearsed(Ask ask, Optional<Exchange> before) {
         try {
-            switch (interpreter.interpret(ask, now.scope(), Optional.empty())) {
-                case Question.Inquiry inquiry -> inquire(ask, inquiry, now);
-                case Question.QuoteCheck check -> check(check, now);
-                case Question.Call _, Question.Unreadable _ -> {}
+            Snapshot now = snapshots.now();
+            Question question = interpreter.interpret(ask, now.scope(), before);
+            if (question instanceof Question.Call || unread(question)) {
+                return before;
             }
+            Reply reply = replied(ask, question, now);
+            return question instanceof Question.Inquiry inquiry
+                    ? Optional.of(Exchanges.of(inquiry, reply.answer(), reply.judgements()))
+                    : before;
         } catch (RuntimeException e) {
             LOG.warn("a question of the rehearsal has no answer", e);
+            return before;
         }
     }
 
@@ -190,12 +198,16 @@ public final class Brain {
                     question,
                     new Answer.Abstention(List.of(Block.Phrase.of("foreign")), List.of(), null, 1, List.of()));
         }
+        Reply reply = replied(ask, question, now);
+        if (question instanceof Question.Inquiry inquiry) {
+            conversations.keep(ask.chat(), Exchanges.of(inquiry, reply.answer(), reply.judgements()), ask.at());
+        }
+        return reply;
+    }
+
+    private Reply replied(Ask ask, Question question, Snapshot now) {
         return switch (question) {
-            case Question.Inquiry inquiry -> {
-                Reply reply = inquire(ask, inquiry, now);
-                conversations.keep(ask.chat(), Exchanges.of(inquiry, reply.answer(), reply.judgements()), ask.at());
-                yield reply;
-            }
+            case Question.Inquiry inquiry -> inquire(ask, inquiry, now);
             case Question.QuoteCheck check -> new Reply(question, check(check, now));
             case Question.Call call -> new Reply(question, call(ask, call, now));
             case Question.Unreadable unreadable ->
