@@ -227,16 +227,21 @@ public final class Brain {
     }
 
     private Reply inquire(Ask ask, Question.Inquiry inquiry, Snapshot now) {
-        List<Judgement> judgements = judged(inquiry, now);
-        List<Composer.Side> sides = interpreter.parts(ask, inquiry, now.scope()).stream()
-                .map(part -> new Composer.Side(part.label(), judged(part.question(), now)))
+        List<Question.Part> parts = interpreter.parts(ask, inquiry, now.scope());
+        List<Judgement> judgements = judged(inquiry, ranked(inquiry, parts), now);
+        List<Composer.Side> sides = parts.stream()
+                .map(part -> new Composer.Side(part.label(), judged(part.question(), RANKED, now)))
                 .toList();
         return new Reply(inquiry, composer.compose(inquiry, judgements, sides, now.background()), judgements);
     }
 
-    private List<Judgement> judged(Question.Inquiry inquiry, Snapshot now) {
+    /** Where each part has its own search, the whole adds little. */
+    private static int ranked(Question.Inquiry inquiry, List<Question.Part> parts) {
+        return inquiry.intent().several() && parts.isEmpty() ? RANKED_FOR_SEVERAL : RANKED;
+    }
+
+    private List<Judgement> judged(Question.Inquiry inquiry, int ranked, Snapshot now) {
         List<Long> candidates = now.candidates().of(inquiry);
-        int ranked = inquiry.intent().several() ? RANKED_FOR_SEVERAL : RANKED;
         return judged(inquiry, now.retriever().rank(inquiry, candidates, ranked), now);
     }
 

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 final class Rehearsal {
 
-    /** As often each form below is filled with another actor and topic, or another passage. */
-    private static final int ROUNDS = 36;
+    /** As often each form below is filled with other actors and another topic, or another passage. */
+    private static final int ROUNDS = 30;
 
     /** Words of a passage that a question is made of. */
     private static final int WORDS = 12;
@@ -31,6 +31,8 @@ final class Rehearsal {
             "Where was the %2$s held?",
             "Who does not want the %2$s?",
             "Has %1$s accepted the %2$s?",
+            "How do %1$s and %3$s differ over the %2$s?",
+            "What does the %2$s mean to %1$s, and what to %3$s?",
             "Under what conditions would %1$s support the %2$s?",
             "Which of them named the %2$s?",
             "Did %1$s say \"the %2$s is what we were ready for\"?",
@@ -63,8 +65,9 @@ final class Rehearsal {
                 ? Stream.empty()
                 : IntStream.range(0, ROUNDS).boxed().flatMap(i -> {
                     String actor = actors.get(i % actors.size()).name();
+                    String other = actors.get((i + 1) % actors.size()).name();
                     String topic = topics.get(i % topics.size()).name();
-                    return ON_TOPICS.stream().map(form -> form.formatted(actor, topic));
+                    return ON_TOPICS.stream().map(form -> form.formatted(actor, topic, other));
                 });
     }
 
