@@ -29,6 +29,11 @@ final class ReplyJson {
         ObjectNode node = of(ask, reply, (System.nanoTime() - began) / 1000);
         if (explained) {
             node.set("findings", findings(reply.judgements()));
+            reply.sides()
+                    .forEach(side -> node.withArrayProperty("parts")
+                            .addObject()
+                            .put("label", side.label())
+                            .set("findings", findings(side.judgements())));
         }
         return node;
     }

@@ -148,6 +148,28 @@ class JsonContractTest {
     }
 
     @Test
+    void whatWasWeighedIsShownForEachPartOfAQuestion() {
+        JsonNode line = Json.parse(Called.onInput(
+                        "{\"id\":\"1\",\"text\":\"How do Tomchuk and Aldermatt see the deal?\"}\n",
+                        "ask",
+                        "--json",
+                        "--explain",
+                        "--home",
+                        home.toString())
+                .lines()
+                .getFirst());
+
+        JsonShape finding = object(Map.of("text", text(), "judgement", text(), "score", number()));
+        listOf(finding).check("findings", line.path("findings"));
+        listOf(object(Map.of("label", text(), "findings", listOf(finding)))).check("parts", line.path("parts"));
+        assertThat(line.path("parts"))
+                .extracting(part -> part.path("label").asText())
+                .containsExactly("Tomchuk", "Aldermatt");
+        assertThat(line.path("parts"))
+                .allSatisfy(part -> assertThat(part.path("findings")).isNotEmpty());
+    }
+
+    @Test
     void anAnswerCitesWhereItsWordsStand() throws IOException {
         JsonNode reply = reply("Who signed for the Council of Twelve?");
         JsonNode citation = reply.path("citations").path(0);

@@ -39,15 +39,17 @@ public final class Brain {
      * A message as understood, and what is replied.
      *
      * @param judgements on the findings that the reply was made from, best ranked first; empty where nothing was looked up
+     * @param sides what was looked up for each part of the question besides; empty for a question of one
      */
-    public record Reply(Question question, Answer answer, List<Judgement> judgements) {
+    public record Reply(Question question, Answer answer, List<Judgement> judgements, List<Composer.Side> sides) {
 
         public Reply {
             judgements = List.copyOf(judgements);
+            sides = List.copyOf(sides);
         }
 
         Reply(Question question, Answer answer) {
-            this(question, answer, List.of());
+            this(question, answer, List.of(), List.of());
         }
     }
 
@@ -232,7 +234,7 @@ public final class Brain {
         List<Composer.Side> sides = parts.stream()
                 .map(part -> new Composer.Side(part.label(), judged(part.question(), RANKED, now)))
                 .toList();
-        return new Reply(inquiry, composer.compose(inquiry, judgements, sides, now.background()), judgements);
+        return new Reply(inquiry, composer.compose(inquiry, judgements, sides, now.background()), judgements, sides);
     }
 
     /** Where each part has its own search, the whole adds little. */
