@@ -33,16 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Retriever {
 
-    private static final int POOL = 60;
-    /** Those that share no word with the question are found by their meaning alone. */
-    private static final int NEAREST = 20;
-
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final Feature BM25 = Feature.named("bm25");
-    private static final Feature QUERY = Feature.named("query");
-    private static final Feature NEAR = Feature.named("near");
-    private static final Feature NEAR_BOTH = Feature.named("near-both");
     private static final Feature NOVELTY = Feature.named("novelty");
     private static final Feature STRANGER = Feature.named("stranger");
 
@@ -93,45 +85,44 @@ public final class Retriever {
         Gist asked = gists.of(question.text());
         List<Sought> sought =
                 question.terms().stream().map(t -> sought(asked, t)).toList();
-        double[] weights = question.terms().stream().mapToDouble(this::weight).toArray();
-        Set<Long> wanted = Set.copyOf(candidates);
-        Map<Long, Double> pool = index.search(question, sought, POOL);
-        candidates.stream().limit(POOL).forEach(id -> pool.putIfAbsent(id, 0.0));
         Reading read = nearness.read(question.text());
-        Map<Long, Double> near = nearness.to(read);
-        Nearness.nearest(near, NEAREST).forEach(id -> pool.putIfAbsent(id, 0.0));
-        Map<Long, Double> nearBoth = nearBoth(question);
-        Nearness.nearest(nearBoth, NEAREST).forEach(id -> pool.putIfAbsent(id, 0.0));
-        double most = pool.values().stream().mapToDouble(d -> d).max().orElse(1);
-        Features features = new Features(question, sought, weights, corpus, gists);
-        List<PassageEvidence> passages = pool.keySet().stream()
-                .flatMap(id -> corpus.passage(id).stream())
-                .toList();
+        Pool pool =
+                Pool.of(index.search(question, sought, Pool.MOST), candidates, nearness.to(read), nearBoth(question));
+        List<PassageEvidence> passages =
+                pool.ids().stream().flatMap(id -> corpus.passage(id).stream()).toList();
         LateInteraction words = nearness.words(read, content(asked));
         Contrast contrast = question.wants() == AnswerType.YES_NO
                 ? nearness.contrast(Affirmation.of(asked.sentence().tokens()))
                 : null;
-        double[] best = features.best(passages);
-        double novelty = features.novelty(best);
-        boolean stranger = features.namesStranger(best);
-        return passages.stream()
-                .map(p -> {
-                    FeatureVector.Builder values = features.of(p);
-                    values.set(BM25, most <= 0 ? 0 : pool.getOrDefault(p.id(), 0.0) / most);
-                    values.set(QUERY, wanted.contains(p.id()));
-                    if (words != null) {
-                        words.add(values, p.id(), before(p));
-                        values.set(NEAR, near.getOrDefault(p.id(), 0.0));
-                        values.set(NEAR_BOTH, nearBoth.getOrDefault(p.id(), 0.0));
-                    }
-                    values.set(NOVELTY, novelty);
-                    values.set(STRANGER, stranger);
-                    return new Ranked(p, Weights.sum(values), values);
-                })
+        return weighed(question, sought, passages, pool, words)
                 .sorted(BEST_FIRST)
                 .limit(count)
                 .map(ranked -> ranked.finding(words, contrast, nearness))
                 .toList();
+    }
+
+    private Stream<Ranked> weighed(
+            Question.Inquiry question,
+            List<Sought> sought,
+            List<PassageEvidence> passages,
+            Pool pool,
+            @Nullable LateInteraction words) {
+        double[] weights = question.terms().stream().mapToDouble(this::weight).toArray();
+        Features features = new Features(question, sought, weights, corpus, gists);
+        double[] best = features.best(passages);
+        double novelty = features.novelty(best);
+        boolean stranger = features.namesStranger(best);
+        return passages.stream().map(p -> {
+            FeatureVector.Builder values = features.of(p);
+            pool.add(values, p.id());
+            if (words != null) {
+                words.add(values, p.id(), before(p));
+                pool.addNearness(values, p.id());
+            }
+            values.set(NOVELTY, novelty);
+            values.set(STRANGER, stranger);
+            return new Ranked(p, Weights.sum(values), values);
+        });
     }
 
     /** How near passages lie to the question before together with this one, where this one leans on it. */
