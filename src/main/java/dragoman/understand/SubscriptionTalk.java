@@ -16,7 +16,7 @@ final class SubscriptionTalk {
     private static final Pattern NEW = Pattern.compile("\\b(?:new|news|updates|anything happens|something happens)\\b");
     private static final Pattern THINGS = Pattern.compile("\\b" + ActWords.THING + "\\b");
     private static final Pattern ASKS = Pattern.compile(
-            "^\\W*(?:(?:hi|hello|hey|so|and|ok|please)\\W+)*(?:(?:(?:on|in|at|by|from|for|under|to|with|of|about|since|until|after|before|against) )?(?:whom|whose|what(?:'?s)?|when|where|which)|who|why|how|did|does|do|is|are|was|were|am|has|i wonder|have (?!it\\b|them\\b|the\\b|my\\b))\\b");
+            "^\\W*(?:(?:hi|hello|hey|so|and|ok|please)\\W+)*(?:(?:(?:on|in|at|by|from|for|under|to|with|of|about|since|until|after|before|against) )?(?:whom|whose|what(?:'?s)?|when|where|which)|who|why|y|how|did|does|do|is|are|was|were|am|has|i wonder|have (?!it\\b|them\\b|the\\b|my\\b))\\b");
     /** "Tell me what the minister said on Friday" asks; with a word of repetition it orders. */
     private static final Pattern TELL = Pattern.compile(
             "^\\W*(?:(?:hi|hello|hey|so|and|ok|please|can you|could you|to)\\W+)*(?:tell|show|say to) (?:me|us) (?:what|who|why|how|which|where)\\b");
@@ -35,6 +35,14 @@ final class SubscriptionTalk {
             "^\\W*(?:(?:please|show|read|open|resend|repeat|give|send|me|us|the|again|once more|can i see|i want to see) )*(?:(?:summary|digest)(?: number| no\\.?)? ?#?\\d{1,6}|(?:last|latest|previous) (?:summary|digest) (?:again|once more))(?: again| once more| please)*\\W*$");
 
     private static final Pattern SKIPS = Pattern.compile("^\\W*(?:please )?(?:nothing|skip|never|except|not) ");
+    /** Whoever asks of subscriptions names the two that they are between, or the thing itself; "us" may be the United States. */
+    private static final Pattern US = Pattern.compile("\\b(?:i|me|my|we|our|you|your)\\b");
+    /** What only the bot sends; messages, reports and deliveries are others' too. */
+    private static final Pattern OURS = Pattern.compile(
+            "\\b(?:subscriptions?|summar(?:y|ies)|digests?|alerts?|notifications?|newsletters?|unsub\\p{L}*)\\b");
+
+    private static final Pattern STOP_ALONE = Pattern.compile("^\\W*(?:please )?" + ActWords.STOP
+            + "(?: (?:all|everything|it|them|both))?(?: please| now| immediately)*\\W*$");
     private static final Pattern UNSUBSCRIBES = Pattern.compile("\\bunsub\\p{L}*");
     private static final int LONGEST = 300;
 
@@ -50,24 +58,28 @@ final class SubscriptionTalk {
             return Optional.of(Function.SUMMARY);
         }
         return switch (ActWords.in(reading)) {
-            case SHOW -> Optional.of(Function.STATUS);
+            case SHOW -> onUs(reading, THINGS) ? Optional.of(Function.STATUS) : Optional.empty();
             case KEEP ->
                 plainly(reading, ActWords.KEEPS, ActWords.NOT_STOP) ? Optional.of(Function.STATUS) : Optional.empty();
             case END, END_ALL ->
-                reading.has(UNSUBSCRIBES)
-                                || reading.has(THINGS)
-                                || reading.has(ActWords.NO_MORE)
-                                || TargetWords.mentions(reading)
-                                || TargetWords.names(reading)
-                                || TargetWords.stopsByNumber(reading)
-                                || reading.left()
-                                        .matches(
-                                                "(?s)\\W*(?:please )?" + ActWords.STOP
-                                                        + "(?: (?:all|everything|it|them|both))?(?: please| now| immediately)*\\W*")
-                        ? Optional.of(Function.UNSUBSCRIBE)
-                        : Optional.empty();
+                onUs(reading, OURS) && ends(reading) ? Optional.of(Function.UNSUBSCRIBE) : Optional.empty();
             case BEGIN, CHANGE -> ordered(message, reading, words) ? Optional.of(Function.SUBSCRIBE) : Optional.empty();
         };
+    }
+
+    /** Whether a message that asks asks of chat and bot, or of such a thing: "why did they stop the talks" does not. */
+    private static boolean onUs(Reading reading, Pattern things) {
+        return !reading.has(ASKS) || reading.has(US) || reading.has(things);
+    }
+
+    private static boolean ends(Reading reading) {
+        return reading.has(UNSUBSCRIBES)
+                || reading.has(THINGS)
+                || reading.has(ActWords.NO_MORE)
+                || TargetWords.mentions(reading)
+                || TargetWords.names(reading)
+                || TargetWords.stopsByNumber(reading)
+                || reading.has(STOP_ALONE);
     }
 
     private static boolean plainly(Reading reading, Pattern... patterns) {
@@ -76,7 +88,9 @@ final class SubscriptionTalk {
 
     /** Whether it orders something: says when, and in words of wanting or of nothing but that. */
     private static boolean ordered(String message, Reading reading, SubscriptionWords words) {
-        if (reading.has(ASKS) || (reading.has(TELL) && !reading.has(REPEATS))) {
+        boolean asksOfOthers =
+                message.contains("?") && !hasFewWords(message) && !reading.has(US) && !reading.has(THINGS);
+        if (reading.has(ASKS) || asksOfOthers || (reading.has(TELL) && !reading.has(REPEATS))) {
             return false;
         }
         SubscriptionOrder order = words.in(message);
@@ -113,6 +127,10 @@ final class SubscriptionTalk {
     }
 
     private static boolean isShort(String message) {
-        return message.strip().split("\\s+").length <= 8 && !message.contains("?");
+        return hasFewWords(message) && !message.contains("?");
+    }
+
+    private static boolean hasFewWords(String message) {
+        return message.strip().split("\\s+").length <= 8;
     }
 }

@@ -224,7 +224,17 @@ class SubscriptionWordsTest {
                 "When will the talks resume on Monday? | none",
                 "List everything Brask said this week | none",
                 "Delete my messages from your server. | none",
-                "What happened on Monday morning? | none"
+                "What happened on Monday morning? | none",
+                "Why did Marwa stop sending inspectors to the mine? | none",
+                "Why did the US stop sending them inspectors? | none",
+                "What explains the drop in deliveries since May? | none",
+                "What did Brask say about staying on the list? | none",
+                "y wasn't it signed on saturday like they said | none",
+                "The wounded whom they have brought down on Friday, how many were they? | none",
+                "how do I stop these messages? | UNSUBSCRIBE",
+                "how can one cancel a subscription? | UNSUBSCRIBE",
+                "why do I get two of them every day? please stop sending the second | UNSUBSCRIBE",
+                "could you send me the news every Friday at nine, if it is no trouble? | SUBSCRIBE"
             })
     void a_message_on_subscriptions_is_told_from_a_question(String text, @Nullable Function function) {
         assertThat(WORDS.call(text)).isEqualTo(Optional.ofNullable(function));
