@@ -63,7 +63,6 @@ public final class Brain {
     private static final double HALF = 0.5;
 
     private final Snapshots snapshots;
-    private final Gists gists;
     private final Interpreter interpreter;
     private final Judge judge;
     private final Composer composer;
@@ -80,7 +79,7 @@ public final class Brain {
             Conversations conversations,
             Subscribing subscribing,
             Limits limits) {
-        this.gists = new Gists(linguist, knowledge);
+        Gists gists = new Gists(linguist, knowledge);
         this.snapshots = new Snapshots(store, new Meanings(embeddings, vectors), gists, knowledge);
         this.interpreter = new Interpreter(linguist, knowledge, CommonWords::all, limits.questionCharacters());
         this.judge = new Judge(gists, knowledge);
@@ -104,9 +103,7 @@ public final class Brain {
      */
     public void warm() {
         Snapshot now = snapshots.now();
-        now.retriever().corpus().passages().stream()
-                .limit(WARMED)
-                .forEach(p -> gists.of(p.passage().text()));
+        now.retriever().warm(WARMED);
         Optional<Exchange> before = Optional.empty();
         for (String question : Rehearsal.questions(now.holdings()).toList()) {
             before = rehearsed(new Ask(null, "", 0, question, Instant.EPOCH), before);

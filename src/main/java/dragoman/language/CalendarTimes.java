@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months, years, decades and centuries by their names and numbers: "Aug. 7", "the mid-1990s", "early 2015". */
@@ -23,9 +22,9 @@ final class CalendarTimes {
             "(?<!resolution |flight |room |article |section |route |highway |page |no\\. |number )";
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN =
-            Pattern.compile("\\d|january|february|march|april|may|june|july|august|september|october|november|"
-                    + "december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.|century|ties|"
+    static final TimeSign SIGN =
+            TimeSign.digitOr("january|february|march|april|may|june|july|august|september|october|november|december|"
+                    + "jan.|feb.|mar.|apr.|jun.|jul.|aug.|sep.|sept.|oct.|nov.|dec.|century|ties|"
                     + "nineteen|eighteen|twenty|two thousand");
 
     static final List<TimeRule> RULES = List.of(

@@ -4,7 +4,6 @@ import static dragoman.language.TimeRule.one;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Hours of the clock: "10:35 a.m.", "4 in the morning", "0735 GMT", "noon", "9 p.m. EST Tuesday". */
@@ -18,7 +17,7 @@ final class ClockTimes {
     private static final String WORD = "(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN = Pattern.compile("\\d|noon|night|clock|morning|evening|afternoon");
+    static final TimeSign SIGN = TimeSign.digitOr("noon|night|clock|morning|evening|afternoon");
 
     static final List<TimeRule> RULES = List.of(
             one(HOUR + " ?(?<half>[ap])(?:\\.m\\.?|m)" + ZONE + DAY, ClockTimes::clock),

@@ -5,7 +5,6 @@ import static dragoman.language.TimeRule.one;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Times told by their distance: "yesterday", "late next week", "two years ago", "the following day", "that year". */
@@ -15,8 +14,8 @@ final class NearTimes {
     private static final String SPAN = "(?<unit>week|month|year|decade|century)";
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN =
-            Pattern.compile("day|week|month|year|decade|centur|night|morning|afternoon|evening|tomorrow|hour|"
+    static final TimeSign SIGN =
+            TimeSign.of("day|week|month|year|decade|centur|night|morning|afternoon|evening|tomorrow|hour|"
                     + "minute|second|ago|spring|summer|autumn|fall|winter");
 
     static final List<TimeRule> RULES = List.of(

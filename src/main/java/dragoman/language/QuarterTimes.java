@@ -4,7 +4,6 @@ import static dragoman.language.TimeRule.one;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Quarters, halves and business years: "the third quarter of 1998", "the year-ago period", "fiscal 1996". */
 final class QuarterTimes {
@@ -12,7 +11,7 @@ final class QuarterTimes {
     private static final String LIKE = "(?:corresponding|same|comparable|like|equivalent)";
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN = Pattern.compile("quarter|period|half|year");
+    static final TimeSign SIGN = TimeSign.of("quarter|period|half|year");
 
     static final List<TimeRule> RULES = List.of(
             one(

@@ -7,16 +7,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Now, once and some day, as TIMEX3's PRESENT_REF, PAST_REF and FUTURE_REF; and days that have names of their own. */
 final class ReferenceTimes {
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN =
-            Pattern.compile("now|current|recent|lately|past|present|moment|time|future|soon|christmas|"
-                    + "new year|thanksgiving|may day|halloween|easter|good friday");
+    static final TimeSign SIGN = TimeSign.of("now|current|recent|lately|past|present|moment|time|future|soon|christmas|"
+            + "new year|thanksgiving|may day|halloween|easter|good friday");
 
     static final List<TimeRule> RULES = List.of(
             one(

@@ -5,7 +5,6 @@ import static dragoman.language.TimeRule.repeated;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How long and how often: "less than five days", "the past two weeks", "two and a half years", "daily", "every month". */
@@ -20,9 +19,8 @@ final class StretchTimes {
             "(?<=\\b(?:for|over|within|after|through|lasted|lasting|take|takes|took|taken|spent|last|of) )";
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN =
-            Pattern.compile("second|minute|hour|day|week|month|quarter|year|decade|centur|ly|aged?|night|"
-                    + "morning|evening|afternoon");
+    static final TimeSign SIGN = TimeSign.of(
+            "second|minute|hour|day|week|month|quarter|year|decade|centur|ly|age|night|" + "morning|evening|afternoon");
 
     static final List<TimeRule> RULES = List.of(
             one(

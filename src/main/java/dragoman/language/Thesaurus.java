@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which words mean the same: finds the concepts that a text names, so that a question and a passage can meet although
@@ -141,6 +142,11 @@ public final class Thesaurus {
 
     boolean isWord(String word) {
         return concepts.containsKey(word);
+    }
+
+    /** The phrases of all concepts. */
+    public Stream<String> phrases() {
+        return phrases.values().stream().flatMap(List::stream);
     }
 
     /** All phrases that stand for a concept, for searching; empty for an unknown one. */

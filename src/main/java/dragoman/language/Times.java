@@ -29,7 +29,7 @@ public final class Times {
     private record Candidate(Span span, TimeRule rule, MatchResult match) {}
 
     /** Rules that look at the same words, so that a sentence without any of these is not searched by them. */
-    private record Family(Pattern sign, List<TimeRule> rules) {}
+    private record Family(TimeSign sign, List<TimeRule> rules) {}
 
     private static final List<Family> FAMILIES = List.of(
             new Family(CalendarTimes.SIGN, CalendarTimes.RULES),
@@ -116,7 +116,7 @@ public final class Times {
     private static List<Candidate> candidates(String plain) {
         List<Candidate> candidates = new ArrayList<>();
         List<TimeRule> rules = FAMILIES.stream()
-                .filter(family -> family.sign().matcher(plain).find())
+                .filter(family -> family.sign().in(plain))
                 .flatMap(family -> family.rules().stream())
                 .toList();
         for (TimeRule rule : rules) {

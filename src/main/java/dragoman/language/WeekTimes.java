@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Days of the week: "Friday", "late Friday night", "Monday of next week", "a week from Tuesday", "on Sundays". */
 final class WeekTimes {
@@ -16,7 +15,7 @@ final class WeekTimes {
             "(?:(?<which>last|next|this|this past|this coming|this last|the following|the previous) )?";
 
     /** Without one of these no rule here can match. */
-    static final Pattern SIGN = Pattern.compile("day|weekend");
+    static final TimeSign SIGN = TimeSign.of("day|weekend");
 
     static final List<TimeRule> RULES = List.of(
             one(

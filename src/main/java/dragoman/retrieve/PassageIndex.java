@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
@@ -39,7 +40,10 @@ final class PassageIndex {
     /** A question has a handful of words; what goes beyond is not searched, so that no message overruns Lucene's limit. */
     private static final int MOST_TERMS = 24;
 
-    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED = 30_000;
+    /** Words times passages: so much is looked up before anybody asks, which takes a fraction of a second. */
+    private static final int BEFORE_ASKED = 10_000_000;
+
     private static final int MOST_SYNONYMS = 24;
     private static final float SYNONYM = 0.4f;
     private static final float NEIGHBOUR = 0.3f;
@@ -141,6 +145,15 @@ final class PassageIndex {
 
     private Scores.Phrase phrase(String field, String words, float boost) {
         return new Scores.Phrase(postings.of(new Phrase(field, words)), boost);
+    }
+
+    /** Looks up words that questions may have, and what may stand for them. */
+    void lookUp(Stream<String> words) {
+        Stream.concat(words, thesaurus.phrases())
+                .distinct()
+                .limit(BEFORE_ASKED / Math.max(1, ids.length))
+                .flatMap(word -> Stream.of(new Phrase(TEXT, word), new Phrase(AROUND, word)))
+                .forEach(postings::of);
     }
 
     private Postings found(Phrase phrase) {

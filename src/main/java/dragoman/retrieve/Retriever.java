@@ -76,6 +76,15 @@ public final class Retriever {
         return corpus;
     }
 
+    /** Reads some passages and looks their words up before anybody asks for them. */
+    public void warm(int passages) {
+        index.lookUp(corpus.passages().stream()
+                .limit(passages)
+                .flatMap(p -> gists.of(p.passage().text()).sentence().tokens().stream())
+                .filter(Token::isContent)
+                .map(Token::lower));
+    }
+
     /**
      * The best passages for a question, best first.
      *

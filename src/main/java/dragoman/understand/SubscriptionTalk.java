@@ -51,28 +51,40 @@ final class SubscriptionTalk {
     /** Which of the bot's functions a message calls for, if it plainly speaks of subscriptions and of nothing else. */
     static Optional<Function> call(String message, SubscriptionWords words) {
         Reading reading = new Reading(message);
-        if (reading.left().length() > LONGEST || reading.has(QUOTED) || reading.has(DATA)) {
+        if (reading.left().length() > LONGEST
+                || asksOfOthers(message, reading)
+                || reading.has(QUOTED)
+                || reading.has(DATA)) {
             return Optional.empty();
         }
         if (reading.has(AGAIN)) {
             return Optional.of(Function.SUMMARY);
         }
         return switch (ActWords.in(reading)) {
-            case SHOW -> onUs(reading, THINGS) ? Optional.of(Function.STATUS) : Optional.empty();
+            case SHOW -> Optional.of(Function.STATUS);
             case KEEP ->
                 plainly(reading, ActWords.KEEPS, ActWords.NOT_STOP) ? Optional.of(Function.STATUS) : Optional.empty();
-            case END, END_ALL ->
-                onUs(reading, OURS) && ends(reading) ? Optional.of(Function.UNSUBSCRIBE) : Optional.empty();
+            case END, END_ALL -> ends(reading) ? Optional.of(Function.UNSUBSCRIBE) : Optional.empty();
             case BEGIN, CHANGE -> ordered(message, reading, words) ? Optional.of(Function.SUBSCRIBE) : Optional.empty();
         };
     }
 
-    /** Whether a message that asks asks of chat and bot, or of such a thing: "why did they stop the talks" does not. */
-    private static boolean onUs(Reading reading, Pattern things) {
-        return !reading.has(ASKS) || reading.has(US) || reading.has(things);
+    /** Whether it asks, and neither of chat and bot nor of anything that the bot sends. */
+    private static boolean asksOfOthers(String message, Reading reading) {
+        boolean asks = reading.has(ASKS) || (message.contains("?") && !hasFewWords(message));
+        return asks && !reading.has(US) && !reading.has(THINGS) && !reading.has(UNSUBSCRIBES);
+    }
+
+    /** "Why did the deliveries stop?" asks of others' deliveries. */
+    private static boolean endsOthers(Reading reading) {
+        return reading.has(ASKS) && !reading.has(US) && !reading.has(OURS);
     }
 
     private static boolean ends(Reading reading) {
+        return !endsOthers(reading) && speaksOfEnding(reading);
+    }
+
+    private static boolean speaksOfEnding(Reading reading) {
         return reading.has(UNSUBSCRIBES)
                 || reading.has(THINGS)
                 || reading.has(ActWords.NO_MORE)
