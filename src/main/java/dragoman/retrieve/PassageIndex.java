@@ -41,7 +41,7 @@ final class PassageIndex {
     private static final int MOST_TERMS = 24;
 
     private static final int REMEMBERED = 30_000;
-    /** Words times passages: so much is looked up before anybody asks, which takes a fraction of a second. */
+    /** Phrases times passages: so much is looked up before anybody asks, which takes a fraction of a second. */
     private static final int BEFORE_ASKED = 10_000_000;
 
     private static final int MOST_SYNONYMS = 24;
@@ -149,10 +149,11 @@ final class PassageIndex {
 
     /** Looks up words that questions may have, and what may stand for them. */
     void lookUp(Stream<String> words) {
-        Stream.concat(words, thesaurus.phrases())
+        Stream<Phrase> asked = words.flatMap(word -> Stream.of(new Phrase(TEXT, word), new Phrase(AROUND, word)));
+        Stream<Phrase> instead = thesaurus.phrases().map(phrase -> new Phrase(TEXT, phrase));
+        Stream.concat(asked, instead)
                 .distinct()
                 .limit(BEFORE_ASKED / Math.max(1, ids.length))
-                .flatMap(word -> Stream.of(new Phrase(TEXT, word), new Phrase(AROUND, word)))
                 .forEach(postings::of);
     }
 

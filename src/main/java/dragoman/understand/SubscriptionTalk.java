@@ -100,9 +100,7 @@ final class SubscriptionTalk {
 
     /** Whether it orders something: says when, and in words of wanting or of nothing but that. */
     private static boolean ordered(String message, Reading reading, SubscriptionWords words) {
-        boolean asksOfOthers =
-                message.contains("?") && !hasFewWords(message) && !reading.has(US) && !reading.has(THINGS);
-        if (reading.has(ASKS) || asksOfOthers || (reading.has(TELL) && !reading.has(REPEATS))) {
+        if (reading.has(ASKS) || (reading.has(TELL) && !reading.has(REPEATS))) {
             return false;
         }
         SubscriptionOrder order = words.in(message);
