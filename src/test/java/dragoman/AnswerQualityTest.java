@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every question of {@code data/questions} and of {@code data/questions/held}, asked of the articles that it is about. A drop
- * in how well they are answered is seen here; a rise is a reason to raise the floors. Axes and weights were fitted on the
+ * in how well they are answered is seen here; a rise is a reason to raise the floors. The embedding model and weights were fitted on the
  * former, so that only the latter tell how well other questions are answered.
  */
 class AnswerQualityTest {

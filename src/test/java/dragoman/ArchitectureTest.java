@@ -124,6 +124,7 @@ final class ArchitectureTest {
             Library.of("opennlp..").in(LANGUAGE, "dragoman.understand"),
             Library.of("org.apache.lucene..").in("dragoman.retrieve"),
             Library.of("ai.onnxruntime..").in("dragoman.retrieve"),
+            Library.of("com.google.protobuf..").in("dragoman.retrieve"),
             Library.of("java.sql..", "org.jdbi..", "com.zaxxer..", "org.flywaydb..", "org.h2..", "org.postgresql..")
                     .in("dragoman.store"),
             // The scheduler keeps a table of its own and is handed the store's connections for it.

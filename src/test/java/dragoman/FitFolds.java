@@ -1,46 +1,49 @@
 package dragoman;
 
+import dragoman.retrieve.AdaptedOtherwise;
 import dragoman.retrieve.Embedding;
 import dragoman.retrieve.Embeddings;
-import dragoman.retrieve.InOtherAxes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The parts that the sets for fitting fall into. The judge is fitted on each set with axes that were learned without its part,
- * since axes know the questions that they were learned from better than any that are to come.
+ * The parts that the sets for fitting fall into. The judge is fitted on each set with an embedding model that was adapted without
+ * its part, since a model knows the questions that it was adapted on better than any that are to come.
  */
 final class FitFolds {
 
-    static final int COUNT = 4;
+    private static final int COUNT = 3;
 
-    private static final Path AXES = Path.of("target", "axes");
+    private static final Path ADAPTED = Path.of("target", "adapt");
 
-    private FitFolds() {}
+    private final Embedding own;
+    private final Map<Integer, Embedding> others = new ConcurrentHashMap<>();
 
-    /** The part that a set falls into: every fourth one in the order of the names; below 0 for a set from elsewhere. */
+    /**
+     * @param own the model that comes with the program
+     */
+    FitFolds(Embedding own) {
+        this.own = own;
+    }
+
+    /** The part that a set falls into, whatever others there are; below 0 for a set from elsewhere. */
     static int of(QuestionSet set) {
-        List<String> names = QuestionSet.forFitting().stream()
-                .map(QuestionSet::name)
-                .sorted()
-                .toList();
-        return names.indexOf(set.name()) % COUNT; // -1 % 4 is -1
+        return QuestionSet.forFitting().contains(set) ? Math.floorMod(set.name().hashCode(), COUNT) : -1;
     }
 
-    /** Where the axes are kept that were learned without a part. */
-    static Path axesWithout(int fold) {
-        return AXES.resolve("without-" + fold + ".axes");
+    /** The model that was adapted without a set, or where there is none or the set had no part, the program's own. */
+    Embeddings without(QuestionSet set) {
+        Path folder = ADAPTED.resolve("without-" + of(set));
+        return Embeddings.of(Files.isDirectory(folder) ? others.computeIfAbsent(of(set), _ -> adapted(folder)) : own);
     }
 
-    /** A model in the axes that were learned without a set, or where there are none or the set had no part, in its own. */
-    static Embeddings without(QuestionSet set, Embedding model) {
-        int fold = of(set);
-        boolean learned = fold >= 0 && Files.exists(axesWithout(fold));
+    private static Embedding adapted(Path folder) {
         try {
-            return Embeddings.of(learned ? InOtherAxes.of(model, axesWithout(fold)) : model);
+            return AdaptedOtherwise.load(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,6 @@ import dragoman.judge.JudgeModel;
 import dragoman.judge.Observation;
 import dragoman.judge.Observation.Outcome;
 import dragoman.judge.Verdicts;
-import dragoman.retrieve.Embedding;
 import dragoman.retrieve.Embeddings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Fits the judge's weights on demand, {@code mvn -Pfit test}, and prints how well they serve questions that they were not
- * fitted on. {@code docs/answering.md} tells how. Where axes were learned without a part of the sets ({@link FitFolds}), its
- * questions are asked in those.
+ * fitted on. {@code docs/answering.md} tells how. Where the embedding model was adapted without a part of the sets
+ * ({@link FitFolds}), its questions are asked of that one.
  *
  * <p>{@code -Dfit.write=true} writes them, {@code -Dfit.also=…} names further sets (see {@link FitSets#all}).
  */
@@ -75,8 +74,8 @@ class JudgeFittingTest {
 
     /** Of all sets, some of them at a time. */
     private List<Observation> observations(String embeddings) {
-        Optional<Embedding> model =
-                embeddings.equals("on") ? Embeddings.loading().model() : Optional.empty();
+        Optional<FitFolds> folds =
+                embeddings.equals("on") ? Embeddings.loading().model().map(FitFolds::new) : Optional.empty();
         List<Map.Entry<QuestionSet, Double>> sets =
                 List.copyOf(FitSets.all(System.getProperty("fit.also", "")).entrySet());
         return IntStream.range(0, sets.size())
@@ -86,8 +85,7 @@ class JudgeFittingTest {
                     options.now = NOW;
                     QuestionSet set = sets.get(number).getKey();
                     Path home = homes.resolve(embeddings).resolve(String.valueOf(number));
-                    Embeddings without =
-                            model.map(m -> FitFolds.without(set, m)).orElseGet(Embeddings::none);
+                    Embeddings without = folds.map(f -> f.without(set)).orElseGet(Embeddings::none);
                     try (Workplace workplace = set.open(home, options, without)) {
                         return Observations.in(workplace)
                                 .of(set, sets.get(number).getValue());

@@ -4,6 +4,8 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -12,7 +14,8 @@ import java.util.Map;
 
 /**
  * The model E5-small-v2 (Wang et al. 2022, "Text Embeddings by Weakly-Supervised Contrastive Pre-training"), quantised to
- * bytes, run in this process. A question takes a few milliseconds of one processor.
+ * bytes and adapted to finding the passages that answer questions, run in this process. A question takes a few milliseconds of
+ * one processor.
  *
  * <p>Texts are run one at a time: the quantised model's scale depends on all of a batch, and a text's vector must not
  * depend on its neighbours.
@@ -21,6 +24,7 @@ final class E5 implements Embedding {
 
     private static final String MODEL = "/e5-small-v2-q.onnx";
     static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
+    private static final String ADDITIONS = "e5.additions";
 
     /** A sentence with its article's beginning is shorter; what goes beyond takes time and tells little. */
     private static final int MOST_PIECES = 128;
@@ -28,11 +32,15 @@ final class E5 implements Embedding {
     private final Vocabulary vocabulary;
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private final String name;
+    private final PieceSpace space;
 
-    private E5(Vocabulary vocabulary, OrtEnvironment environment, OrtSession session) {
+    private E5(Vocabulary vocabulary, OrtEnvironment environment, OrtSession session, String name, PieceSpace space) {
         this.vocabulary = vocabulary;
         this.environment = environment;
         this.session = session;
+        this.name = name;
+        this.space = space;
     }
 
     /**
@@ -42,9 +50,19 @@ final class E5 implements Embedding {
      * @throws LinkageError if the platform has no runtime
      */
     static E5 load() throws IOException {
+        try (DataInputStream additions = new DataInputStream(new BufferedInputStream(resource(ADDITIONS)))) {
+            return load(Additions.read(additions), PieceSpace.own());
+        }
+    }
+
+    /** Loads it with other additions than its own, and the space that was learned with them. */
+    static E5 load(Additions additions, PieceSpace space) throws IOException {
+        byte[] model = model();
+        additions.addTo(OnnxWeights.in(model));
+        String name = "e5-small-v2-q, adapted " + additions.name();
         try (OrtSession.SessionOptions options = frugal()) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new E5(vocabulary(), environment, environment.createSession(model(), options));
+            return new E5(vocabulary(), environment, environment.createSession(model, options), name, space);
         } catch (OrtException e) {
             throw new IOException("the embedding model cannot be run", e);
         }
@@ -84,12 +102,12 @@ final class E5 implements Embedding {
 
     @Override
     public String name() {
-        return "e5-small-v2-q";
+        return name;
     }
 
     @Override
     public PieceSpace space() {
-        return PieceSpace.own();
+        return space;
     }
 
     @Override

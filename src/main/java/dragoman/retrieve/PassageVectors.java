@@ -36,28 +36,40 @@ public final class PassageVectors {
         return meanings;
     }
 
-    /** What a model reads in an article's passages: each alone, then where there is more, behind that. */
+    /** What a model reads in an article's passages, each behind what stands before it. */
     static Map<Passage, List<Reading>> readings(Embedding model, List<Passage> passages) {
-        String lead = lead(passages);
         Map<Passage, List<Reading>> readings = new LinkedHashMap<>();
-        String before = "";
-        for (Passage passage : passages) {
-            readings.put(passage, readings(model, lead, before, passage));
-            before = passage.kind() == Passage.Kind.SENTENCE ? passage.text() : "";
-        }
+        before(passages)
+                .forEach((passage, before) -> readings.put(
+                        passage,
+                        before.stream()
+                                .map(text -> model.passage(text, passage.text()))
+                                .toList()));
         return readings;
     }
 
-    private static List<Reading> readings(Embedding model, String lead, String before, Passage passage) {
-        List<Reading> readings = new ArrayList<>();
-        readings.add(model.passage(passage.context(), passage.text()));
+    /** What an article's passages are read behind: each alone first, then where there is more, behind that. */
+    static Map<Passage, List<String>> before(List<Passage> passages) {
+        String lead = lead(passages);
+        Map<Passage, List<String>> all = new LinkedHashMap<>();
+        String last = "";
+        for (Passage passage : passages) {
+            all.put(passage, before(passage, lead, last));
+            last = passage.kind() == Passage.Kind.SENTENCE ? passage.text() : "";
+        }
+        return all;
+    }
+
+    private static List<String> before(Passage passage, String lead, String last) {
+        List<String> before = new ArrayList<>();
+        before.add(passage.context());
         if (!lead.isEmpty() && passage.kind() != Passage.Kind.BYLINE) {
-            readings.add(model.passage(beside(lead, passage), passage.text()));
-            if (!before.isEmpty()) {
-                readings.add(model.passage(beside(before, passage), passage.text()));
+            before.add(beside(lead, passage));
+            if (!last.isEmpty()) {
+                before.add(beside(last, passage));
             }
         }
-        return readings;
+        return before;
     }
 
     private static String beside(String before, Passage passage) {

@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The number of the newest file; raise it with each new one. */
-    static final int VERSION = 15;
+    static final int VERSION = 16;
 
     private static final String CURRENT = """
             SELECT MAX(CAST("version" AS INTEGER)) FROM "flyway_schema_history" WHERE "success" = TRUE""";
