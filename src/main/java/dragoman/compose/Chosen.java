@@ -26,6 +26,9 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
     /** From this likelihood on a quote may say what a fact beside it tells in our words. */
     private static final double ECHO = 0.2;
 
+    /** So may one that holds so much of the question's words, and as much as the fact does. */
+    private static final double HELD = 0.5;
+
     /** How much likelier an answer must be than a contradiction to be given instead of it. */
     private static final double CLEARER = 0.1;
 
@@ -45,7 +48,10 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
         return new Chosen(near, contradiction.isPresent() ? Optional.empty() : answer, contradiction);
     }
 
-    /** Where a fact in our words answers, the words of its speaker in the same paragraph that it tells of, if they may answer too. */
+    /**
+     * Where a fact in our words answers, the words of its speaker in the same paragraph that it tells of, if they may answer
+     * too, or hold as much of what is asked.
+     */
     private static Judgement.Answers spoken(Judgement.Answers answer, List<Judgement> near) {
         PassageEvidence fact = answer.finding().evidence();
         if (fact.passage().kind() != Passage.Kind.FACT) {
@@ -53,7 +59,9 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
         }
         return near.stream()
                 .map(Judgement::finding)
-                .filter(f -> f.likely() >= ECHO && echoed(fact, f.evidence()))
+                .filter(f -> f.likely() >= ECHO
+                        || f.covered() >= Math.max(HELD, answer.finding().covered()))
+                .filter(f -> echoed(fact, f.evidence()))
                 .max(Comparator.comparingDouble(f -> f.likely()))
                 .map(quote -> new Judgement.Answers(quote, answer.confidence(), null, answer.verdict()))
                 .orElse(answer);

@@ -36,6 +36,17 @@ class ChosenTest {
     }
 
     @Test
+    void soDoUnlikelyOnesThatHoldAsMuchOfTheQuestion() {
+        Judgement fact = answers(fact(1, 4, "Ilva Marek"), 0.8, null);
+        Finding holding =
+                new Finding(quote(2, 4, "Ilva Marek"), 1, FeatureVector.of(Map.of("likely", 0.1, "covered", 0.7)));
+
+        assertThat(Chosen.among(List.of(fact, new Judgement.Touches(holding, "gap")))
+                        .answer())
+                .hasValueSatisfying(a -> assertThat(a.finding()).isEqualTo(holding));
+    }
+
+    @Test
     void otherWordsDoNot() {
         Judgement fact = answers(fact(1, 4, "Ilva Marek"), 0.8, null);
 
