@@ -34,10 +34,7 @@ def find_near(scorer, sets):
     """The wrong passages that the model as it comes finds nearest to each question."""
     with torch.no_grad():
         for s in sets:
-            texts = []
-            for at in range(0, len(s.passages), 32):
-                batch = Batch([p[0] for p in s.passages[at: at + 32]])
-                texts.append(scorer.whole(scorer.states(batch), batch))
+            texts = [scorer.whole(scorer.states(batch), batch) for batch in s.batches()]
             asked = Batch(s.questions)
             near = scorer.whole(scorer.states(asked), asked) @ torch.cat(texts).T
             for q, row in zip(s.questions, near.argsort(dim=1, descending=True).tolist()):
@@ -77,15 +74,15 @@ def train(scorer, sets, epochs):
     groups = [{"params": list(scorer.model.parameters()), "rate": RATE},
               {"params": [scorer.axes] + list(scorer.none.values()), "rate": AXES_RATE, "weight_decay": 0}]
     optimiser = torch.optim.AdamW(groups, lr=RATE, weight_decay=0.01)
+    steps = int(epochs * sum(len(s.questions) for s in sets) / QUESTIONS)
     batches = []
-    while len(batches) < epochs * sum(len(s.questions) for s in sets) / QUESTIONS:
+    while len(batches) < steps:
         epoch = []
         for s in sets:
             questions = chance.sample(s.questions, len(s.questions))
             epoch += [(s, questions[at: at + QUESTIONS]) for at in range(0, len(questions), QUESTIONS)]
         chance.shuffle(epoch)
         batches += epoch
-    steps = int(epochs * sum(len(s.questions) for s in sets) / QUESTIONS)
     began, total = time.time(), 0
     for step, (s, questions) in enumerate(batches[:steps]):
         for group in optimiser.param_groups:

@@ -30,14 +30,10 @@ def measure(scorer, sets):
 
 
 def all_scores(scorer, s, batch):
-    parts = collections.defaultdict(list)
-    for at in range(0, len(s.passages), 24):
-        passages = s.passages[at: at + 24]
-        alone = scorer.scores(batch, Batch([p[0] for p in passages]))
-        beside = [scorer.scores(batch, Batch([p[min(i, len(p) - 1)] for p in passages])) for i in (1, 2)]
-        parts["whole"].append((3 * alone["whole"] + beside[0]["whole"] + beside[1]["whole"]) / 5)
-        parts["pieces"].append((alone["pieces"] + beside[0]["pieces"] + beside[1]["pieces"]) / 3)
-    return {kind: torch.cat(rows, 1) for kind, rows in parts.items()}
+    """As the program has them: of the whole, a passage alone counts three times as much as behind something."""
+    alone, *beside = (scorer.scores(batch, *s.batches(reading)) for reading in range(3))
+    return {"whole": (3 * alone["whole"] + sum(b["whole"] for b in beside)) / 5,
+            "pieces": (alone["pieces"] + sum(b["pieces"] for b in beside)) / 3}
 
 
 def auroc(pairs):

@@ -7,7 +7,6 @@ import torch.nn.functional as F
 from torch import nn
 
 from e5 import SIZE
-from texts import Batch
 
 AXES = 128
 
@@ -77,8 +76,7 @@ def start_axes(scorer, sets):
     count, total, squares = 0, torch.zeros(SIZE), torch.zeros(SIZE, SIZE, dtype=torch.float64)
     with torch.no_grad():
         for s in sets:
-            for at in range(0, len(s.passages), 32):
-                batch = Batch([p[0] for p in s.passages[at: at + 32]])
+            for batch in s.batches():
                 own = scorer.states(batch)[batch.own > 0]
                 count, total = count + len(own), total + own.sum(0)
                 squares += (own.T @ own).double()

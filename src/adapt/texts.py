@@ -40,6 +40,11 @@ class Set:
         self.questions = [Question(vocabulary, q) for q in line["questions"]
                           if q["kind"] in KINDS and (q["kind"] == "unanswerable") == (not q["right"])]
 
+    def batches(self, reading=0):
+        """The passages side by side in one of their readings: alone, behind the article's beginning, behind the sentence before."""
+        for at in range(0, len(self.passages), 32):
+            yield Batch([p[min(reading, len(p) - 1)] for p in self.passages[at: at + 32]])
+
     def texts(self):
         return [t for readings in self.passages for t in readings] + self.questions
 

@@ -37,8 +37,9 @@ final class FitFolds {
 
     /** The model that was adapted without a set, or where there is none or the set had no part, the program's own. */
     Embeddings without(QuestionSet set) {
-        Path folder = ADAPTED.resolve("without-" + of(set));
-        return Embeddings.of(Files.isDirectory(folder) ? others.computeIfAbsent(of(set), _ -> adapted(folder)) : own);
+        int fold = of(set);
+        Path folder = ADAPTED.resolve("without-" + fold);
+        return Embeddings.of(Files.isDirectory(folder) ? others.computeIfAbsent(fold, _ -> adapted(folder)) : own);
     }
 
     private static Embedding adapted(Path folder) {

@@ -35,8 +35,7 @@ enum Bearing {
         if (finding.covered() < UNCOVERED && finding.feature(CheckFeatures.NEARNESS) < FAR) {
             return UNRELATED;
         }
-        // To ask for somebody's position takes nothing for granted that could be wrong.
-        if (intent != Intent.POSITION && contrary >= Likelihood.OTHERWISE && contrary >= likely) {
+        if (contrary >= Likelihood.OTHERWISE && contrary >= likely) {
             return CONTRADICTS;
         }
         return likely < Likelihood.ENOUGH || ofStranger(intent, finding) ? TOUCHES : ANSWERS;

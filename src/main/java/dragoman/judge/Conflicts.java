@@ -12,6 +12,7 @@ import dragoman.model.Actor;
 import dragoman.model.AnswerType;
 import dragoman.model.Feature;
 import dragoman.model.FeatureVector;
+import dragoman.model.Intent;
 import dragoman.model.Modality;
 import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
@@ -120,9 +121,14 @@ final class Conflicts {
         return found;
     }
 
-    /** Whether a question takes something for granted that could be false: all but plain yes/no questions do. */
+    /**
+     * Whether a question takes something for granted that could be false: all do but plain yes/no questions, those for several
+     * things, and those for somebody's position.
+     */
     private boolean presumes() {
-        return question.wants() != AnswerType.YES_NO && !question.intent().several();
+        return question.wants() != AnswerType.YES_NO
+                && question.intent() != Intent.POSITION
+                && !question.intent().several();
     }
 
     /** Adds the features of one passage; none where the question takes nothing for granted. */

@@ -37,7 +37,7 @@ public final class PassageVectors {
     }
 
     /** What a model reads in an article's passages, each behind what stands before it. */
-    static Map<Passage, List<Reading>> readings(Embedding model, List<Passage> passages) {
+    private static Map<Passage, List<Reading>> readings(Embedding model, List<Passage> passages) {
         Map<Passage, List<Reading>> readings = new LinkedHashMap<>();
         before(passages)
                 .forEach((passage, before) -> readings.put(
