@@ -38,7 +38,7 @@ class FeedRoundsTest {
         for (String name : List.of("red", "blue", "green")) {
             site.answer("/" + name, exchange -> {
                 NewsSite.dawdle(Duration.ofMillis(300));
-                NewsSite.send(exchange, 200, "application/rss+xml", feed(name));
+                site.send(exchange, 200, "application/rss+xml", feed(name));
             });
             room.feeds()
                     .add(

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -37,7 +38,7 @@ public final class NewsSite implements AutoCloseable {
 
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final Set<HttpExchange> underWay = ConcurrentHashMap.newKeySet();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
@@ -95,13 +96,14 @@ public final class NewsSite implements AutoCloseable {
         return List.copyOf(asked);
     }
 
-    /** How many requests were under way at the same time, at most. */
+    /** How many requests waited for their answer at the same time, at most. */
     public int mostAtOnce() {
         return mostAtOnce.get();
     }
 
     /** Writes an answer whole. */
-    public static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+    public void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+        underWay.remove(exchange); // whoever asked may ask again before this method returns
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", type);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -116,13 +118,14 @@ public final class NewsSite implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange) throws IOException {
-        mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+        underWay.add(exchange);
+        mostAtOnce.accumulateAndGet(underWay.size(), Math::max);
         try (exchange) {
             String path = exchange.getRequestURI().toString();
             asked.add(new Asked(path, exchange.getRequestHeaders()));
             handlers.getOrDefault(path, e -> send(e, 404, "text/plain", "")).handle(exchange);
         } finally {
-            underWay.decrementAndGet();
+            underWay.remove(exchange);
         }
     }
 
