@@ -11,6 +11,7 @@ import dragoman.model.Citation;
 import dragoman.model.Finding;
 import dragoman.model.Function;
 import dragoman.model.Judgement;
+import dragoman.model.PassageEvidence;
 import dragoman.model.Question;
 import dragoman.model.Verdict;
 import java.util.List;
@@ -157,11 +158,15 @@ final class ReplyJson {
 
     private static String word(Judgement judgement) {
         return switch (judgement) {
-            case Judgement.Answers _ -> "answers";
+            case Judgement.Answers a -> "answers" + beside(a.beside());
             case Judgement.Contradicts c -> "contradicts: " + c.claimed() + " / " + c.stated();
             case Judgement.Touches t -> "touches, without the " + t.missing();
             case Judgement.Unrelated _ -> "unrelated";
         };
+    }
+
+    private static String beside(@Nullable PassageEvidence shownToo) {
+        return shownToo == null ? "" : ", as may: " + shownToo.passage().text();
     }
 
     private static double rounded(double value) {

@@ -63,7 +63,7 @@ record Chosen(List<Judgement> near, Optional<Judgement.Answers> answer, Optional
                         || f.covered() >= Math.max(HELD, answer.finding().covered()))
                 .filter(f -> echoed(fact, f.evidence()))
                 .max(Comparator.comparingDouble(f -> f.likely()))
-                .map(quote -> new Judgement.Answers(quote, answer.confidence(), null, answer.verdict()))
+                .map(quote -> new Judgement.Answers(quote, answer.confidence(), null, null, answer.verdict()))
                 .orElse(answer);
     }
 

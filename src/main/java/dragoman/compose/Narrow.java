@@ -62,7 +62,7 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         }
         List<Stand> stands = Stand.of(question, desk.background());
         List<PassageEvidence> passages = chosen(best, near, stands);
-        return cited(passages, direct(best, passages, stands), best.verdict(), best.confidence());
+        return cited(passages, best.beside(), direct(best, passages, stands), best.verdict(), best.confidence());
     }
 
     /** The later word first, then the one that it overtakes. */
@@ -86,7 +86,8 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         int most = several.isEmpty() ? desk.most() : SEVERAL;
         List<PassageEvidence> kept = new ArrayList<>();
         for (PassageEvidence passage : chosen) {
-            boolean told = kept.stream().anyMatch(k -> within(k, passage) || within(passage, k));
+            boolean told = passage.equals(best.beside())
+                    || kept.stream().anyMatch(k -> within(k, passage) || within(passage, k));
             boolean weaker = passage(best).passage().kind().verbatim()
                     && !passage.passage().kind().verbatim();
             if (!told && !weaker && kept.size() < most) {
@@ -151,11 +152,22 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
 
     private Answer cited(
             List<PassageEvidence> passages, Optional<Block.Phrase> line, @Nullable Verdict verdict, double confidence) {
+        return cited(passages, null, line, verdict, confidence);
+    }
+
+    /** @param beside what is shown in one excerpt with the first passage; null for none */
+    private Answer cited(
+            List<PassageEvidence> passages,
+            @Nullable PassageEvidence beside,
+            Optional<Block.Phrase> line,
+            @Nullable Verdict verdict,
+            double confidence) {
         List<Block> blocks = new ArrayList<>();
         line.ifPresent(blocks::add);
         List<Citation> citations = new ArrayList<>();
         for (PassageEvidence passage : desk.folded(passages)) {
-            citations.add(desk.sources().cite(passage));
+            boolean first = passage.equals(passages.getFirst());
+            citations.add(desk.sources().cite(passage, first ? beside : null));
             blocks.addAll(desk.shown(passage, citations.getLast()));
         }
         List<String> next = NextQuestions.after(question, passages, desk.background());

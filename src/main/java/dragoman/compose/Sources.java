@@ -29,13 +29,22 @@ final class Sources {
     }
 
     Citation cite(PassageEvidence evidence) {
+        return cite(evidence, null);
+    }
+
+    /**
+     * The same with another passage in the excerpt.
+     *
+     * @param beside the one right before or behind it in a body that is held; null for none
+     */
+    Citation cite(PassageEvidence evidence, @Nullable PassageEvidence beside) {
         Passage passage = evidence.passage();
         Article article = evidence.article();
         Optional<Quote> quote = speech(evidence);
         Span span = passage.span();
         String text = passage.text();
         if (span != null) {
-            Span excerpt = excerpt(span, quote);
+            Span excerpt = excerpt(span, beside, quote);
             text = excerpt.equals(span)
                     ? text
                     : body(article.id())
@@ -136,14 +145,21 @@ final class Sources {
                         .thenComparingInt(q -> q.text().length()));
     }
 
-    /** The sentence, drawn out to the end of the quote that begins in it, as long as an excerpt may be. */
-    private static Span excerpt(Span sentence, Optional<Quote> quote) {
-        Span words = quote.map(Quote::span).orElse(null);
-        if (words == null || sentence.contains(words)) {
-            return sentence;
+    /**
+     * The sentence with the one beside it, drawn out to the end of the quote that begins in it, each as long as an excerpt may
+     * be.
+     */
+    private static Span excerpt(Span sentence, @Nullable PassageEvidence beside, Optional<Quote> quote) {
+        Span both = drawnOut(sentence, beside == null ? null : beside.passage().span());
+        return drawnOut(both, quote.map(Quote::span).orElse(null));
+    }
+
+    private static Span drawnOut(Span span, @Nullable Span other) {
+        if (other == null) {
+            return span;
         }
-        Span whole = new Span(Math.min(sentence.start(), words.start()), Math.max(sentence.end(), words.end()));
-        return whole.length() <= Citation.LONGEST ? whole : sentence;
+        Span whole = span.with(other);
+        return whole.length() <= Citation.LONGEST ? whole : span;
     }
 
     private static int shortened(String text) {

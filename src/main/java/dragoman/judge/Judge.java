@@ -76,9 +76,15 @@ public final class Judge {
         Optional<Polarity> polarity = question.wants() == AnswerType.YES_NO
                 ? Optional.of(new Polarity(asked, new Denial(question, asked), conflicts::opposed))
                 : Optional.empty();
-        return checks.stream()
+        List<Check> weighed = checks.stream()
                 .map(c -> c.weighed(evidence(c, features, conflicts, polarity)))
-                .map(c -> judge(question, c, conflicts))
+                .toList();
+        Together together = new Together(
+                question.intent().several()
+                        ? List.of()
+                        : weighed.stream().map(Check::finding).toList());
+        return weighed.stream()
+                .map(c -> judge(question, c, conflicts, together.with(c.finding())))
                 .toList();
     }
 
@@ -115,9 +121,10 @@ public final class Judge {
         return new Opposition(gists, thesaurus, this::told).to(passage, others);
     }
 
-    private Judgement judge(Question.Inquiry question, Check check, Conflicts conflicts) {
+    private Judgement judge(Question.Inquiry question, Check check, Conflicts conflicts, Optional<Finding> beside) {
         Finding finding = check.finding();
-        double likely = finding.likely();
+        double likely =
+                beside.map(b -> Together.likely(finding.likely(), b.likely())).orElse(finding.likely());
         double contrary = finding.feature(Check.CONTRARY);
         return switch (Bearing.of(question.intent(), finding, likely, contrary)) {
             case UNRELATED -> new Judgement.Unrelated(finding);
@@ -131,7 +138,12 @@ public final class Judge {
                 Verdict verdict = verdict(question, finding);
                 yield verdict != null && rash(check, verdict)
                         ? new Judgement.Touches(finding, "matter")
-                        : new Judgement.Answers(finding, likely, check.filling().words(), verdict);
+                        : new Judgement.Answers(
+                                finding,
+                                likely,
+                                beside.map(Finding::evidence).orElse(null),
+                                check.filling().words(),
+                                verdict);
             }
         };
     }

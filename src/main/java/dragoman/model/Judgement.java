@@ -11,14 +11,17 @@ public sealed interface Judgement {
      * It answers.
      *
      * @param confidence 0 to 1
+     * @param beside the sentence right before or behind the passage, where the answer may stand in either; else null
      * @param direct the words that fill the gap (a number, a name, a place), or null
      * @param verdict for a yes/no question, else null
      */
     record Answers(
             Finding finding,
             double confidence,
+            @Nullable PassageEvidence beside,
             @Nullable String direct,
-            @Nullable Verdict verdict) implements Judgement {}
+            @Nullable Verdict verdict)
+            implements Judgement {}
 
     /**
      * It says otherwise than the question takes for granted.

@@ -30,6 +30,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /** From where the first of the two begins to where the last one ends. */
+    public Span with(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
     /** The same stretch, seen from a text that begins {@code by} units earlier. */
     public Span shifted(int by) {
         return new Span(start + by, end + by);

@@ -60,7 +60,7 @@ class ChosenTest {
     }
 
     private static Judgement answers(PassageEvidence passage, double likely, @Nullable Verdict verdict) {
-        return new Judgement.Answers(finding(passage, likely), likely, null, verdict);
+        return new Judgement.Answers(finding(passage, likely), likely, null, null, verdict);
     }
 
     private static Judgement touches(PassageEvidence passage, double likely) {

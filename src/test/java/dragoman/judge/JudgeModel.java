@@ -45,7 +45,7 @@ public final class JudgeModel {
             case UNRELATED -> new Judgement.Unrelated(finding);
             case CONTRADICTS -> new Judgement.Contradicts(finding, contrary, "", "");
             case TOUCHES -> new Judgement.Touches(finding, "");
-            case ANSWERS -> new Judgement.Answers(finding, likely, null, null);
+            case ANSWERS -> new Judgement.Answers(finding, likely, null, null, null);
         };
     }
 
