@@ -86,8 +86,7 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         int most = several.isEmpty() ? desk.most() : SEVERAL;
         List<PassageEvidence> kept = new ArrayList<>();
         for (PassageEvidence passage : chosen) {
-            boolean told = passage.equals(best.beside())
-                    || kept.stream().anyMatch(k -> within(k, passage) || within(passage, k));
+            boolean told = kept.stream().anyMatch(k -> within(k, passage, best) || within(passage, k, best));
             boolean weaker = passage(best).passage().kind().verbatim()
                     && !passage.passage().kind().verbatim();
             if (!told && !weaker && kept.size() < most) {
@@ -97,11 +96,13 @@ record Narrow(Question.Inquiry question, List<Judgement> judgements, Desk desk) 
         return kept;
     }
 
-    private boolean within(PassageEvidence one, PassageEvidence other) {
-        return desk.sources()
-                .cite(one)
-                .quote()
-                .contains(desk.sources().cite(other).quote());
+    private boolean within(PassageEvidence one, PassageEvidence other, Judgement.Answers best) {
+        return cite(one, best).quote().contains(cite(other, best).quote());
+    }
+
+    /** The best one with what is shown beside it. */
+    private Citation cite(PassageEvidence passage, Judgement.Answers best) {
+        return desk.sources().cite(passage, passage.equals(passage(best)) ? best.beside() : null);
     }
 
     private Optional<Block.Phrase> direct(Judgement.Answers best, List<PassageEvidence> passages, List<Stand> stands) {

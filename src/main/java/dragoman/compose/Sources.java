@@ -126,11 +126,7 @@ final class Sources {
         Span words = match.span();
         Span first = match.passages().getFirst().passage().span();
         Span last = match.passages().getLast().passage().span();
-        if (words == null || first == null || last == null) {
-            return null;
-        }
-        Span whole = new Span(first.start(), last.end());
-        return whole.length() <= Citation.LONGEST ? whole : words;
+        return words == null || first == null || last == null ? null : drawnOut(words, first.with(last));
     }
 
     private Optional<String> body(String article) {
@@ -146,12 +142,12 @@ final class Sources {
     }
 
     /**
-     * The sentence with the one beside it, drawn out to the end of the quote that begins in it, each as long as an excerpt may
-     * be.
+     * The sentence, drawn out to the end of the quote that begins in it, then over the one beside it, each if an excerpt may be
+     * so long.
      */
     private static Span excerpt(Span sentence, @Nullable PassageEvidence beside, Optional<Quote> quote) {
-        Span both = drawnOut(sentence, beside == null ? null : beside.passage().span());
-        return drawnOut(both, quote.map(Quote::span).orElse(null));
+        Span whole = drawnOut(sentence, quote.map(Quote::span).orElse(null));
+        return drawnOut(whole, beside == null ? null : beside.passage().span());
     }
 
     private static Span drawnOut(Span span, @Nullable Span other) {

@@ -210,11 +210,10 @@ final class Positions {
 
     private Position position(Clause clause, String actor, Span topic, Stance stance, @Nullable String condition) {
         Span verb = clauses.token(clause.first()).span();
-        Span whole = new Span(Math.min(verb.start(), topic.start()), Math.max(verb.end(), topic.end()));
         String said = cast.speech(clauses.token(clause.verb()).span())
                 .map(Quote::spoken)
                 .or(() -> circumstances.date(clause))
                 .orElse(null);
-        return new Position(article, passage, actor, topic.of(body), stance, condition, whole, said);
+        return new Position(article, passage, actor, topic.of(body), stance, condition, verb.with(topic), said);
     }
 }

@@ -10,6 +10,7 @@ import dragoman.model.Judgement;
 import dragoman.model.Modality;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Passages;
 import dragoman.model.Quote;
 import dragoman.model.Verdict;
 import java.time.LocalDate;
@@ -86,20 +87,8 @@ class ChosenTest {
     }
 
     private static PassageEvidence quote(int ordinal, int paragraph, String speaker) {
-        Quote quote = new Quote(
-                ARTICLE.id(),
-                ordinal,
-                null,
-                "not before June",
-                Quote.Type.DIRECT,
-                null,
-                null,
-                speaker,
-                null,
-                1,
-                true,
-                null);
-        return entry(ordinal, paragraph, Passage.Kind.QUOTE, List.of(quote), List.of());
+        List<Quote> quotes = List.of(Passages.said(ARTICLE, ordinal, speaker));
+        return entry(ordinal, paragraph, Passage.Kind.QUOTE, quotes, List.of());
     }
 
     private static PassageEvidence entry(

@@ -6,9 +6,9 @@ import dragoman.model.Article;
 import dragoman.model.Citation;
 import dragoman.model.Passage;
 import dragoman.model.PassageEvidence;
+import dragoman.model.Passages;
 import dragoman.model.Span;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +48,6 @@ class SourcesTest {
         int start = BODY.indexOf(text);
         Passage passage = new Passage(
                 ARTICLE.id(), ordinal, 1, new Span(start, start + text.length()), text, Passage.Kind.SENTENCE, "");
-        return new PassageEvidence(
-                ordinal, ARTICLE, passage, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+        return Passages.bare(ordinal, ARTICLE, passage);
     }
 }

@@ -8,7 +8,7 @@ import dragoman.model.Citation;
 import dragoman.model.FeatureVector;
 import dragoman.model.Finding;
 import dragoman.model.Passage;
-import dragoman.model.PassageEvidence;
+import dragoman.model.Passages;
 import dragoman.model.Quote;
 import dragoman.model.Span;
 import java.time.LocalDate;
@@ -91,25 +91,9 @@ class TogetherTest {
 
     private static Finding finding(
             int ordinal, int paragraph, @Nullable Span span, @Nullable String speaker, double likely) {
-        List<Quote> quotes = speaker == null
-                ? List.of()
-                : List.of(new Quote(
-                        ARTICLE.id(),
-                        ordinal,
-                        null,
-                        "not before June",
-                        Quote.Type.DIRECT,
-                        null,
-                        null,
-                        speaker,
-                        null,
-                        1,
-                        true,
-                        null));
+        List<Quote> quotes = speaker == null ? List.of() : List.of(Passages.said(ARTICLE, ordinal, speaker));
         Passage passage = new Passage(ARTICLE.id(), ordinal, paragraph, span, "words", Passage.Kind.SENTENCE, "");
-        PassageEvidence evidence = new PassageEvidence(
-                ordinal, ARTICLE, passage, quotes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
-        return new Finding(evidence, 1, FeatureVector.of(Map.of("likely", likely)));
+        return new Finding(
+                Passages.quoting(ordinal, ARTICLE, passage, quotes), 1, FeatureVector.of(Map.of("likely", likely)));
     }
 }

@@ -16,4 +16,21 @@ public final class Passages {
                 id, article, passage, quotes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
     }
+
+    /** Somebody's own words, of which is not known where they stand. */
+    public static Quote said(Article article, int ordinal, String speaker) {
+        return new Quote(
+                article.id(),
+                ordinal,
+                null,
+                "not before June",
+                Quote.Type.DIRECT,
+                null,
+                null,
+                speaker,
+                null,
+                1,
+                true,
+                null);
+    }
 }
