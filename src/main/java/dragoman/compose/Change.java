@@ -75,8 +75,15 @@ record Change(Object now, Object before, PassageEvidence told) {
     /** Whether two figures count the same things; what has no name cannot be compared. */
     static boolean counted(Figure some, Figure other) {
         String counted = head(some);
-        boolean time = some.unit() != null && TIME_UNITS.contains(some.unit());
-        return !time && !counted.isEmpty() && counted.equals(head(other)) && Objects.equals(some.unit(), other.unit());
+        return !ofTime(some)
+                && !counted.isEmpty()
+                && counted.equals(head(other))
+                && Objects.equals(some.unit(), other.unit());
+    }
+
+    /** Whether a figure counts days or years rather than things. */
+    static boolean ofTime(Figure figure) {
+        return figure.unit() != null && TIME_UNITS.contains(figure.unit());
     }
 
     private static String head(Figure figure) {

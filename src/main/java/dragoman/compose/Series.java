@@ -39,7 +39,7 @@ record Series(List<Report> reports) {
         if (question.wants() != AnswerType.NUMBER || question.period() != null) {
             return new Series(List.of());
         }
-        Optional<Report> first = report(question, best, gists);
+        Optional<Report> first = report(question, best, gists).filter(r -> !Change.ofTime(r.figure()));
         if (first.isEmpty()) {
             return new Series(List.of());
         }
