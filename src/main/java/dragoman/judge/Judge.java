@@ -83,8 +83,9 @@ public final class Judge {
                 question.intent().several()
                         ? List.of()
                         : weighed.stream().map(Check::finding).toList());
+        Corroboration corroboration = new Corroboration(question.wants(), weighed);
         return weighed.stream()
-                .map(c -> judge(question, c, conflicts, together.with(c.finding())))
+                .map(c -> judge(question, c, conflicts, together.with(c.finding()), corroboration.of(c)))
                 .toList();
     }
 
@@ -121,11 +122,11 @@ public final class Judge {
         return new Opposition(gists, thesaurus, this::told).to(passage, others);
     }
 
-    private Judgement judge(Question.Inquiry question, Check check, Conflicts conflicts, Optional<Finding> beside) {
+    private Judgement judge(
+            Question.Inquiry question, Check check, Conflicts conflicts, Optional<Finding> beside, double contrary) {
         Finding finding = check.finding();
         double likely =
                 beside.map(b -> Together.likely(finding.likely(), b.likely())).orElse(finding.likely());
-        double contrary = finding.feature(Check.CONTRARY);
         return switch (Bearing.of(question.intent(), finding, likely, contrary)) {
             case UNRELATED -> new Judgement.Unrelated(finding);
             case CONTRADICTS -> {
