@@ -39,7 +39,7 @@ final class Corroboration {
         return checks.stream()
                 .filter(other -> !text(other).equals(text(check))) // itself, or a reprint
                 .filter(other -> excluded(other).stream().anyMatch(excluded::contains))
-                .mapToDouble(other -> Together.likely(own, contrary(other)))
+                .mapToDouble(other -> Likelihood.either(own, contrary(other)))
                 .max()
                 .orElse(own);
     }

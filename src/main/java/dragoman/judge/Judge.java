@@ -126,7 +126,7 @@ public final class Judge {
             Question.Inquiry question, Check check, Conflicts conflicts, Optional<Finding> beside, double contrary) {
         Finding finding = check.finding();
         double likely =
-                beside.map(b -> Together.likely(finding.likely(), b.likely())).orElse(finding.likely());
+                beside.map(b -> Likelihood.either(finding.likely(), b.likely())).orElse(finding.likely());
         return switch (Bearing.of(question.intent(), finding, likely, contrary)) {
             case UNRELATED -> new Judgement.Unrelated(finding);
             case CONTRADICTS -> {

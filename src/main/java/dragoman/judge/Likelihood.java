@@ -71,6 +71,11 @@ final class Likelihood {
         return sigmoid((meaning ? DENIAL_MEANING : DENIAL_WORDS).answers(features));
     }
 
+    /** How likely one of two passages answers, or contradicts, by how likely each of them does. */
+    static double either(double one, double other) {
+        return 1 - (1 - one) * (1 - other);
+    }
+
     /** Whether anything in a passage speaks against what the question takes for granted. */
     static boolean grounded(FeatureValues features) {
         return any(GROUNDS, features, 0) || any(OTHER_NAMES, features, REST);

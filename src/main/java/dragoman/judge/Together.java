@@ -46,11 +46,6 @@ final class Together {
                 .max(Comparator.comparingDouble(Finding::likely));
     }
 
-    /** How likely one of two passages answers, by how likely each of them does. */
-    static double likely(double one, double other) {
-        return 1 - (1 - one) * (1 - other);
-    }
-
     private static Place place(PassageEvidence evidence, int offset) {
         return new Place(evidence.article().id(), evidence.passage().ordinal() + offset);
     }

@@ -33,7 +33,7 @@ class TogetherTest {
 
         assertThat(of(best, before, behind)).hasValue(behind);
         assertThat(of(best, before)).hasValue(before);
-        assertThat(Together.likely(0.5, 0.3)).isCloseTo(0.65, within(1e-9));
+        assertThat(Likelihood.either(0.5, 0.3)).isCloseTo(0.65, within(1e-9));
     }
 
     @Test
